@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { slug } from '../evidence/slug.ts';
+
+/** seed/sources/sources.yaml: the stored source documents, as they came. */
+export const sourceRecord = z.strictObject({
+  slug,
+  file: z.string().describe('File name beside sources.yaml.'),
+  title: z.string().min(1),
+  publisher: z.string().nullable().describe('null where the document does not name one.'),
+  url: z.url().nullable().describe('null where the document does not give one.'),
+  licence: z.string().describe('What is known of the terms of use.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the file’s bytes; import refuses a file that has changed.'),
+});
+export type SourceRecord = z.infer<typeof sourceRecord>;
+
+/** seed/references.yaml: pages and publications outside the stored sources. */
+export const referenceRecord = z.strictObject({
+  slug,
+  title: z.string().min(1),
+  url: z.url(),
+  retrieved: z.iso.date().nullable().describe('Day the page was read; null where it was not recorded.'),
+  note: z.string().optional(),
+});
+export type ReferenceRecord = z.infer<typeof referenceRecord>;
