@@ -1,0 +1,36 @@
+/** Every code an error of the API or the command line can carry; the list is closed, so that clients can switch on it. */
+export const errorCodes = [
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_EXCEEDED',
+  'RATE_LIMITED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'CONFLICT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error whose message is meant for the person who caused it: it says what was received and what is accepted. */
+export class SignatoryError extends Error {
+  readonly code: ErrorCode;
+  /** Seconds after which it is worth trying again; for UNAVAILABLE and RATE_LIMITED. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; retryAfter?: number } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = 'SignatoryError';
+    this.code = code;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** For what cannot happen unless the program is wrong; its message goes to the log, never to a client. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`Invariant violated: ${message}`);
+}

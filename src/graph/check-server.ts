@@ -1,0 +1,74 @@
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { SignatoryError } from '../errors.ts';
+import type { GraphAddress } from './driver.ts';
+
+/** The oldest Neo4j whose Cypher has dynamic relationship types, which cross-references need. */
+const oldest = [5, 26] as const;
+
+/** What a usable server says of itself. */
+export interface ServerFacts {
+  version: string;
+  edition: string;
+}
+
+/**
+ * Makes sure that the server answers, lets us in, is new enough and, for `forWriting`, accepts writes.
+ * Throws one UNAVAILABLE error that names the address and what is wrong with it.
+ */
+export async function checkServer(
+  driver: Driver,
+  address: GraphAddress,
+  { forWriting = false }: { forWriting?: boolean } = {},
+): Promise<ServerFacts> {
+  const facts = await readFacts(driver, address);
+  const [major = 0, minor = 0] = facts.version.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+    throw unusable(address, `runs Neo4j ${facts.version}; Signatory needs ${oldest.join('.')} or newer`);
+  if (forWriting) await tryWrite(driver, address);
+  return facts;
+}
+
+async function readFacts(driver: Driver, address: GraphAddress): Promise<ServerFacts> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...databaseOf(address) });
+  try {
+    const { records } = await session.run(
+      'CALL dbms.components() YIELD name, versions, edition WHERE name = "Neo4j Kernel" RETURN versions[0], edition',
+    );
+    return { version: String(records[0]?.get(0)), edition: String(records[0]?.get(1)) };
+  } catch (error) {
+    throw unusable(address, reason(error, address), error);
+  } finally {
+    await session.close();
+  }
+}
+
+/** A write that is rolled back: the only way to learn of a read-only database or user. */
+async function tryWrite(driver: Driver, address: GraphAddress): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...databaseOf(address) });
+  try {
+    const transaction = await session.beginTransaction();
+    await transaction.run('CREATE (:SignatoryWriteCheck)');
+    await transaction.rollback();
+  } catch (error) {
+    throw unusable(address, `does not accept writes from user "${address.user}" (${message(error)})`, error);
+  } finally {
+    await session.close();
+  }
+}
+
+const databaseOf = ({ database }: GraphAddress) => (database === undefined ? {} : { database });
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function reason(error: unknown, { user, database }: GraphAddress): string {
+  if (!(error instanceof Neo4jError)) return `cannot be used: ${message(error)}`;
+  if (error.code === 'Neo.ClientError.Security.Unauthorized')
+    return `refuses the password of user "${user}" (NEO4J_USER, NEO4J_PASSWORD)`;
+  if (error.code === 'Neo.ClientError.Security.AuthenticationRateLimit')
+    return `refuses user "${user}" for a while after too many wrong passwords`;
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') return `has no database "${database}"`;
+  return `cannot be reached: ${error.message}. Is it running, and is the address right?`;
+}
+
+const unusable = (address: GraphAddress, what: string, cause?: unknown) =>
+  new SignatoryError('UNAVAILABLE', `Neo4j at ${address.uri} ${what}.`, { cause, retryAfter: 1 });

@@ -1,0 +1,38 @@
+import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { SignatoryError } from '../errors.ts';
+
+/** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
+export const isRetryable = (error: unknown): boolean =>
+  error instanceof Neo4jError && isRetriableError(error);
+
+const unavailable = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthorizationExpired',
+  'Neo.ClientError.Security.TokenExpired',
+  'Neo.ClientError.Database.DatabaseNotFound',
+];
+
+/** The API's error for an error of the driver, by its code (neo4j.com status codes); anything unknown passes through, to be masked. */
+export function fromDriverError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (timedOut(error))
+    return new SignatoryError('TIMEOUT', 'The graph did not answer within the time limit of a request.', {
+      cause: error,
+    });
+  if (unavailable.includes(error.code) || error.code.startsWith('Neo.TransientError') || poolExhausted(error))
+    return new SignatoryError('UNAVAILABLE', 'The graph database cannot be reached at the moment.', {
+      cause: error,
+      retryAfter: 1,
+    });
+  return error;
+}
+
+const timedOut = (error: Neo4jError) =>
+  error.code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
+  error.code === 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration' ||
+  error.code === 'Neo.TransientError.Transaction.Terminated';
+
+const poolExhausted = (error: Neo4jError) => error.message.includes('Connection acquisition timed out');

@@ -1,0 +1,88 @@
+import neo4j, { type Driver, type Result } from 'neo4j-driver';
+import { fromDriverError, isRetryable } from './driver-errors.ts';
+import type { Parameters, Query } from './query.ts';
+
+/** The state of the graph: Neo4j's bookmark after a read. Equal strings mean that nobody committed in between. */
+export type Revision = string;
+
+export interface ReadOptions {
+  /** The server waits until it has applied this revision, so that the rows are never older. */
+  atLeast?: Revision | undefined;
+  /** Milliseconds after which the server ends the statement; 10,000 by default. */
+  timeout?: number | undefined;
+  /** Ends the statement on the server when it fires. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Rows, and the revision that was current when the last of them had been read. */
+export interface ReadResult<Row> {
+  rows: Row[];
+  revision: Revision;
+}
+
+/** Reads for the API: auto-commit, READ access, one session a statement. The server refuses writes in such a session. */
+export interface Reader {
+  read<P extends Parameters, Row extends readonly unknown[]>(
+    query: Query<P, Row>,
+    params: P,
+    options?: ReadOptions,
+  ): Promise<ReadResult<Row>>;
+}
+
+const attempts = 3;
+
+/** A Reader on a driver. A retryable error is tried again twice, since a read leaves nothing behind. */
+export function createReader(driver: Driver, database?: string): Reader {
+  return {
+    async read(query, params, options = {}) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await readOnce(driver, database, query, params, options);
+        } catch (error) {
+          if (attempt === attempts || !isRetryable(error) || options.signal?.aborted)
+            throw fromDriverError(error);
+        }
+      }
+    },
+  };
+}
+
+async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
+  driver: Driver,
+  database: string | undefined,
+  query: Query<P, Row>,
+  params: P,
+  { atLeast, timeout = 10_000, signal }: ReadOptions,
+): Promise<ReadResult<Row>> {
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database && { database }),
+    ...(atLeast && { bookmarks: [atLeast] }),
+  });
+  // Closing a session with a running statement resets the connection, which ends the statement on the server.
+  const cancel = () => void session.close().catch(() => undefined);
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    signal?.throwIfAborted();
+    const rows = await readAll<Row>(
+      session.run(query.text, params, { timeout, metadata: { query: query.name } }),
+    );
+    return { rows, revision: session.lastBookmarks()[0] ?? '' };
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+    await session.close();
+  }
+}
+
+/** All rows of a statement, values by position: Record.get by name would look every key up. */
+export function readAll<Row extends readonly unknown[]>(result: Result): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onNext: (record) =>
+        rows.push(Array.from(record.keys, (_, column) => record.get(column)) as unknown as Row),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
+}
