@@ -13,7 +13,7 @@ export class RevisionChanged extends Error {
 /** The reads of one request. All of them see one revision, or the request learns that they did not. */
 export interface Snapshot {
   read<P extends Parameters, Row extends readonly unknown[]>(query: Query<P, Row>, params: P): Promise<Row[]>;
-  /** Makes the snapshot know its revision without reading anything else. */
+  /** The request's revision, confirmed to be current: for answers out of memory, which need no other read. */
   revision(): Promise<Revision>;
   /** The revision all reads so far belong to; undefined before the first, and in a lenient snapshot that met a change. */
   readonly settled: Revision | undefined;
@@ -70,8 +70,11 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
   return {
     read,
     async revision() {
-      revision ??= revisions.latest ?? (await revisions.confirm());
-      return revision;
+      reads++;
+      const confirmed = await revisions.confirm();
+      if (revision !== undefined && revision !== confirmed) throw new RevisionChanged();
+      revision = confirmed;
+      return confirmed;
     },
     get settled() {
       return mixed ? undefined : revision;
