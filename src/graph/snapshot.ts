@@ -12,23 +12,28 @@ export class RevisionChanged extends Error {
 
 /** The reads of one request. All of them see one revision, or the request learns that they did not. */
 export interface Snapshot {
+  /** Rows of the snapshot's revision. Throws RevisionChanged when another has taken its place. */
   read<P extends Parameters, Row extends readonly unknown[]>(query: Query<P, Row>, params: P): Promise<Row[]>;
-  /** The request's revision, confirmed to be current: for answers out of memory, which need no other read. */
+  /** The revision to look up in memory; what was found there counts only once `settle` has returned. */
   revision(): Promise<Revision>;
-  /** The revision all reads so far belong to; undefined before the first, and in a lenient snapshot that met a change. */
-  readonly settled: Revision | undefined;
+  /**
+   * The one revision that everything seen so far belongs to and that was current after the snapshot was opened, or
+   * undefined where a lenient snapshot saw several. Throws RevisionChanged.
+   */
+  settle(): Promise<Revision | undefined>;
   /** Statements sent so far. */
   readonly statements: number;
 }
 
 export interface SnapshotOptions {
   signal?: AbortSignal | undefined;
+  /** Milliseconds a statement may take. */
   timeout?: number | undefined;
-  /** Accepts reads of different revisions, and then has no revision: for the last try of a request that was overtaken again and again. */
+  /** Accepts reads of several revisions: for the last try of a request that was overtaken again and again. */
   lenient?: boolean | undefined;
 }
 
-/** Tries of a first read before anything of the request depends on it. */
+/** Tries of a first read, before anything else of the request depends on its revision. */
 const firstReadTries = 3;
 
 /**
@@ -37,47 +42,53 @@ const firstReadTries = 3;
  */
 export function openSnapshot(reader: Reader, revisions: Revisions, options: SnapshotOptions = {}): Snapshot {
   let revision: Revision | undefined;
+  let confirmed = false;
   let mixed = false;
-  let reads = 0;
+  let dependents = 0;
   let statements = 0;
 
-  async function read<P extends Parameters, Row extends readonly unknown[]>(
-    query: Query<P, Row>,
-    params: P,
-  ): Promise<Row[]> {
-    revision ??= revisions.latest ?? (await revisions.confirm());
-    const first = reads++ === 0;
-    for (let attempt = 1; ; attempt++) {
-      const expected: Revision = revision;
-      statements++;
-      const result = await reader.read(query, params, {
-        atLeast: expected,
-        signal: options.signal,
-        timeout: options.timeout,
-      });
-      if (result.revision === expected) return result.rows;
-      revisions.observe(result.revision);
-      if (options.lenient) {
-        mixed = true;
-        return result.rows;
-      }
-      // Nothing else has been read, so the new revision can still become the request's own.
-      if (!first || reads > 1 || attempt === firstReadTries) throw new RevisionChanged();
-      revision = result.revision;
-    }
+  async function assume(): Promise<Revision> {
+    if (revision !== undefined) return revision;
+    const known = revisions.latest;
+    const found = known ?? (await revisions.confirm());
+    revision ??= found;
+    return revision;
   }
 
   return {
-    read,
-    async revision() {
-      reads++;
-      const confirmed = await revisions.confirm();
-      if (revision !== undefined && revision !== confirmed) throw new RevisionChanged();
-      revision = confirmed;
-      return confirmed;
+    async read(query, params) {
+      dependents++;
+      for (let attempt = 1; ; attempt++) {
+        const expected = await assume();
+        statements++;
+        const { signal, timeout } = options;
+        const result = await reader.read(query, params, { atLeast: expected, signal, timeout });
+        if (result.revision === expected) {
+          confirmed = true;
+          return result.rows;
+        }
+        revisions.observe(result.revision);
+        mixed = options.lenient === true;
+        if (mixed) return result.rows;
+        if (dependents > 1 || attempt === firstReadTries) throw new RevisionChanged();
+        revision = result.revision;
+      }
     },
-    get settled() {
-      return mixed ? undefined : revision;
+    async revision() {
+      dependents++;
+      return assume();
+    },
+    async settle() {
+      if (mixed) return undefined;
+      if (confirmed) return revision;
+      const current = await revisions.confirm();
+      if (revision !== undefined && revision !== current) {
+        if (options.lenient) return undefined;
+        throw new RevisionChanged();
+      }
+      confirmed = true;
+      revision = current;
+      return revision;
     },
     get statements() {
       return statements;

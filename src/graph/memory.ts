@@ -1,0 +1,41 @@
+import type { Revision } from './reader.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Something worked out from the whole graph and kept until the graph changes. */
+export interface Memory<T> {
+  /** The value at the snapshot's revision; worked out once for all requests of that revision. */
+  at(snapshot: Snapshot): Promise<T>;
+  /** Bytes of what is kept, by the estimate given. */
+  readonly bytes: number;
+}
+
+/**
+ * Keeps the value of the newest revision only. A revision that is overtaken while the value is worked out fails for
+ * everybody who waits for it, and everybody starts over.
+ */
+export function createMemory<T>(
+  load: (snapshot: Snapshot) => Promise<T>,
+  sizeOf: (value: T) => number,
+): Memory<T> {
+  let kept: { revision: Revision; value: Promise<T> } | undefined;
+  let bytes = 0;
+  return {
+    async at(snapshot) {
+      const revision = await snapshot.revision();
+      if (kept?.revision === revision) return kept.value;
+      const value = load(snapshot);
+      const entry = { revision, value };
+      kept = entry;
+      try {
+        bytes = sizeOf(await value);
+      } catch (error) {
+        if (kept === entry) kept = undefined;
+        throw error;
+      }
+      return value;
+    },
+    get bytes() {
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Parameters } from '../graph/query.ts';
+import type { Fragment, FragmentShape } from './fragment.ts';
+import { type LookaheadContext, linked, loadRoot } from './load.ts';
+import type { Page } from './page-plan.ts';
+import type { Order, Relation, RelationExtensions } from './relation.ts';
+import type { Row } from './row-plan.ts';
+import type { RowType } from './row-type.ts';
+
+/** An edge of a page: the columns of the relationship, a cursor and the node. */
+export type EdgeRow<Node, Edge> = Edge & { cursor: string; node: Node };
+
+/** What a page field resolves to. */
+export interface PageRow<Node, Edge = object> extends Pick<Page, 'pageInfo' | 'totalCount' | 'facets'> {
+  edges: EdgeRow<Node, Edge>[];
+}
+
+/** The sizes of a page where a field does not say otherwise. */
+export const standardSizes = { default: 20, max: 100 } as const;
+
+const byKey: Order = { name: 'KEY', keys: [] };
+
+interface RelationOptions<Args, Context> {
+  /** How rows are ordered; the last key must be unique. */
+  order?: Order | ((args: Args) => Order);
+  /** Values for the parameters of the fragment. */
+  parameters?: (args: Args, context: Context) => Parameters | Promise<Parameters>;
+}
+
+interface PageOptions<Args, Context> extends RelationOptions<Args, Context> {
+  order: Order | ((args: Args) => Order);
+  sizes?: { default: number; max: number };
+}
+
+interface FieldOptions<Parent, Args, Context, Result> {
+  extensions: RelationExtensions;
+  resolve: (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Result>;
+}
+
+/** Binds the helpers to the row type of the fields' parent: its fragments start from there, and batches find it again by its key. */
+export function fieldsOf<Parent extends object, Context extends LookaheadContext>(
+  parentType: RowType<Parent>,
+) {
+  const field = <Args extends object, Result>(
+    relation: Relation,
+  ): FieldOptions<Parent, Args, Context, Result> => ({
+    extensions: { lookahead: relation },
+    resolve: async (parent, args, context, info) =>
+      linked(
+        relation,
+        parentType,
+        parent as unknown as Row,
+        args as Record<string, unknown>,
+        context,
+        info,
+      ) as Result,
+  });
+  return {
+    /** Options of a field that answers with one row; null when there is none. */
+    one: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<Parent, Node, Edge>,
+      options: RelationOptions<Args, Context> = {},
+    ) => field<Args, Node | null>(relationOf('one', fragment, options)),
+    /** As `one`, where the model guarantees the row. */
+    always: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<Parent, Node, Edge>,
+      options: RelationOptions<Args, Context> = {},
+    ) => field<Args, Node>(relationOf('one', fragment, options)),
+    /** Options of a field that answers with all rows: for short lists only. */
+    many: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<Parent, Node, Edge>,
+      options: RelationOptions<Args, Context> = {},
+    ) => field<Args, Node[]>(relationOf('many', fragment, options)),
+    /** Options of a connection field. */
+    page: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<Parent, Node, Edge>,
+      options: PageOptions<Args, Context>,
+    ) => field<Args, PageRow<Node, Edge>>(relationOf('page', fragment, options)),
+  };
+}
+
+/** The same for fields of the query type. */
+export function rootFields<Context extends LookaheadContext>() {
+  const field = <Args extends object, Result>(
+    relation: Relation,
+  ): FieldOptions<object, Args, Context, Result> => ({
+    extensions: {},
+    resolve: async (_root, args, context, info) =>
+      (await loadRoot(relation, args as Record<string, unknown>, context, info)) as Result,
+  });
+  return {
+    one: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<object, Node, Edge>,
+      options: RelationOptions<Args, Context> = {},
+    ) => field<Args, Node | null>(relationOf('one', fragment, options)),
+    many: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<object, Node, Edge>,
+      options: RelationOptions<Args, Context> = {},
+    ) => field<Args, Node[]>(relationOf('many', fragment, options)),
+    page: <Node extends object, Edge extends object, Args extends object = object>(
+      fragment: Fragment<object, Node, Edge>,
+      options: PageOptions<Args, Context>,
+    ) => field<Args, PageRow<Node, Edge>>(relationOf('page', fragment, options)),
+  };
+}
+
+function relationOf<Args, Context>(
+  kind: Relation['kind'],
+  fragment: FragmentShape,
+  {
+    order = byKey,
+    parameters = () => ({}),
+    ...rest
+  }: RelationOptions<Args, Context> & { sizes?: Relation['sizes'] },
+): Relation {
+  return {
+    kind,
+    fragment,
+    order: (args) => (typeof order === 'function' ? order(args as Args) : order),
+    parameters: (args, context) => parameters(args as Args, context as Context),
+    sizes: rest.sizes ?? standardSizes,
+  };
+}

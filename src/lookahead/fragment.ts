@@ -1,0 +1,90 @@
+import { invariant } from '../errors.ts';
+import { cypherFile } from '../graph/cypher-files.ts';
+import type { Parameters } from '../graph/query.ts';
+import type { RowShape, RowType } from './row-type.ts';
+
+/** A piece of Cypher whose variables can be given new names, so that it can stand inside itself. */
+export interface Template {
+  readonly name: string;
+  /** The text with variables and parameters renamed; a variable or parameter not named keeps its name. */
+  render(variables: ReadonlyMap<string, string>, parameterSuffix: string): string;
+}
+
+/** A value computed from one variable. */
+export interface Expression {
+  readonly template: Template;
+  readonly variable: string;
+}
+
+/**
+ * From a parent to its rows: MATCH … WHERE …, without RETURN.
+ * `parent` is bound outside (null at the root of a query); `node` and `edge` are bound by the fragment.
+ */
+export interface FragmentShape {
+  readonly template: Template;
+  readonly parent: string | null;
+  readonly node: string;
+  readonly edge: string | null;
+  /** Other variables the fragment binds. */
+  readonly locals: readonly string[];
+  readonly nodeType: RowShape;
+  readonly edgeType: RowShape | null;
+}
+
+/** A fragment with the types of its rows; a parent of type `object` is any. */
+export interface Fragment<Parent extends object, Node extends object, Edge extends object = object>
+  extends FragmentShape {
+  /** Never set; carries the types. */
+  readonly types?: { parent: Parent; node: Node; edge: Edge };
+}
+
+interface FragmentOptions<Parent extends object, Node extends object, Edge extends object> {
+  parent?: [variable: string, type: RowType<Parent>];
+  node: [variable: string, type: RowType<Node>];
+  edge?: [variable: string, type: RowType<Edge>];
+  locals?: readonly string[];
+}
+
+/** The typed definition of a fragment file of `cypher/`. */
+export function defineFragment<Parent extends object, Node extends object, Edge extends object = object>(
+  file: string,
+  { parent, node, edge, locals = [] }: FragmentOptions<Parent, Node, Edge>,
+): Fragment<Parent, Node, Edge> {
+  return {
+    template: template(file, [parent?.[0], node[0], edge?.[0], ...locals]),
+    parent: parent?.[0] ?? null,
+    node: node[0],
+    edge: edge?.[0] ?? null,
+    locals,
+    nodeType: node[1],
+    edgeType: edge?.[1] ?? null,
+  };
+}
+
+/** The typed definition of an expression file of `cypher/`: one expression over one variable. */
+export function defineExpression(file: string, variable: string): Expression {
+  return { template: template(file, [variable]), variable };
+}
+
+/** Strings, quoted names and comments stay; `.name`, `:Label` and function names are not variables. */
+const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+|[.:|&!]\s*\w+|\w+(?=\s*\()|\w+/g;
+
+function template(file: string, variables: readonly (string | undefined)[]): Template {
+  const text = cypherFile(file);
+  const words = new Set(text.match(token));
+  for (const variable of variables)
+    invariant(
+      variable === undefined || words.has(variable),
+      `cypher/${file}.cypher has no variable ${variable}`,
+    );
+  return {
+    name: file,
+    render: (names, suffix) =>
+      text.replace(token, (word) => (word.startsWith('$') ? word + suffix : (names.get(word) ?? word))),
+  };
+}
+
+/** Parameters of a fragment under the names its rendering gave them. */
+export function withSuffix(parameters: Parameters, suffix: string): Parameters {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name + suffix, value]));
+}

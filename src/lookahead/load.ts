@@ -1,0 +1,123 @@
+import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
+import { invariant } from '../errors.ts';
+import type { Parameters, Query } from '../graph/query.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { Planner } from './planner.ts';
+import type { Relation } from './relation.ts';
+import { links, type Row } from './row-plan.ts';
+import type { RowShape } from './row-type.ts';
+import { concreteTypes, type PlanInfo } from './selection.ts';
+import type { ValuePlan } from './value-plan.ts';
+
+/** What the plugin needs of a request. */
+export interface LookaheadContext {
+  readonly snapshot: Snapshot;
+  /** Loads waiting to be sent together; one loader a statement and its parameters. */
+  readonly batches: Map<string, DataLoader<string, unknown>>;
+}
+
+/** Above this many keys a batch is split, so that no statement grows without bound. */
+const largestBatch = 1_000;
+
+/** Asks for a relation of the root: one statement for the whole selection below it. */
+export async function loadRoot(
+  relation: Relation,
+  args: Record<string, unknown>,
+  context: LookaheadContext,
+  info: PlanInfo,
+) {
+  const planner = new Planner(info, context);
+  const plan = planner.relation(relation, args, info.returnType, info.fieldNodes);
+  const query = statement(relation.fragment.template.name, `RETURN ${plan.cypher(null)}`);
+  const [row] = await context.snapshot.read(query, await planner.parameters());
+  return plan.decode(row?.[0]);
+}
+
+/** The value of a relation: out of the parent's row where the statement above folded it in, else from a batch. */
+export function linked(
+  relation: Relation,
+  parentType: RowShape,
+  parent: Row,
+  args: Record<string, unknown>,
+  context: LookaheadContext,
+  info: PlanInfo,
+): unknown {
+  const [node] = info.fieldNodes;
+  const folded = parent[links];
+  const key = node?.alias?.value ?? node?.name.value ?? '';
+  if (folded && key in folded) return folded[key];
+  invariant(
+    parentType.label,
+    `${relation.fragment.template.name} was not folded, and ${parentType.name} cannot be found by a key`,
+  );
+  const planner = new Planner(info, context);
+  return batched(
+    parentType,
+    planner,
+    planner.relation(relation, args, info.returnType, info.fieldNodes),
+    context,
+    String(parent[parentType.key]),
+  );
+}
+
+/** Rows of a type by key, in one batch with all others that select the same; null where there is none. */
+export function loadRow(
+  type: RowShape,
+  key: string,
+  graphqlType: unknown,
+  nodes: readonly FieldNode[],
+  context: LookaheadContext,
+  info: PlanInfo,
+) {
+  const planner = new Planner(info, context);
+  const row = planner.row(type, concreteTypes(info, graphqlType), nodes, 0);
+  const plan: ValuePlan = {
+    cypher: (parent) => {
+      invariant(parent, 'a row by key has a variable');
+      return row.cypher(parent);
+    },
+    decode: (value) => row.decode(value as unknown[]),
+  };
+  return batched(type, planner, plan, context, key) as Promise<Row | null>;
+}
+
+async function batched(
+  type: RowShape,
+  planner: Planner,
+  plan: ValuePlan,
+  context: LookaheadContext,
+  key: string,
+): Promise<unknown> {
+  invariant(type.label, `${type.name} has no label to be found by`);
+  const text = `UNWIND $keys AS key MATCH (parent:${type.label} {${type.key}: key}) RETURN key, ${plan.cypher('parent')}`;
+  const parameters = await planner.parameters();
+  const identity = `${text} ${JSON.stringify(parameters)}`;
+  let loader = context.batches.get(identity);
+  if (!loader) {
+    loader = batchLoader(context.snapshot, statement(type.name, text), parameters, plan);
+    context.batches.set(identity, loader);
+  }
+  return loader.load(key);
+}
+
+function batchLoader(
+  snapshot: Snapshot,
+  query: Query<Parameters, [string, unknown]>,
+  parameters: Parameters,
+  plan: ValuePlan,
+) {
+  return new DataLoader<string, unknown>(
+    async (keys) => {
+      const rows = await snapshot.read(query, { ...parameters, keys });
+      const byKey = new Map(rows);
+      return keys.map((key) => (byKey.has(key) ? plan.decode(byKey.get(key)) : null));
+    },
+    { maxBatchSize: largestBatch },
+  );
+}
+
+const statement = <RowOf extends readonly unknown[]>(
+  name: string,
+  text: string,
+): Query<Parameters, RowOf> => ({ name, text });

@@ -1,0 +1,155 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { invariant } from '../errors.ts';
+import type { Parameters } from '../graph/query.ts';
+import { ListPlan } from './list-plan.ts';
+import { pageRequest } from './page.ts';
+import { type PageParts, PagePlan } from './page-plan.ts';
+import type { Facet, Relation } from './relation.ts';
+import { RowPlan } from './row-plan.ts';
+import type { RowShape } from './row-type.ts';
+import { concreteTypes, type PlanInfo, type SelectedField, selectedFields } from './selection.ts';
+import type { ValuePlan } from './value-plan.ts';
+
+/** Relations nested deeper than this are asked for in batches, one statement a level. */
+const deepestFold = 6;
+
+type Args = SelectedField['args'];
+
+/** Plans one statement from a selection, and collects its parameters. */
+export class Planner {
+  readonly #info: PlanInfo;
+  readonly #context: unknown;
+  readonly #parameters: (Parameters | Promise<Parameters>)[] = [];
+  #instances = 0;
+
+  constructor(info: PlanInfo, context: unknown) {
+    this.#info = info;
+    this.#context = context;
+  }
+
+  /** The parameters of everything planned so far. */
+  async parameters(): Promise<Parameters> {
+    return Object.assign({}, ...(await Promise.all(this.#parameters)));
+  }
+
+  /** The value of a field: `type` is its GraphQL type, `nodes` its places in the document. */
+  relation(relation: Relation, args: Args, type: unknown, nodes: readonly FieldNode[], depth = 0): ValuePlan {
+    const suffix = `_${this.#instances++}`;
+    this.#bind(relation.parameters(args, this.#context), suffix);
+    const types = concreteTypes(this.#info, type);
+    const order = relation.order(args);
+    if (relation.kind !== 'page')
+      return new ListPlan(relation, order, suffix, this.row(relation.fragment.nodeType, types, nodes, depth));
+    const request = pageRequest(args, order, relation.sizes);
+    const plan = new PagePlan(relation, order, request, this.#parts(relation, types, nodes, depth), suffix);
+    this.#parameters.push(plan.parameters());
+    return plan;
+  }
+
+  /** A row of one of `types`, with the columns and relations that the selection needs. */
+  row(
+    rowType: RowShape,
+    types: readonly GraphQLObjectType[],
+    nodes: readonly FieldNode[],
+    depth: number,
+  ): RowPlan {
+    const plan = new RowPlan(rowType);
+    const relations = new Map<string, SelectedField[]>();
+    for (const type of types)
+      for (const selected of selectedFields(this.#info, type, nodes)) {
+        const { extensions } = selected.field;
+        plan.add(extensions.lookaheadColumns ?? extensions.pothosExposedField);
+        if (extensions.lookahead)
+          relations.set(selected.responseKey, [...(relations.get(selected.responseKey) ?? []), selected]);
+      }
+    const deeper = rowType.label === null ? depth : depth + 1;
+    if (deeper > deepestFold) return plan;
+    for (const [key, fields] of relations) {
+      const [first] = fields;
+      // Types of an interface may ask for different rows under one key; each then asks in a batch of its own.
+      if (!first || !fields.every((field) => sameRows(first, field))) continue;
+      const places = [...new Set(fields.flatMap((field) => field.nodes))];
+      plan.link(key, this.relation(relationOf(first), first.args, first.field.type, places, deeper));
+    }
+    return plan;
+  }
+
+  #bind(parameters: Parameters | Promise<Parameters>, suffix: string): void {
+    this.#parameters.push(
+      parameters instanceof Promise
+        ? parameters.then((known) => suffixed(known, suffix))
+        : suffixed(parameters, suffix),
+    );
+  }
+
+  #parts(
+    { fragment }: Relation,
+    types: readonly GraphQLObjectType[],
+    nodes: readonly FieldNode[],
+    depth: number,
+  ): PageParts {
+    const [connection] = types;
+    invariant(
+      connection && types.length === 1,
+      `${fragment.template.name} is a page, but its field is no connection`,
+    );
+    const parts = new Map(
+      selectedFields(this.#info, connection, nodes).map((part) => [part.field.name, part]),
+    );
+    const below = (part: SelectedField | undefined) =>
+      part
+        ? concreteTypes(this.#info, part.field.type).flatMap((type) =>
+            selectedFields(this.#info, type, part.nodes),
+          )
+        : [];
+    const allOf = (name: string) =>
+      selectedFields(this.#info, connection, nodes).filter(({ field }) => field.name === name);
+
+    const edgeFields = allOf('edges').flatMap(below);
+    const places = [...allOf('nodes'), ...edgeFields.filter(({ field }) => field.name === 'node')];
+    const edges = parts.get('edges');
+    const pageInfo = allOf('pageInfo')
+      .flatMap(below)
+      .map(({ field }) => field.name);
+    const nodeType = places[0]?.field.type;
+    return {
+      node: nodeType
+        ? this.row(
+            fragment.nodeType,
+            concreteTypes(this.#info, nodeType),
+            places.flatMap((place) => place.nodes),
+            depth,
+          )
+        : null,
+      edge:
+        edges && fragment.edgeType
+          ? this.row(
+              fragment.edgeType,
+              concreteTypes(this.#info, edges.field.type),
+              allOf('edges').flatMap((part) => part.nodes),
+              depth,
+            )
+          : null,
+      cursors:
+        pageInfo.some((name) => name.endsWith('Cursor')) ||
+        edgeFields.some(({ field }) => field.name === 'cursor'),
+      hasMore: pageInfo.length > 0 || edges !== undefined,
+      total: parts.has('totalCount'),
+      facets: new Map(
+        allOf('facets')
+          .flatMap(below)
+          .flatMap(({ field }) =>
+            field.extensions.lookaheadFacet ? [[field.name, field.extensions.lookaheadFacet as Facet]] : [],
+          ),
+      ),
+    };
+  }
+}
+
+const relationOf = (selected: SelectedField) => selected.field.extensions.lookahead as Relation;
+
+const sameRows = (a: SelectedField, b: SelectedField) =>
+  relationOf(a) === relationOf(b) && JSON.stringify(a.args) === JSON.stringify(b.args);
+
+const suffixed = (parameters: Parameters, suffix: string): Parameters =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name + suffix, value]));

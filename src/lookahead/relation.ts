@@ -1,0 +1,46 @@
+import type { Parameters } from '../graph/query.ts';
+import type { FragmentShape, Template } from './fragment.ts';
+
+/** One key of an order: a column of the node (default) or of the edge. */
+export interface OrderKey {
+  readonly on?: 'node' | 'edge';
+  readonly column: string;
+  readonly descending?: boolean;
+  /** Stands for a missing value, so that cursors can compare; choose one that puts unknowns last. */
+  readonly absent?: string | number;
+}
+
+/** A list whose last key is unique, so that it is stable; `name` marks the cursors made in this order. */
+export interface Order {
+  readonly name: string;
+  readonly keys: readonly OrderKey[];
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** How a field gets from its parent's node to its own rows. */
+export interface Relation {
+  readonly kind: 'one' | 'many' | 'page';
+  readonly fragment: FragmentShape;
+  readonly order: (args: Args) => Order;
+  /** Values of the fragment's parameters; a promise when names have to be looked up first. */
+  readonly parameters: (args: Args, context: unknown) => Parameters | Promise<Parameters>;
+  /** Page sizes; for pages only. */
+  readonly sizes: { readonly default: number; readonly max: number };
+}
+
+/** A count over the rows of a page, by what `template` returns: lists of [key, label, count]. */
+export interface Facet {
+  readonly template: Template;
+  /** The variable of the template that stands for the page's node. */
+  readonly node: string;
+  /** Other variables the template binds. */
+  readonly locals: readonly string[];
+}
+
+/** Where the schema keeps what the planner reads. */
+export interface RelationExtensions {
+  [name: string]: unknown;
+  readonly lookahead?: Relation;
+  readonly lookaheadFacet?: Facet;
+}

@@ -1,0 +1,55 @@
+import type { RowShape } from './row-type.ts';
+import type { ValuePlan } from './value-plan.ts';
+
+/** Under this key a row keeps the values of its folded relations, by response key. */
+export const links = Symbol('links');
+
+/** A row as resolvers get it. */
+export interface Row {
+  [column: string]: unknown;
+  [links]: Record<string, unknown>;
+}
+
+/** The columns and relations wanted of one row. On the wire it is a list: columns first, then relations. */
+export class RowPlan {
+  readonly rowType: RowShape;
+  readonly #columns: string[];
+  readonly #links: [responseKey: string, plan: ValuePlan][] = [];
+
+  constructor(rowType: RowShape) {
+    this.rowType = rowType;
+    this.#columns = [...rowType.always];
+  }
+
+  /** Wants a column, or several; what is not named by strings is ignored. */
+  add(columns: unknown): void {
+    for (const column of Array.isArray(columns) ? columns : [columns])
+      if (typeof column === 'string' && !this.#columns.includes(column)) this.#columns.push(column);
+  }
+
+  link(responseKey: string, plan: ValuePlan): void {
+    this.#links.push([responseKey, plan]);
+  }
+
+  cypher(variable: string): string {
+    const values = this.#columns.map((column) => columnOf(this.rowType, column, variable));
+    for (const [, plan] of this.#links) values.push(plan.cypher(variable));
+    return `[${values.join(', ')}]`;
+  }
+
+  decode(values: readonly unknown[]): Row {
+    const row: Row = { [links]: {} };
+    let index = 0;
+    for (const column of this.#columns) row[column] = values[index++];
+    for (const [key, plan] of this.#links) row[links][key] = plan.decode(values[index++]);
+    return row;
+  }
+}
+
+/** The expression of a column: its own, or the property of its name. */
+export function columnOf(type: RowShape, column: string, variable: string): string {
+  const expression = type.expressions[column];
+  return expression
+    ? expression.template.render(new Map([[expression.variable, variable]]), '')
+    : `${variable}.${column}`;
+}

@@ -1,0 +1,56 @@
+import type { Expression } from './fragment.ts';
+
+/** A value of one column as it comes off the wire. */
+export type Column = string | number | boolean | null | readonly (string | number)[];
+
+/** What the planner needs to know of one kind of node or relationship. */
+export interface RowShape {
+  readonly name: string;
+  /** Label by which a node is found again by its key; null for relationships, which are only reached through nodes. */
+  readonly label: string | null;
+  /** The column that identifies a node. */
+  readonly key: string;
+  /** Columns read whether selected or not: the key, and what tells the types of an interface apart. */
+  readonly always: readonly string[];
+  readonly expressions: Readonly<Record<string, Expression>>;
+}
+
+/**
+ * A kind of node or relationship with the type of its rows. `Row` names the columns; a column without an expression
+ * of its own is the property of the same name.
+ */
+export interface RowType<Row extends object> extends RowShape {
+  /** Options of a field computed from some columns: only these are read, and only these can be used. */
+  reading<const K extends keyof Row & string, Result, Args, Context>(
+    columns: readonly K[],
+    resolve: (row: Pick<Row, K>, args: Args, context: Context) => Result,
+  ): { extensions: FieldExtensions; resolve: (row: Row, args: Args, context: Context) => Result };
+  /** Never set; carries the type. */
+  readonly types?: Row;
+}
+
+/** What a field tells the planner; the planner finds it in the schema, under `extensions`. */
+export interface FieldExtensions {
+  [name: string]: unknown;
+  readonly lookaheadColumns?: readonly string[];
+}
+
+interface RowTypeOptions<Row> {
+  label: string | null;
+  key?: keyof Row & string;
+  always?: readonly (keyof Row & string)[];
+  expressions?: { [K in keyof Row & string]?: Expression };
+}
+
+/** Defines a row type; `key` is `slug` by default. */
+export function defineRowType<Row extends object>(name: string, options: RowTypeOptions<Row>): RowType<Row> {
+  const key = options.key ?? 'slug';
+  return {
+    name,
+    label: options.label,
+    key,
+    always: [...(options.label === null ? [] : [key]), ...(options.always ?? [])],
+    expressions: (options.expressions ?? {}) as Record<string, Expression>,
+    reading: (columns, resolve) => ({ extensions: { lookaheadColumns: columns }, resolve }),
+  };
+}
