@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Parameters } from '../graph/query.ts';
 import type { Fragment, FragmentShape } from './fragment.ts';
 import { type LookaheadContext, linked, loadRoot } from './load.ts';
 import type { Page } from './page-plan.ts';
-import type { Order, Relation, RelationExtensions } from './relation.ts';
+import type { LaterParameters, Order, Relation, RelationExtensions } from './relation.ts';
 import type { Row } from './row-plan.ts';
 import type { RowType } from './row-type.ts';
 
@@ -24,7 +23,7 @@ interface RelationOptions<Args, Context> {
   /** How rows are ordered; the last key must be unique. */
   order?: Order | ((args: Args) => Order);
   /** Values for the parameters of the fragment. */
-  parameters?: (args: Args, context: Context) => Parameters | Promise<Parameters>;
+  parameters?: (args: Args, context: Context) => LaterParameters;
 }
 
 interface PageOptions<Args, Context> extends RelationOptions<Args, Context> {

@@ -1,6 +1,5 @@
 import { invariant } from '../errors.ts';
 import { cypherFile } from '../graph/cypher-files.ts';
-import type { Parameters } from '../graph/query.ts';
 import type { RowShape, RowType } from './row-type.ts';
 
 /** A piece of Cypher whose variables can be given new names, so that it can stand inside itself. */
@@ -27,6 +26,10 @@ export interface FragmentShape {
   readonly edge: string | null;
   /** Other variables the fragment binds. */
   readonly locals: readonly string[];
+  /** Conditions on its rows by parameter: each holds only where its parameter is given. */
+  readonly predicates: ReadonlyMap<string, Template>;
+  /** Whether the fragment's own text ends in a WHERE. */
+  readonly filtered: boolean;
   readonly nodeType: RowShape;
   readonly edgeType: RowShape | null;
 }
@@ -43,12 +46,14 @@ interface FragmentOptions<Parent extends object, Node extends object, Edge exten
   node: [variable: string, type: RowType<Node>];
   edge?: [variable: string, type: RowType<Edge>];
   locals?: readonly string[];
+  /** Predicate files by the parameter they test; they use the fragment's variables. */
+  predicates?: Readonly<Record<string, string>>;
 }
 
 /** The typed definition of a fragment file of `cypher/`. */
 export function defineFragment<Parent extends object, Node extends object, Edge extends object = object>(
   file: string,
-  { parent, node, edge, locals = [] }: FragmentOptions<Parent, Node, Edge>,
+  { parent, node, edge, locals = [], predicates = {} }: FragmentOptions<Parent, Node, Edge>,
 ): Fragment<Parent, Node, Edge> {
   return {
     template: template(file, [parent?.[0], node[0], edge?.[0], ...locals]),
@@ -56,6 +61,8 @@ export function defineFragment<Parent extends object, Node extends object, Edge 
     node: node[0],
     edge: edge?.[0] ?? null,
     locals,
+    predicates: new Map(Object.entries(predicates).map(([name, path]) => [name, template(path, [])])),
+    filtered: /\bWHERE\b/.test(cypherFile(file)),
     nodeType: node[1],
     edgeType: edge?.[1] ?? null,
   };
@@ -82,9 +89,4 @@ function template(file: string, variables: readonly (string | undefined)[]): Tem
     render: (names, suffix) =>
       text.replace(token, (word) => (word.startsWith('$') ? word + suffix : (names.get(word) ?? word))),
   };
-}
-
-/** Parameters of a fragment under the names its rendering gave them. */
-export function withSuffix(parameters: Parameters, suffix: string): Parameters {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name + suffix, value]));
 }

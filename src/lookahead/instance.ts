@@ -1,5 +1,4 @@
 import { invariant } from '../errors.ts';
-import type { FragmentShape } from './fragment.ts';
 import type { Order, Relation } from './relation.ts';
 import { columnOf } from './row-plan.ts';
 
@@ -13,7 +12,18 @@ export interface Instance {
   readonly carried: string;
 }
 
-export function instantiate(fragment: FragmentShape, parent: string | null, suffix: string): Instance {
+/** A relation with the arguments of one selected field. */
+export interface Use {
+  readonly relation: Relation;
+  readonly order: Order;
+  /** Sets the variables and parameters of this use apart. */
+  readonly suffix: string;
+  /** Names of the parameters that have a value; the others' predicates are left out. */
+  readonly given: ReadonlySet<string>;
+}
+
+export function instantiate({ relation, suffix, given }: Use, parent: string | null): Instance {
+  const { fragment } = relation;
   const names = new Map<string, string>();
   if (fragment.parent !== null) {
     invariant(parent !== null, `${fragment.template.name} needs a parent`);
@@ -23,8 +33,15 @@ export function instantiate(fragment: FragmentShape, parent: string | null, suff
     if (variable !== null) names.set(variable, variable + suffix);
   const node = fragment.node + suffix;
   const edge = fragment.edge === null ? null : fragment.edge + suffix;
+  const conditions = [...fragment.predicates].flatMap(([name, predicate]) =>
+    given.has(name) ? [predicate.render(names, suffix)] : [],
+  );
+  const text = fragment.template.render(names, suffix);
   return {
-    text: fragment.template.render(names, suffix),
+    text:
+      conditions.length === 0
+        ? text
+        : `${text} ${fragment.filtered ? 'AND' : 'WHERE'} ${conditions.join(' AND ')}`,
     node,
     edge,
     carried: edge === null ? node : `${node}, ${edge}`,
@@ -37,7 +54,7 @@ export interface OrderTerm {
   readonly descending: boolean;
 }
 
-export function orderTerms({ fragment }: Relation, order: Order, { node, edge }: Instance): OrderTerm[] {
+export function orderTerms({ relation: { fragment }, order }: Use, { node, edge }: Instance): OrderTerm[] {
   return order.keys.map(({ on, column, absent, descending = false }) => {
     const type = on === 'edge' ? fragment.edgeType : fragment.nodeType;
     const variable = on === 'edge' ? edge : node;

@@ -1,7 +1,7 @@
 import type { Parameters } from '../graph/query.ts';
-import { instantiate, type OrderTerm, orderTerms } from './instance.ts';
+import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
 import { type CursorValue, encodeCursor, type PageRequest } from './page.ts';
-import type { Facet, Order, Relation } from './relation.ts';
+import type { Facet } from './relation.ts';
 import { links, type Row, type RowPlan } from './row-plan.ts';
 import type { ValuePlan } from './value-plan.ts';
 
@@ -32,18 +32,18 @@ export interface Page {
 
 /** One page of a relation: keyset pagination, so that deep pages cost what the first one costs. */
 export class PagePlan implements ValuePlan {
-  readonly #relation: Relation;
-  readonly #order: Order;
+  readonly #use: Use;
   readonly #request: PageRequest;
   readonly #parts: PageParts;
-  readonly #suffix: string;
 
-  constructor(relation: Relation, order: Order, request: PageRequest, parts: PageParts, suffix: string) {
-    this.#relation = relation;
-    this.#order = order;
+  constructor(use: Use, request: PageRequest, parts: PageParts) {
+    this.#use = use;
     this.#request = request;
     this.#parts = parts;
-    this.#suffix = suffix;
+  }
+
+  get #suffix(): string {
+    return this.#use.suffix;
   }
 
   /** Parameters of the paging itself, under the names `cypher` uses. */
@@ -58,7 +58,7 @@ export class PagePlan implements ValuePlan {
 
   cypher(parent: string | null): string {
     const { total, facets } = this.#parts;
-    const instance = instantiate(this.#relation.fragment, parent, this.#suffix);
+    const instance = instantiate(this.#use, parent);
     const values = [
       this.#wantsRows ? this.#rows(parent) : 'null',
       total ? `COUNT { ${instance.text} }` : 'null',
@@ -107,8 +107,8 @@ export class PagePlan implements ValuePlan {
   #rows(parent: string | null): string {
     const { node, edge, cursors } = this.#parts;
     const { after, before, backward } = this.#request;
-    const instance = instantiate(this.#relation.fragment, parent, this.#suffix);
-    const terms = orderTerms(this.#relation, this.#order, instance);
+    const instance = instantiate(this.#use, parent);
+    const terms = orderTerms(this.#use, instance);
     const keys = terms.map((_, index) => `key${index}${this.#suffix}`);
     const bounds = [
       after && beyond(terms, keys, `after${this.#suffix}`, false),
@@ -134,7 +134,7 @@ export class PagePlan implements ValuePlan {
   #edge(values: readonly unknown[]): Page['edges'][number] {
     const { node, edge, cursors } = this.#parts;
     let index = 0;
-    const cursor = cursors ? encodeCursor(this.#order, values[index++] as unknown[]) : '';
+    const cursor = cursors ? encodeCursor(this.#use.order, values[index++] as unknown[]) : '';
     const columns: Row = edge ? edge.decode(values[index++] as unknown[]) : { [links]: {} };
     return Object.assign(columns, { cursor, node: node ? node.decode(values[index] as unknown[]) : null });
   }

@@ -4,7 +4,7 @@ import type { Parameters } from '../graph/query.ts';
 import { ListPlan } from './list-plan.ts';
 import { pageRequest } from './page.ts';
 import { type PageParts, PagePlan } from './page-plan.ts';
-import type { Facet, Relation } from './relation.ts';
+import type { Facet, LaterParameter, Relation } from './relation.ts';
 import { RowPlan } from './row-plan.ts';
 import type { RowShape } from './row-type.ts';
 import { concreteTypes, type PlanInfo, type SelectedField, selectedFields } from './selection.ts';
@@ -19,7 +19,7 @@ type Args = SelectedField['args'];
 export class Planner {
   readonly #info: PlanInfo;
   readonly #context: unknown;
-  readonly #parameters: (Parameters | Promise<Parameters>)[] = [];
+  readonly #parameters: (readonly [name: string, value: LaterParameter])[] = [];
   #instances = 0;
 
   constructor(info: PlanInfo, context: unknown) {
@@ -29,20 +29,27 @@ export class Planner {
 
   /** The parameters of everything planned so far. */
   async parameters(): Promise<Parameters> {
-    return Object.assign({}, ...(await Promise.all(this.#parameters)));
+    const given = await Promise.all(
+      this.#parameters.map(async ([name, value]) => [name, await value] as const),
+    );
+    return Object.fromEntries(given) as Parameters;
   }
 
   /** The value of a field: `type` is its GraphQL type, `nodes` its places in the document. */
   relation(relation: Relation, args: Args, type: unknown, nodes: readonly FieldNode[], depth = 0): ValuePlan {
     const suffix = `_${this.#instances++}`;
-    this.#bind(relation.parameters(args, this.#context), suffix);
-    const types = concreteTypes(this.#info, type);
+    const parameters = Object.entries(relation.parameters(args, this.#context)).filter(
+      ([, value]) => value != null,
+    );
+    this.#bind(parameters, suffix);
     const order = relation.order(args);
+    const use = { relation, order, suffix, given: new Set(parameters.map(([name]) => name)) };
+    const types = concreteTypes(this.#info, type);
     if (relation.kind !== 'page')
-      return new ListPlan(relation, order, suffix, this.row(relation.fragment.nodeType, types, nodes, depth));
+      return new ListPlan(use, this.row(relation.fragment.nodeType, types, nodes, depth));
     const request = pageRequest(args, order, relation.sizes);
-    const plan = new PagePlan(relation, order, request, this.#parts(relation, types, nodes, depth), suffix);
-    this.#parameters.push(plan.parameters());
+    const plan = new PagePlan(use, request, this.#parts(relation, types, nodes, depth));
+    this.#bind(Object.entries(plan.parameters()), '');
     return plan;
   }
 
@@ -74,12 +81,8 @@ export class Planner {
     return plan;
   }
 
-  #bind(parameters: Parameters | Promise<Parameters>, suffix: string): void {
-    this.#parameters.push(
-      parameters instanceof Promise
-        ? parameters.then((known) => suffixed(known, suffix))
-        : suffixed(parameters, suffix),
-    );
+  #bind(parameters: readonly (readonly [name: string, value: LaterParameter])[], suffix: string): void {
+    for (const [name, value] of parameters) this.#parameters.push([name + suffix, value]);
   }
 
   #parts(
@@ -150,6 +153,3 @@ const relationOf = (selected: SelectedField) => selected.field.extensions.lookah
 
 const sameRows = (a: SelectedField, b: SelectedField) =>
   relationOf(a) === relationOf(b) && JSON.stringify(a.args) === JSON.stringify(b.args);
-
-const suffixed = (parameters: Parameters, suffix: string): Parameters =>
-  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name + suffix, value]));

@@ -1,4 +1,4 @@
-import type { Parameters } from '../graph/query.ts';
+import type { Parameter } from '../graph/query.ts';
 import type { FragmentShape, Template } from './fragment.ts';
 
 /** One key of an order: a column of the node (default) or of the edge. */
@@ -18,13 +18,17 @@ export interface Order {
 
 type Args = Readonly<Record<string, unknown>>;
 
+/** A value, perhaps once names have been looked up; null and undefined leave the parameter's predicate out. */
+export type LaterParameter = Parameter | undefined | Promise<Parameter>;
+export type LaterParameters = Readonly<Record<string, LaterParameter>>;
+
 /** How a field gets from its parent's node to its own rows. */
 export interface Relation {
   readonly kind: 'one' | 'many' | 'page';
   readonly fragment: FragmentShape;
   readonly order: (args: Args) => Order;
-  /** Values of the fragment's parameters; a promise when names have to be looked up first. */
-  readonly parameters: (args: Args, context: unknown) => Parameters | Promise<Parameters>;
+  /** Values of the fragment's parameters. */
+  readonly parameters: (args: Args, context: unknown) => LaterParameters;
   /** Page sizes; for pages only. */
   readonly sizes: { readonly default: number; readonly max: number };
 }
