@@ -1,0 +1,37 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { EmbeddedError } from './errors.ts';
+
+/** Says how much is free where `folder` stands; `said` is the message of whoever ran into it. */
+export function diskFull(folder: string, said: string, cause?: unknown): EmbeddedError {
+  return new EmbeddedError('DISK_FULL', {
+    found: `the disk that holds ${folder} is full (${free(folder)} MB are free): ${said}`,
+    needed: 'about 400 MB for the cache and 100 MB for the data, more for larger data sets.',
+    remedy:
+      'make room, or point SIGNATORY_HOME (data) or SIGNATORY_CACHE (jars) to a folder on another disk, ' +
+      'and start again; data that was committed is kept.',
+    cause,
+  });
+}
+
+/** Turns the file system's own "no space" into a DISK_FULL that says so; anything else stays what it was. */
+export function asDiskError(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return diskFull(folder, error.message, error);
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') {
+    return new EmbeddedError('NOT_PERMITTED', {
+      found: `${folder} cannot be written: ${error.message}.`,
+      needed: 'a folder that this user may write to.',
+      remedy: 'change its owner or mode, or set SIGNATORY_HOME (data) or SIGNATORY_CACHE (jars) to another.',
+      cause: error,
+    });
+  }
+  return error;
+}
+
+function free(folder: string): number {
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
+  const { bavail, bsize } = statfsSync(existing);
+  return Math.floor((bavail * bsize) / 1e6);
+}

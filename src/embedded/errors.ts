@@ -1,0 +1,55 @@
+/**
+ * Everything that can keep the embedded Neo4j from starting, as far as it can be told apart.
+ * `START_FAILED` is the rest: its message carries what Neo4j itself said.
+ */
+export const EMBEDDED_ERROR_CODES = [
+  'JAVA_MISSING',
+  'JAVA_TOO_OLD',
+  'MAVEN_MISSING',
+  'MAVEN_FAILED',
+  'NETWORK',
+  'PORT_TAKEN',
+  'DATA_LOCKED',
+  'DATA_DAMAGED',
+  'DISK_FULL',
+  'NOT_PERMITTED',
+  'NOT_RUNNING_REQUIRED',
+  'ARCHIVE_UNREADABLE',
+  'START_FAILED',
+] as const;
+
+export type EmbeddedErrorCode = (typeof EMBEDDED_ERROR_CODES)[number];
+
+export interface EmbeddedErrorParts {
+  /** What stands in the way, with the value that was met. */
+  found: string;
+  /** What is required instead. */
+  needed: string;
+  /** What the reader can do about it. */
+  remedy: string;
+  cause?: unknown;
+  /** Whether it is worth waiting and trying again. */
+  passing?: boolean;
+}
+
+/** The message says all three: what was found, what is needed, what to do. */
+export class EmbeddedError extends Error {
+  readonly code: EmbeddedErrorCode;
+  readonly found: string;
+  readonly needed: string;
+  readonly remedy: string;
+  readonly passing: boolean;
+
+  constructor(
+    code: EmbeddedErrorCode,
+    { found, needed, remedy, cause, passing = false }: EmbeddedErrorParts,
+  ) {
+    super(`${found}\nNeeded: ${needed}\nWhat to do: ${remedy}`, { cause });
+    this.name = 'EmbeddedError';
+    this.code = code;
+    this.found = found;
+    this.needed = needed;
+    this.remedy = remedy;
+    this.passing = passing;
+  }
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Jars } from './jars.ts';
+import { type ServerOptions, writeSettings } from './settings.ts';
+
+/** What Neo4j 5.26 reaches into by reflection (its own launcher opens the same). */
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+/** Starts Neo4j Community in its own process: `bin/neo4j console` ends in the same class. */
+const SERVER = ['org.neo4j.server.CommunityEntryPoint', '--console-mode'];
+
+/** Writes the settings and an argument file for `java` (java(1), "java @argfile"); returns the file's path. */
+export function writeServerArguments(jars: Jars, options: ServerOptions, flags: readonly string[]): string {
+  const conf = writeSettings(options);
+  return writeArgumentFile(options.home, 'server.args', [
+    `-Xmx${options.heap}`,
+    ...flags,
+    // A server that has run out of memory answers wrongly or not at all: it is better gone, and noticed.
+    '-XX:+ExitOnOutOfMemoryError',
+    '-Dfile.encoding=UTF-8',
+    ...onClassPath(jars),
+    ...SERVER,
+    `--home-dir=${options.home}`,
+    `--config-dir=${conf}`,
+  ]);
+}
+
+/** The module openings and the class path, in the one order that class archives are made for. */
+export function onClassPath(jars: Jars): string[] {
+  return [
+    ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    jars.paths.join(delimiter),
+  ];
+}
+
+/** Arguments with blanks, quotes or backslashes survive in quotes, with backslashes before the last two. */
+export function writeArgumentFile(home: string, name: string, values: readonly string[]): string {
+  const file = join(home, 'run', name);
+  mkdirSync(join(home, 'run'), { recursive: true });
+  writeFileSync(file, values.map((value) => `"${value.replaceAll(/["\\]/g, '\\$&')}"\n`).join(''));
+  return file;
+}

@@ -1,0 +1,62 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPassword, USER } from './password.ts';
+import { speaksBolt } from './ports.ts';
+import { isAlive, isAliveWith } from './processes.ts';
+
+/** A server to connect to, whoever started it. */
+export interface Connection {
+  uri: string;
+  user: string;
+  password: string;
+}
+
+/** What `running.json` in the data folder says while Neo4j runs on it. */
+interface Running {
+  /** Of the Java process. */
+  pid: number;
+  port: number;
+  /** Process id of whoever started it, and with whom it ends. */
+  owner: number;
+}
+
+/**
+ * The server that already runs on this data folder, so that another process can use it, or undefined. What
+ * a dead process left behind is not believed: the process has to be alive, to be ours, and to answer, and
+ * who started it must be alive too, or else it is about to end.
+ */
+export async function findRunning(home: string): Promise<(Connection & { pid: number }) | undefined> {
+  const running = readRunning(home);
+  const password = readPassword(home);
+  if (!running || !password || !isAlive(running.owner) || !isAliveWith(running.pid, home)) return undefined;
+  if (!(await speaksBolt(running.port))) return undefined;
+  return { uri: boltUri(running.port), user: USER, password, pid: running.pid };
+}
+
+export function boltUri(port: number): string {
+  return `bolt://127.0.0.1:${port}`;
+}
+
+export function readRunning(home: string): Running | undefined {
+  try {
+    const { pid, port, owner } = JSON.parse(readFileSync(file(home), 'utf8'));
+    return [pid, port, owner].every(Number.isInteger) ? { pid, port, owner } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Renamed into place: whoever reads it sees all of it or none. */
+export function writeRunning(home: string, running: Running): void {
+  const draft = `${file(home)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(running), { mode: 0o600 });
+  renameSync(draft, file(home));
+}
+
+export function clearRunning(home: string): void {
+  rmSync(file(home), { force: true });
+}
+
+function file(home: string): string {
+  return join(home, 'running.json');
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tryClaim } from './claim.ts';
+import { archiveFlags } from './class-archive.ts';
+import { asDiskError } from './disk.ts';
+import { EmbeddedError } from './errors.ts';
+import { cacheFolder, dataHome } from './folders.ts';
+import { resolveJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { launch } from './launch.ts';
+import { ensurePassword, USER } from './password.ts';
+import { checkPort, freePort } from './ports.ts';
+import { isAlive, isAliveWith } from './processes.ts';
+import { type Log, logToTerminal } from './progress.ts';
+import { boltUri, type Connection, clearRunning, readRunning, writeRunning } from './running.ts';
+
+export interface StartOptions {
+  /** Data folder; `dataHome()` by default. */
+  home?: string;
+  /** Bolt port on the loopback interface; a free one by default. */
+  port?: number;
+  /** Heap at most: by default "1g" when long-lived, else "512m". */
+  heap?: string;
+  /** Memory for store pages: by default "256m" when long-lived, else "64m". */
+  pageCache?: string;
+  /** Compiles hot code with all of Java's optimisations: slower by half a second to start, faster to serve. */
+  longLived?: boolean;
+  /** Receives what is worth telling, line by line; standard error by default. */
+  log?: Log;
+  /** false: the data folder is thrown away by `stop`, which then need not wait for a last check-point. */
+  keep?: boolean;
+  env?: NodeJS.ProcessEnv;
+}
+
+export interface EmbeddedNeo4j extends Connection {
+  /** Of the Java process. */
+  pid: number;
+  home: string;
+  /** Resolves with the exit status when Neo4j ends, asked or not. */
+  exited: Promise<number>;
+  /** Ends Neo4j in order and waits until it has ended. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a real Neo4j Community as a child process on the loopback interface, fetching it first if needed,
+ * and returns when it answers. It ends with this process, even when this process is killed.
+ *
+ * @throws EmbeddedError any code but MAVEN_* and NETWORK once Neo4j is in the cache
+ */
+export async function startEmbedded(options: StartOptions = {}): Promise<EmbeddedNeo4j> {
+  const { env = process.env, log = logToTerminal, longLived = false, keep = true } = options;
+  const home = options.home === undefined ? dataHome(env) : resolve(options.home);
+  if (options.port !== undefined) await checkPort(options.port);
+  const java = await findJava(env);
+  const cache = cacheFolder(env);
+  const jars = await resolveJars(cache, log, env);
+  const flags = [
+    '-XX:+UseSerialGC',
+    ...(longLived ? [] : ['-XX:TieredStopAtLevel=1']),
+    ...(await archiveFlags(java, jars, cache, log)),
+  ];
+  const claimed = await claimHome(home);
+  try {
+    const password = ensurePassword(home);
+    const port = options.port ?? (await freePort());
+    const heap = options.heap ?? (longLived ? '1g' : '512m');
+    const pageCache = options.pageCache ?? (longLived ? '256m' : '64m');
+    const server = await launch(java, jars, { home, port, heap, pageCache }, flags, (pid) =>
+      writeRunning(home, { pid, port, owner: process.pid }),
+    );
+    const stop = async () => {
+      await (keep ? server.end() : server.kill());
+      if (readRunning(home)?.pid === server.pid) clearRunning(home);
+      if (!keep) rmSync(home, { recursive: true, force: true });
+    };
+    const { pid, exited } = server;
+    return { uri: boltUri(port), user: USER, password, pid, home, exited, stop };
+  } catch (error) {
+    throw asDiskError(error, home);
+  } finally {
+    claimed.release();
+  }
+}
+
+/** How long a Neo4j whose owner has died gets to end before its folder counts as locked. */
+const ENDING_MS = 40_000;
+
+/** Makes sure that nobody else starts or runs Neo4j on this folder; leftovers of the dead do not count. */
+async function claimHome(home: string): Promise<{ release(): void }> {
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw asDiskError(error, home);
+  }
+  const claimed = tryClaim(`${home}/starting`);
+  if ('heldBy' in claimed) throw locked(home, claimed.heldBy, 'is starting Neo4j on it', true);
+  try {
+    await untilDeadOnesAreGone(home);
+    return claimed;
+  } catch (error) {
+    claimed.release();
+    throw error;
+  }
+}
+
+async function untilDeadOnesAreGone(home: string): Promise<void> {
+  const deadline = Date.now() + ENDING_MS;
+  for (;;) {
+    const running = readRunning(home);
+    if (!running || !isAliveWith(running.pid, home)) return clearRunning(home);
+    const ending = !isAlive(running.owner);
+    if (!ending) throw locked(home, running.pid, `runs Neo4j on it, at ${boltUri(running.port)}`, true);
+    if (Date.now() > deadline) throw locked(home, running.pid, 'ran Neo4j on it and does not end');
+    await sleep(50);
+  }
+}
+
+function locked(home: string, pid: number, does: string, passing = false): EmbeddedError {
+  return new EmbeddedError('DATA_LOCKED', {
+    found: `the data folder ${home} is in use: process ${pid} ${does}.`,
+    needed: 'one Neo4j for each data folder.',
+    remedy: `use that one, or stop it ("kill ${pid}"), or set SIGNATORY_HOME to another folder.`,
+    passing,
+  });
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/**
+ * A shell between this process and its child, because only a third process can outlive a SIGKILL. It starts
+ * the child, tells its id on descriptor 3, and reads standard input, whose other end this process holds
+ * and the system closes when this process ends in whatever way: then the child gets SIGTERM, and SIGKILL
+ * if it is still there after the grace. A line on standard input asks for SIGKILL at once. The shell's exit
+ * status is the child's. (POSIX: asynchronous lists read /dev/null unless told otherwise, hence descriptor 4.)
+ */
+const SUPERVISOR = `
+exec 4<&0
+"$@" </dev/null 3>&- 4<&- &
+child=$!
+echo $child >&3
+exec 3>&-
+(
+  if read -r _ <&4; then
+    kill -KILL $child
+  else
+    kill -TERM $child
+    left=GRACE
+    while [ $left -gt 0 ] && kill -0 $child; do sleep 1; left=$((left - 1)); done
+    kill -KILL $child
+  fi
+) >/dev/null 2>&1 &
+watcher=$!
+wait $child
+status=$?
+kill $watcher 2>/dev/null
+exit $status
+`;
+
+/** Seconds that Neo4j has for its last check-point. */
+const GRACE = 30;
+
+export interface Supervised {
+  /** Of the child itself. */
+  pid: number;
+  /** Resolves when the child has ended: its exit status, 128 and the signal's number after a signal. */
+  exited: Promise<number>;
+  /** Asks the child to end, waits until it has, and insists after the grace. */
+  end(): Promise<void>;
+  /** SIGKILL, and waits. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts a program that ends when this process does, even when this one is killed by SIGKILL. It runs in a
+ * session of its own, so that Ctrl-C reaches this process only, which can then shut down in order.
+ *
+ * @param output file descriptor for what the program prints
+ */
+export async function supervise(command: readonly string[], output: number): Promise<Supervised> {
+  const script = SUPERVISOR.replace('GRACE', String(GRACE));
+  const shell = spawn('/bin/sh', ['-c', script, 'signatory', ...command], {
+    detached: true,
+    stdio: ['pipe', output, output, 'pipe'],
+  });
+  const input = shell.stdin as Writable;
+  input.on('error', () => {});
+  const exited = once(shell, 'exit').then(([code]) => code as number);
+  const pid = Number(await firstText(shell));
+  const ask = async (request: () => void) => {
+    shell.ref();
+    request();
+    await exited;
+  };
+  // A program that has nothing else to do may end, and the child with it.
+  shell.unref();
+  (input as Writable & { unref?: () => void }).unref?.();
+  return {
+    pid,
+    exited,
+    end: () => ask(() => input.end()),
+    kill: () => ask(() => input.write('now\n')),
+  };
+}
+
+async function firstText(shell: ChildProcess): Promise<string> {
+  const pipe = shell.stdio[3] as NodeJS.ReadableStream;
+  let text = '';
+  for await (const chunk of pipe) text += chunk;
+  return text.trim();
+}

@@ -1,0 +1,9 @@
+import type { TestProject } from 'vitest/node';
+import { throwawayNeo4j } from './throwaway-neo4j.ts';
+
+/** Starts the Neo4j that read-only suites share, and stops it when all suites are done. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { uri, user, password, stop } = await throwawayNeo4j();
+  project.provide('neo4j', { uri, user, password });
+  return stop;
+}
