@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url);
+
 export default defineConfig({
+  // Node takes graphql's CommonJS files, vite would take its ES modules: two copies cannot share a schema.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', root)) }] },
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(root),
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,

@@ -73,8 +73,11 @@ export function defineExpression(file: string, variable: string): Expression {
   return { template: template(file, [variable]), variable };
 }
 
-/** Strings, quoted names and comments stay; `.name`, `:Label` and function names are not variables. */
-const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+|[.:|&!]\s*\w+|\w+(?=\s*\()|\w+/g;
+/**
+ * Strings, quoted names, .properties, :Labels and functions are not variables. A label follows its colon at once, a
+ * value of a map follows after a space: that is how the files are written.
+ */
+const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+\b(?!\()|[.:|&!]\w+|\w+(?=\s*\()|\w+/g;
 
 function template(file: string, variables: readonly (string | undefined)[]): Template {
   const text = cypherFile(file);

@@ -64,7 +64,9 @@ export class Planner {
     const relations = new Map<string, SelectedField[]>();
     for (const type of types)
       for (const selected of selectedFields(this.#info, type, nodes)) {
-        const { extensions } = selected.field;
+        const { extensions, name } = selected.field;
+        // An edge's own two fields: the page makes the one and plans the other.
+        if (rowType.label === null && (name === 'cursor' || name === 'node')) continue;
         plan.add(extensions.lookaheadColumns ?? extensions.pothosExposedField);
         if (extensions.lookahead)
           relations.set(selected.responseKey, [...(relations.get(selected.responseKey) ?? []), selected]);

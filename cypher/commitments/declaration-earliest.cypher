@@ -1,0 +1,1 @@
+HEAD(COLLECT { MATCH (made:Declaration {slug: commitment.declaration}) RETURN made.earliest })

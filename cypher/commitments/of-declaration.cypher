@@ -1,0 +1,2 @@
+// The top-level commitments a declaration makes, in its own order.
+MATCH (declaration)-[:MAKES]->(commitment:Commitment)

@@ -1,0 +1,1 @@
+MATCH (commitment)-[:PART_OF]->(whole:Commitment)

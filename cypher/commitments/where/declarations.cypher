@@ -1,0 +1,1 @@
+commitment.declaration IN $declarations

@@ -1,0 +1,1 @@
+EXISTS { (made:Declaration {slug: commitment.declaration}) WHERE made.latest >= $from }

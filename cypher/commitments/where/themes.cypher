@@ -1,0 +1,1 @@
+EXISTS { (commitment)-[:ADDRESSES]->(:Theme)-[:BROADER*0..]->(above:Theme) WHERE above.slug IN $themes }

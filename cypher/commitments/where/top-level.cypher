@@ -1,0 +1,1 @@
+EXISTS { ()-[:MAKES]->(commitment) } = $topLevel

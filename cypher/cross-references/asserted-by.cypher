@@ -1,0 +1,2 @@
+// The declaration whose words say so.
+MATCH (assertedBy:Declaration {slug: reference.assertedBy})

@@ -1,0 +1,2 @@
+// The commitment in whose text the words stand.
+MATCH (commitment:Commitment {slug: reference.commitment})

@@ -1,0 +1,1 @@
+WITH startNode(reference) AS from

@@ -1,0 +1,1 @@
+startNode(reference).slug + " " + type(reference) + " " + endNode(reference).slug + " " + reference.assertedBy + " " + coalesce(reference.start, 0)

@@ -1,0 +1,2 @@
+// What declarations say of a body.
+MATCH (organization)<-[reference:$any($kinds)]-(:Declaration)

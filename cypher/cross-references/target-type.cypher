@@ -1,0 +1,1 @@
+CASE WHEN to:Declaration THEN "Declaration" ELSE "Organization" END

@@ -1,0 +1,1 @@
+WITH endNode(reference) AS to

@@ -1,0 +1,1 @@
+(startNode(reference) = declaration) = $outgoing

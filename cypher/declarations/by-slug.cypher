@@ -1,0 +1,1 @@
+MATCH (declaration:Declaration {slug: $slug})

@@ -1,0 +1,4 @@
+// How many of the declarations are of each kind.
+WITH declaration.kind AS kind, count(*) AS found
+ORDER BY found DESC, kind
+RETURN [kind, kind, found]

@@ -1,0 +1,1 @@
+MATCH (organization)<-[:ISSUED_BY]-(declaration:Declaration)

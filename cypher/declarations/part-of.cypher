@@ -1,0 +1,1 @@
+MATCH (declaration)-[:PART_OF]->(whole:Declaration)

@@ -1,0 +1,1 @@
+declaration.latest >= $from

@@ -1,0 +1,1 @@
+EXISTS { (declaration)-[:ISSUED_BY]->(body:Organization) WHERE body.slug IN $issuedBy }

@@ -1,0 +1,1 @@
+declaration.kind IN $kinds

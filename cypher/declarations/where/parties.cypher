@@ -1,0 +1,1 @@
+ALL(slug IN $parties WHERE EXISTS { (declaration)<-[:SIGNED]-(:Party {slug: slug}) })

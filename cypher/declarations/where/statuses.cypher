@@ -1,0 +1,1 @@
+declaration.status IN $statuses

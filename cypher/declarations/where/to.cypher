@@ -1,0 +1,1 @@
+declaration.earliest <= $to

@@ -1,0 +1,2 @@
+// The parties that belong or belonged to a body.
+MATCH (organization)<-[membership:MEMBER_OF]-(party:Party)

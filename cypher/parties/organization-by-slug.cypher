@@ -1,0 +1,1 @@
+MATCH (organization:Organization {slug: $slug})

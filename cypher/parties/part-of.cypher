@@ -1,0 +1,1 @@
+MATCH (organization)-[:PART_OF]->(whole:Organization)

@@ -1,0 +1,1 @@
+CASE WHEN party:State THEN "State" ELSE "Organization" END

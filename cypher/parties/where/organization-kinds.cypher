@@ -1,0 +1,1 @@
+organization.kind IN $kinds

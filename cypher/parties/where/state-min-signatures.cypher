@@ -1,0 +1,1 @@
+COUNT { (state)-[:SIGNED]->() } >= $minSignatures

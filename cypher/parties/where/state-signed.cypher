@@ -1,0 +1,1 @@
+ALL(slug IN $signed WHERE EXISTS { (state)-[:SIGNED]->(:Declaration {slug: slug}) })

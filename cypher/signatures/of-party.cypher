@@ -1,0 +1,2 @@
+// What a party stands behind.
+MATCH (party)-[signed:SIGNED]->(declaration:Declaration)

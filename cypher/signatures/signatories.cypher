@@ -1,0 +1,2 @@
+// Who stands behind a declaration.
+MATCH (declaration)<-[signed:SIGNED]-(party:Party)

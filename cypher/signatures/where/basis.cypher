@@ -1,0 +1,1 @@
+signed.basis IN $basis

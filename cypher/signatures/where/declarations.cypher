@@ -1,0 +1,1 @@
+declaration.slug IN $declarations

@@ -1,0 +1,1 @@
+party.slug IN $parties

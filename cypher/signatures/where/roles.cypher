@@ -1,0 +1,1 @@
+signed.role IN $roles

@@ -1,0 +1,3 @@
+// The whole text of one stored document.
+MATCH (source:Source {slug: $slug})
+RETURN source.text

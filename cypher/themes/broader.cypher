@@ -1,0 +1,2 @@
+// The themes directly above.
+MATCH (theme)-[:BROADER]->(broader:Theme)

@@ -1,0 +1,2 @@
+// The themes directly below.
+MATCH (theme)<-[:BROADER]-(narrower:Theme)

@@ -1,0 +1,44 @@
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { DeclarationKindEnum } from '../declarations/enums.ts';
+import { period } from '../evidence/date-argument.ts';
+import { slugsOf } from '../names/resolve.ts';
+
+export const CommitmentFilter = builder.inputType('CommitmentFilter', {
+  description: 'Which commitments; all conditions hold together.',
+  fields: (t) => ({
+    themes: t.stringList({
+      description: 'Address at least one of these themes or one below it (slugs, ids or names).',
+    }),
+    declarations: t.stringList({ description: 'Made by one of these declarations (slugs, ids or names).' }),
+    kinds: t.field({
+      type: [DeclarationKindEnum],
+      description: 'Made by declarations of one of these kinds.',
+    }),
+    from: t.string({
+      description: 'Made by declarations dated on this day or later (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    to: t.string({
+      description: 'Made by declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    parties: t.stringList({
+      description:
+        'Made by declarations that every one of these parties signed (slugs, ISO codes, ids or names).',
+    }),
+    topLevel: t.boolean({ description: 'true: no parts of others; false: parts only; both by default.' }),
+  }),
+});
+
+export type CommitmentFilterInput = typeof CommitmentFilter.$inferInput | null | undefined;
+
+/** Values for the predicates of commitments. */
+export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
+  return {
+    themes: slugsOf('THEME', filter?.themes, 'themes', context),
+    declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
+    kinds: filter?.kinds ?? undefined,
+    ...period(filter ?? {}),
+    parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
+    topLevel: filter?.topLevel ?? undefined,
+  };
+}

@@ -1,0 +1,67 @@
+import { declarationRow, evidenceEdge } from '../declarations/queries.ts';
+import { defineFragment } from '../lookahead/fragment.ts';
+import type { Order } from '../lookahead/relation.ts';
+import { defineRowType } from '../lookahead/row-type.ts';
+import { themeRow } from '../themes/queries.ts';
+
+export interface CommitmentRow {
+  slug: string;
+  ordinal: number;
+  heading: string | null;
+  text: string;
+  truncated: string | null;
+  evidence: string;
+  declaration: string;
+}
+
+export const commitmentRow = defineRowType<CommitmentRow>('Commitment', { label: 'Commitment' });
+
+const where = (name: string) => `commitments/where/${name}`;
+const predicates = {
+  themes: where('themes'),
+  declarations: where('declarations'),
+  kinds: where('kinds'),
+  from: where('from'),
+  to: where('to'),
+  parties: where('parties'),
+  topLevel: where('top-level'),
+};
+const commitment: [string, typeof commitmentRow] = ['commitment', commitmentRow];
+
+export const commitmentBySlug = defineFragment('commitments/by-slug', { node: commitment });
+export const allCommitments = defineFragment('commitments/all', { node: commitment, predicates });
+export const commitmentsOfDeclaration = defineFragment('commitments/of-declaration', {
+  parent: ['declaration', declarationRow],
+  node: commitment,
+  predicates: { themes: predicates.themes },
+});
+export const commitmentsOfTheme = defineFragment('commitments/of-theme', {
+  parent: ['theme', themeRow],
+  node: commitment,
+  predicates,
+});
+export const commitmentDeclaration = defineFragment('commitments/declaration', {
+  parent: commitment,
+  node: ['declaration', declarationRow],
+});
+export const commitmentThemes = defineFragment('commitments/themes', {
+  parent: commitment,
+  node: ['theme', themeRow],
+  edge: ['addresses', evidenceEdge],
+});
+export const commitmentParts = defineFragment('commitments/parts', {
+  parent: commitment,
+  node: ['part', commitmentRow],
+});
+export const commitmentPartOf = defineFragment('commitments/part-of', {
+  parent: commitment,
+  node: ['whole', commitmentRow],
+});
+
+/** Declaration by declaration, each in its own order. */
+export const byPlace: Order = {
+  name: 'PLACE',
+  keys: [{ column: 'declaration' }, { column: 'ordinal' }, { column: 'slug' }],
+};
+/** The document's own order. */
+export const byOrdinal: Order = { name: 'ORDINAL', keys: [{ column: 'ordinal' }, { column: 'slug' }] };

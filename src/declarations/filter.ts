@@ -1,0 +1,92 @@
+import { builder, describedEnum } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
+import { period } from '../evidence/date-argument.ts';
+import type { LaterParameters, Order } from '../lookahead/relation.ts';
+import { slugsOf } from '../names/resolve.ts';
+import { OrderDirection } from '../parties/root.ts';
+import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
+
+export const DeclarationFilter = builder.inputType('DeclarationFilter', {
+  description: 'Which declarations; all conditions hold together.',
+  fields: (t) => ({
+    themes: t.stringList({
+      description: 'Address at least one of these themes or one below it (slugs, ids or names).',
+    }),
+    kinds: t.field({ type: [DeclarationKindEnum], description: 'Of one of these kinds.' }),
+    statuses: t.field({ type: [DeclarationStatusEnum], description: 'Of one of these statuses.' }),
+    catalogued: t.boolean({
+      description:
+        'true: those with commitments and signatories of their own here; false: those that are only referred to.',
+    }),
+    from: t.string({
+      description: 'Dated on this day or later, as far as the date is known (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    to: t.string({
+      description: 'Dated on this day or earlier, as far as the date is known (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    parties: t.stringList({
+      description: 'Signed by every one of these parties (slugs, ISO codes, ids or names).',
+    }),
+    issuedBy: t.stringList({ description: 'Issued by at least one of these bodies (slugs, ids or names).' }),
+    minSignatories: t.int({ description: 'With at least so many signatures; 0 or more.' }),
+  }),
+});
+
+export type DeclarationFilterInput = typeof DeclarationFilter.$inferInput | null | undefined;
+
+/** Values for `declarationPredicates`. */
+export function declarationParameters(filter: DeclarationFilterInput, context: Context): LaterParameters {
+  if (filter?.minSignatories != null && filter.minSignatories < 0)
+    throw new SignatoryError(
+      'BAD_USER_INPUT',
+      `filter.minSignatories is a number from 0; received ${filter.minSignatories}.`,
+    );
+  return {
+    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    kinds: filter?.kinds,
+    statuses: filter?.statuses,
+    catalogued: filter?.catalogued,
+    ...period(filter ?? {}),
+    parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
+    issuedBy: slugsOf('PARTY', filter?.issuedBy, 'filter.issuedBy', context),
+    minSignatories: filter?.minSignatories,
+  };
+}
+
+const DeclarationOrderField = describedEnum('DeclarationOrderField', 'What declarations can be ordered by.', {
+  DATE: 'First day their date can be; unknown dates come last.',
+  TITLE: 'Title.',
+  SIGNATORIES: 'How many signatures they have.',
+  COMMITMENTS: 'How many commitments they make.',
+});
+
+export const DeclarationOrder = builder.inputType('DeclarationOrder', {
+  description: 'An order of declarations; the slug is always its last key.',
+  fields: (t) => ({
+    field: t.field({ type: DeclarationOrderField, required: true, description: 'What to order by.' }),
+    direction: t.field({ type: OrderDirection, defaultValue: 'ASC', description: 'Which way. Default ASC.' }),
+  }),
+});
+
+const columns = {
+  DATE: 'earliest',
+  TITLE: 'title',
+  SIGNATORIES: 'signatoryCount',
+  COMMITMENTS: 'commitmentCount',
+} as const;
+
+/** The order asked for; newest first by default. */
+export function declarationOrder({
+  orderBy,
+}: {
+  orderBy?: typeof DeclarationOrder.$inferInput | null | undefined;
+}): Order {
+  const field = orderBy?.field ?? 'DATE';
+  const descending = orderBy ? orderBy.direction === 'DESC' : true;
+  const unknown = field === 'DATE' ? { absent: descending ? '0000' : '9999' } : {};
+  return {
+    name: `${field} ${descending ? 'DESC' : 'ASC'}`,
+    keys: [{ column: columns[field], descending, ...unknown }, { column: 'slug' }],
+  };
+}

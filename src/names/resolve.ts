@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts';
+import type { NamedKind } from './name-index.ts';
+
+type Names = readonly string[] | null | undefined;
+
+/** Slugs for the names an argument gives; undefined where it gives none. */
+export function slugsOf(kind: NamedKind, names: Names, argument: string, { memories, snapshot }: Context) {
+  return names == null
+    ? undefined
+    : memories.names.at(snapshot).then((index) => index.slugs(kind, names, argument));
+}
+
+/** The slug for one name, or one that nothing has: looking something up that does not exist answers with null. */
+export async function slugOrNone(
+  kind: NamedKind,
+  name: string,
+  { memories, snapshot }: Context,
+): Promise<string> {
+  return (await memories.names.at(snapshot)).find(kind, name)?.slug ?? '';
+}

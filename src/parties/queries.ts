@@ -1,0 +1,91 @@
+import type { EvidenceColumns } from '../evidence/evidence.ts';
+import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
+import type { Order } from '../lookahead/relation.ts';
+import { defineRowType } from '../lookahead/row-type.ts';
+import type { membershipRoles, OrganizationKind } from './record.ts';
+
+/** A state or an organization. */
+export interface PartyRow {
+  slug: string;
+  type: 'State' | 'Organization';
+  name: string;
+  aliases: string[] | null;
+  evidence: string | null;
+  signatureCount: number;
+}
+
+export interface StateRow extends PartyRow {
+  iso2: string;
+  iso3: string;
+}
+
+export interface OrganizationRow extends PartyRow {
+  kind: OrganizationKind;
+  url: string | null;
+  founded: string | null;
+  foundedEvidence: string | null;
+}
+
+export interface MembershipEdgeRow extends EvidenceColumns {
+  role: (typeof membershipRoles)[number];
+  from: string | null;
+  fromBefore: string | null;
+  to: string | null;
+}
+
+const expressions = {
+  type: defineExpression('parties/party-type', 'party'),
+  signatureCount: defineExpression('parties/signature-count', 'party'),
+};
+const options = { label: 'Party', always: ['type'], expressions } as const;
+
+export const partyRow = defineRowType<PartyRow>('Party', options);
+export const stateRow = defineRowType<StateRow>('State', { ...options, label: 'State' });
+export const organizationRow = defineRowType<OrganizationRow>('Organization', {
+  ...options,
+  label: 'Organization',
+});
+export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', { label: null });
+
+const statePredicates = {
+  signed: 'parties/where/state-signed',
+  memberOf: 'parties/where/state-member-of',
+  minSignatures: 'parties/where/state-min-signatures',
+};
+
+export const stateBySlug = defineFragment('parties/state-by-slug', { node: ['state', stateRow] });
+export const organizationBySlug = defineFragment('parties/organization-by-slug', {
+  node: ['organization', organizationRow],
+});
+export const allStates = defineFragment('parties/states', {
+  node: ['state', stateRow],
+  predicates: statePredicates,
+});
+export const allOrganizations = defineFragment('parties/organizations', {
+  node: ['organization', organizationRow],
+  predicates: { kinds: 'parties/where/organization-kinds' },
+});
+
+const membershipPredicates = {
+  asOf: 'parties/where/membership-as-of',
+  roles: 'parties/where/membership-roles',
+};
+
+export const memberships = defineFragment('parties/memberships', {
+  parent: ['party', partyRow],
+  node: ['organization', organizationRow],
+  edge: ['membership', membershipEdge],
+  predicates: membershipPredicates,
+});
+export const members = defineFragment('parties/members', {
+  parent: ['organization', organizationRow],
+  node: ['party', partyRow],
+  edge: ['membership', membershipEdge],
+  predicates: membershipPredicates,
+});
+export const organizationPartOf = defineFragment('parties/part-of', {
+  parent: ['organization', organizationRow],
+  node: ['whole', organizationRow],
+});
+
+export const byPartyName: Order = { name: 'NAME', keys: [{ column: 'name' }, { column: 'slug' }] };

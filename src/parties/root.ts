@@ -1,0 +1,149 @@
+import { builder, describedEnum } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { dayOf } from '../evidence/date-argument.ts';
+import { rootFields } from '../lookahead/fields.ts';
+import type { Order } from '../lookahead/relation.ts';
+import { slugOrNone, slugsOf } from '../names/resolve.ts';
+import { parseGlobalId } from '../node.ts';
+import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
+import { Organization, State } from './refs.ts';
+import { OrganizationKindEnum } from './type.ts';
+
+const root = rootFields<Context>();
+
+const StateBy = builder.inputType('StateBy', {
+  isOneOf: true,
+  description: 'One way to name a state.',
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.' }),
+    slug: t.string({ description: 'Slug: canada, united-states.' }),
+    iso2: t.string({ description: 'ISO 3166-1 alpha-2 code, in any case.' }),
+    iso3: t.string({ description: 'ISO 3166-1 alpha-3 code, in any case.' }),
+    name: t.string({ description: 'Name or any alias, in any case, with or without accents.' }),
+  }),
+});
+
+const OrganizationBy = builder.inputType('OrganizationBy', {
+  isOneOf: true,
+  description: 'One way to name an organization.',
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.' }),
+    slug: t.string({ description: 'Slug: g7, freedom-online-coalition.' }),
+    name: t.string({ description: 'Name or any alias, in any case, with or without accents.' }),
+  }),
+});
+
+interface By {
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+  iso2?: string | null | undefined;
+  iso3?: string | null | undefined;
+  name?: string | null | undefined;
+}
+
+const slugFor = ({ by: { id, slug, iso2, iso3, name } }: { by: By }, context: Context) => {
+  const named = name ?? iso2 ?? iso3;
+  return {
+    slug: named == null ? (slug ?? parseGlobalId(id ?? '')?.slug ?? '') : slugOrNone('PARTY', named, context),
+  };
+};
+
+export const PartyOrderField = describedEnum('PartyOrderField', 'What parties can be ordered by.', {
+  NAME: 'Usual English name.',
+  SIGNATURES: 'How many signatures they have.',
+});
+
+export const OrderDirection = describedEnum('OrderDirection', 'Which way an order runs.', {
+  ASC: 'From the smallest, the earliest, or A.',
+  DESC: 'From the largest, the latest, or Z.',
+});
+
+const PartyOrder = builder.inputType('PartyOrder', {
+  description: 'An order of parties; the slug is always its last key.',
+  fields: (t) => ({
+    field: t.field({ type: PartyOrderField, required: true, description: 'What to order by.' }),
+    direction: t.field({ type: OrderDirection, defaultValue: 'ASC', description: 'Which way. Default ASC.' }),
+  }),
+});
+
+const PartyFilter = builder.inputType('PartyFilter', {
+  description: 'Which parties; all conditions hold together.',
+  fields: (t) => ({
+    signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
+    memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),
+    asOf: t.string({
+      description: 'The day on which memberOf holds (YYYY, YYYY-MM or YYYY-MM-DD). Default: today.',
+    }),
+    minSignatures: t.int({ description: 'At least so many signatures; 0 or more.' }),
+  }),
+});
+
+interface StatesArgs {
+  filter?: typeof PartyFilter.$inferInput | null | undefined;
+  orderBy?: typeof PartyOrder.$inferInput | null | undefined;
+}
+
+function partyOrder({ orderBy }: StatesArgs): Order {
+  const descending = orderBy?.direction === 'DESC';
+  const column = orderBy?.field === 'SIGNATURES' ? 'signatureCount' : 'name';
+  return {
+    name: `${orderBy?.field ?? 'NAME'} ${descending ? 'DESC' : 'ASC'}`,
+    keys: [{ column, descending }, { column: 'slug' }],
+  };
+}
+
+builder.queryFields((t) => ({
+  state: t.field({
+    type: State,
+    nullable: true,
+    description: 'One state; null when there is none of that name.',
+    args: { by: t.arg({ type: StateBy, required: true, description: 'Exactly one of its fields.' }) },
+    ...root.one(stateBySlug, { parameters: slugFor }),
+  }),
+  states: t.connection(
+    {
+      type: State,
+      description: 'States, by name unless ordered otherwise; at most 300 a page.',
+      args: {
+        filter: t.arg({ type: PartyFilter, description: 'Which states; all by default.' }),
+        orderBy: t.arg({ type: PartyOrder, description: 'Default: by name.' }),
+      },
+      ...root.page(allStates, {
+        order: partyOrder,
+        sizes: { default: 20, max: 300 },
+        parameters: ({ filter }: StatesArgs, context) => ({
+          signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
+          memberOf: slugsOf('PARTY', filter?.memberOf, 'filter.memberOf', context),
+          memberOn: dayOf(filter?.asOf, 'earliest', 'filter.asOf') ?? new Date().toISOString().slice(0, 10),
+          minSignatures: filter?.minSignatures,
+        }),
+      }),
+    },
+    { name: 'StateConnection', description: 'States.' },
+    { name: 'StateEdge', description: 'A state in a list.' },
+  ),
+  organization: t.field({
+    type: Organization,
+    nullable: true,
+    description: 'One organization; null when there is none of that name.',
+    args: { by: t.arg({ type: OrganizationBy, required: true, description: 'Exactly one of its fields.' }) },
+    ...root.one(organizationBySlug, { parameters: slugFor }),
+  }),
+  organizations: t.connection(
+    {
+      type: Organization,
+      description: 'Organizations, by name unless ordered otherwise; at most 300 a page.',
+      args: {
+        kinds: t.arg({ type: [OrganizationKindEnum], description: 'Only these kinds; all by default.' }),
+        orderBy: t.arg({ type: PartyOrder, description: 'Default: by name.' }),
+      },
+      ...root.page(allOrganizations, {
+        order: partyOrder,
+        sizes: { default: 20, max: 300 },
+        parameters: ({ kinds }: StatesArgs & { kinds?: string[] | null | undefined }) => ({ kinds }),
+      }),
+    },
+    { name: 'OrganizationConnection', description: 'Organizations.' },
+    { name: 'OrganizationEdge', description: 'An organization in a list.' },
+  ),
+}));

@@ -1,0 +1,67 @@
+import { builder, describedEnum } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { DeclarationKindEnum } from '../declarations/enums.ts';
+import { dayOf, period } from '../evidence/date-argument.ts';
+import { slugsOf } from '../names/resolve.ts';
+import type { SignatureBasis, SignatureRole } from './queries.ts';
+
+export const SignatureRoleEnum = describedEnum(
+  'SignatureRole',
+  'As what a party stands behind a declaration.',
+  {
+    SIGNATORY: 'Signed it.',
+    ENDORSER: 'Endorsed it.',
+    SUPPORTER: 'Declared its support.',
+    ISSUER: 'Issued it in its own name.',
+    ADOPTER: 'Adopted it as a member of a body.',
+    HOST: 'Hosted the meeting that adopted it.',
+    INITIATOR: 'Initiated it.',
+    AUTHOR: 'Wrote it.',
+  } satisfies Record<SignatureRole, string>,
+);
+
+export const SignatureBasisEnum = describedEnum('SignatureBasis', 'Why a party counts as a signatory.', {
+  NAMED: 'The document or its official list names the party.',
+  MEMBERSHIP: 'The party was a member of the issuing body on the day.',
+} satisfies Record<SignatureBasis, string>);
+
+export const SignatureFilter = builder.inputType('SignatureFilter', {
+  description:
+    'Which signatures; all conditions hold together. A party is a slug, an ISO code, a global id or a name.',
+  fields: (t) => ({
+    themes: t.stringList({
+      description: 'Of declarations that address one of these themes or one below it.',
+    }),
+    kinds: t.field({ type: [DeclarationKindEnum], description: 'Of declarations of one of these kinds.' }),
+    from: t.string({
+      description: 'Of declarations dated on this day or later (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    to: t.string({
+      description: 'Of declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    basis: t.field({ type: [SignatureBasisEnum], description: 'On one of these bases; both by default.' }),
+    roles: t.field({ type: [SignatureRoleEnum], description: 'In one of these roles; all by default.' }),
+    parties: t.stringList({ description: 'Of one of these parties.' }),
+    declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
+    asOf: t.string({
+      description:
+        'As things stood on this day: signatures given by then, and derived ones only of parties that were members of the body on that day.',
+    }),
+  }),
+});
+
+export type SignatureFilterInput = typeof SignatureFilter.$inferInput | null | undefined;
+
+/** Values for the predicates of signatures. */
+export function signatureParameters(filter: SignatureFilterInput, context: Context) {
+  return {
+    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    kinds: filter?.kinds ?? undefined,
+    ...period(filter ?? {}),
+    basis: filter?.basis ?? undefined,
+    roles: filter?.roles ?? undefined,
+    parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
+    declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
+    asOf: dayOf(filter?.asOf, 'latest', 'filter.asOf'),
+  };
+}

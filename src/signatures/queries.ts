@@ -1,0 +1,67 @@
+import { declarationRow } from '../declarations/queries.ts';
+import type { signatureBases, signatureRoles } from '../declarations/record.ts';
+import type { EvidenceColumns } from '../evidence/evidence.ts';
+import { defineFragment } from '../lookahead/fragment.ts';
+import type { Order } from '../lookahead/relation.ts';
+import { defineRowType } from '../lookahead/row-type.ts';
+import { organizationRow, partyRow } from '../parties/queries.ts';
+
+export type SignatureRole = (typeof signatureRoles)[number];
+export type SignatureBasis = (typeof signatureBases)[number];
+
+export interface SignatureRow extends EvidenceColumns {
+  role: SignatureRole;
+  basis: SignatureBasis;
+  via: string | null;
+  reservation: string | null;
+  reservationEvidence: string[] | null;
+  on: string | null;
+}
+
+export const signatureRow = defineRowType<SignatureRow>('SIGNED', { label: null });
+
+const predicates = {
+  roles: 'signatures/where/roles',
+  basis: 'signatures/where/basis',
+  parties: 'signatures/where/parties',
+  declarations: 'signatures/where/declarations',
+  asOf: 'signatures/where/as-of',
+  themes: 'declarations/where/themes',
+  kinds: 'declarations/where/kinds',
+  from: 'declarations/where/from',
+  to: 'declarations/where/to',
+};
+
+export const signatories = defineFragment('signatures/signatories', {
+  parent: ['declaration', declarationRow],
+  node: ['party', partyRow],
+  edge: ['signed', signatureRow],
+  predicates,
+});
+
+export const signaturesOfParty = defineFragment('signatures/of-party', {
+  parent: ['party', partyRow],
+  node: ['declaration', declarationRow],
+  edge: ['signed', signatureRow],
+  predicates,
+});
+
+export const signedVia = defineFragment('signatures/via', {
+  parent: ['signed', signatureRow],
+  node: ['via', organizationRow],
+});
+
+/** Two signatures of one party differ in basis or role. */
+const rest = [
+  { on: 'edge', column: 'basis' },
+  { on: 'edge', column: 'role' },
+] as const;
+
+export const bySignatory: Order = {
+  name: 'SIGNATORY',
+  keys: [{ column: 'name' }, { column: 'slug' }, ...rest],
+};
+export const byDeclarationDate: Order = {
+  name: 'DECLARATION_DATE DESC',
+  keys: [{ column: 'earliest', descending: true, absent: '0000' }, { column: 'slug' }, ...rest],
+};

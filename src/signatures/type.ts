@@ -1,0 +1,127 @@
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
+import { Declaration } from '../declarations/refs.ts';
+import { type Evidence, edgeEvidence, evidenceColumns } from '../evidence/evidence.ts';
+import { EvidenceType } from '../evidence/type.ts';
+import { type EdgeRow, fieldsOf } from '../lookahead/fields.ts';
+import { type PartyRow, partyRow } from '../parties/queries.ts';
+import { Organization, Party } from '../parties/refs.ts';
+import {
+  SignatureBasisEnum,
+  SignatureFilter,
+  type SignatureFilterInput,
+  SignatureRoleEnum,
+  signatureParameters,
+} from './filter.ts';
+import {
+  byDeclarationDate,
+  bySignatory,
+  type SignatureRow,
+  signatories,
+  signatureRow,
+  signaturesOfParty,
+  signedVia,
+} from './queries.ts';
+
+const via = fieldsOf<SignatureRow, Context>(signatureRow);
+
+const Signature = builder.interfaceRef<SignatureRow>('Signature').implement({
+  description: 'That a party stands behind a declaration: as what, since when, and how we know.',
+  fields: (t) => ({
+    role: t.field({
+      type: SignatureRoleEnum,
+      description: 'As what.',
+      ...signatureRow.reading(['role'], ({ role }) => role),
+    }),
+    basis: t.field({
+      type: SignatureBasisEnum,
+      description: 'Named in the document or its list, or derived from membership.',
+      ...signatureRow.reading(['basis'], ({ basis }) => basis),
+    }),
+    via: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'The body a derived signature follows from; null for named ones.',
+      ...via.one(signedVia),
+    }),
+    reservation: t.exposeString('reservation', {
+      nullable: true,
+      description: 'What the party dissociated itself from; null where no reservation is known.',
+    }),
+    reservationEvidence: t.field({
+      type: [EvidenceType],
+      description: 'What the reservation rests on.',
+      ...signatureRow.reading(['reservationEvidence'], ({ reservationEvidence }) =>
+        (reservationEvidence ?? []).map((json) => JSON.parse(json) as Evidence),
+      ),
+    }),
+    on: t.exposeString('on', {
+      nullable: true,
+      description: 'Partial date (EDTF) of the signature; null where unknown.',
+    }),
+    evidence: t.field({
+      type: EvidenceType,
+      description: 'What the signature rests on.',
+      ...signatureRow.reading(evidenceColumns, edgeEvidence),
+    }),
+  }),
+});
+
+const SignatoryEdge = builder.objectRef<EdgeRow<PartyRow, SignatureRow>>('SignatoryEdge').implement({
+  interfaces: [Signature],
+  description: 'A party that stands behind a declaration.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    node: t.field({ type: Party, description: 'The party.', resolve: ({ node }) => node }),
+  }),
+});
+
+const SignatureEdge = builder.objectRef<EdgeRow<DeclarationRow, SignatureRow>>('SignatureEdge').implement({
+  interfaces: [Signature],
+  description: 'A declaration that a party stands behind.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    node: t.field({ type: Declaration, description: 'The declaration.', resolve: ({ node }) => node }),
+  }),
+});
+
+interface Filtered {
+  filter?: SignatureFilterInput;
+}
+const sizes = { default: 20, max: 300 };
+const parameters = ({ filter }: Filtered, context: Context) => signatureParameters(filter, context);
+
+builder.objectField(Declaration, 'signatories', (t) =>
+  t.connection(
+    {
+      type: Party,
+      description: 'Who stands behind it, by name; at most 300 a page.',
+      args: { filter: t.arg({ type: SignatureFilter, description: 'Which signatures; all by default.' }) },
+      ...fieldsOf<DeclarationRow, Context>(declarationRow).page(signatories, {
+        order: bySignatory,
+        sizes,
+        parameters,
+      }),
+    },
+    { name: 'SignatoryConnection', description: 'Signatories of a declaration.' },
+    SignatoryEdge,
+  ),
+);
+
+builder.interfaceField(Party, 'signatures', (t) =>
+  t.connection(
+    {
+      type: Declaration,
+      description: 'What it stands behind, newest first; at most 300 a page.',
+      args: { filter: t.arg({ type: SignatureFilter, description: 'Which signatures; all by default.' }) },
+      ...fieldsOf<PartyRow, Context>(partyRow).page(signaturesOfParty, {
+        order: byDeclarationDate,
+        sizes,
+        parameters,
+      }),
+    },
+    { name: 'SignatureConnection', description: 'Signatures of a party.' },
+    SignatureEdge,
+  ),
+);

@@ -1,0 +1,36 @@
+import { builder } from '../builder.ts';
+import { loadSourceText, type SourceRow } from './queries.ts';
+
+/** A stored document that quotes are taken from. */
+export const Source = builder.objectRef<SourceRow>('Source').implement({
+  description: 'A source document as it came; quotes are found in its text letter by letter.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Stable public name.' }),
+    title: t.exposeString('title', { description: 'The document’s title.' }),
+    publisher: t.exposeString('publisher', {
+      nullable: true,
+      description: 'Who published it; null where the document does not say.',
+    }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Where it was published; null where the document does not say.',
+    }),
+    licence: t.exposeString('licence', { description: 'What is known of the terms of use.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of the file, 64 hexadecimal digits.' }),
+    text: t.string({
+      description: 'The whole text; offsets of evidence count its UTF-16 code units from 0. Can be long.',
+      complexity: 50,
+      resolve: ({ slug }, _args, { snapshot }) => loadSourceText(snapshot, slug),
+    }),
+  }),
+});
+
+builder.queryField('sources', (t) =>
+  t.field({
+    type: [Source],
+    description: 'The stored source documents, by slug.',
+    resolve: async (_root, _args, { memories, snapshot }) => [
+      ...(await memories.sources.at(snapshot)).values(),
+    ],
+  }),
+);
