@@ -1,0 +1,126 @@
+import { wordsFor } from './bitset.ts';
+import { countPairsDense } from './count-pairs-dense.ts';
+import { countPairsSparse, countPartners } from './count-pairs-sparse.ts';
+import type { PairTable } from './pair-table.ts';
+import type { SignatureMatrix } from './signatures.ts';
+
+export interface CoSignatoryOptions {
+  /** Pairs with fewer shared declarations are left out; at least 1. */
+  minShared: number;
+  /** Index of a party: only its pairs are counted, without counting any other. */
+  party?: number;
+}
+
+/** Two parties and how much they signed together; `a` and `b` are slugs, in the order of the matrix's parties. */
+export interface CoSignatoryPair {
+  a: string;
+  b: string;
+  sharedCount: number;
+  /** Shared declarations that name both. */
+  named: number;
+  /** Shared declarations where at least one of the two signed through membership of a body. */
+  derived: number;
+  /** Shared / signed by either, between 0 and 1 (P. Jaccard, The distribution of the flora in the alpine zone, New Phytologist 11, 1912). */
+  jaccard: number;
+}
+
+/**
+ * Pairs of parties that signed at least `minShared` declarations together, ordered by party indexes.
+ * Throws a RangeError for a `minShared` below 1 or an unknown party index.
+ */
+export function coSignatoryPairs(matrix: SignatureMatrix, options: CoSignatoryOptions): PairTable {
+  const { minShared, party } = options;
+  if (!Number.isInteger(minShared) || minShared < 1) {
+    throw new RangeError(`minShared must be a whole number of at least 1; got ${minShared}.`);
+  }
+  if (party !== undefined) {
+    if (!(party in matrix.parties)) {
+      throw new RangeError(`party must be an index below ${matrix.parties.length}; got ${party}.`);
+    }
+    return countPartners(matrix, party, minShared);
+  }
+  return denseIsCheaper(matrix) ? countPairsDense(matrix, minShared) : countPairsSparse(matrix, minShared);
+}
+
+/** Row `index` of the table with slugs and ratios. */
+export function pairAt(matrix: SignatureMatrix, table: PairTable, index: number): CoSignatoryPair {
+  const first = table.first[index] as number;
+  const second = table.second[index] as number;
+  const sharedCount = table.shared[index] as number;
+  const named = table.named[index] as number;
+  return {
+    a: matrix.parties[first] as string,
+    b: matrix.parties[second] as string,
+    sharedCount,
+    named,
+    derived: sharedCount - named,
+    jaccard: jaccardAt(matrix, table, index),
+  };
+}
+
+export const pairOrders = ['SHARED_COUNT', 'NAMED', 'DERIVED', 'JACCARD'] as const;
+export type PairOrder = (typeof pairOrders)[number];
+
+/** Rows of the table with the largest value first; ties by the two slugs. */
+export function orderPairs(matrix: SignatureMatrix, table: PairTable, order: PairOrder): Int32Array {
+  const key = Float64Array.from({ length: table.length }, (_, i) => pairKeys[order](matrix, table, i));
+  const slugRank = rankOf(matrix.parties);
+  const tie = (i: number, column: Int32Array): number => slugRank[column[i] as number] as number;
+  return Int32Array.from({ length: table.length }, (_, i) => i).sort(
+    (i, j) =>
+      (key[j] as number) - (key[i] as number) ||
+      tie(i, table.first) - tie(j, table.first) ||
+      tie(i, table.second) - tie(j, table.second),
+  );
+}
+
+const pairKeys: Record<PairOrder, (matrix: SignatureMatrix, table: PairTable, index: number) => number> = {
+  SHARED_COUNT: (_, table, i) => table.shared[i] as number,
+  NAMED: (_, table, i) => table.named[i] as number,
+  DERIVED: (_, table, i) => (table.shared[i] as number) - (table.named[i] as number),
+  JACCARD: jaccardAt,
+};
+
+function jaccardAt(matrix: SignatureMatrix, table: PairTable, index: number): number {
+  const { starts } = matrix.byParty;
+  const signed = (party: number): number => (starts[party + 1] as number) - (starts[party] as number);
+  const shared = table.shared[index] as number;
+  const either = signed(table.first[index] as number) + signed(table.second[index] as number) - shared;
+  return shared / either;
+}
+
+/** Indexes of the declarations that all the given parties signed, rising. No party: none. */
+export function sharedDeclarations(matrix: SignatureMatrix, parties: readonly number[]): number[] {
+  const [first, ...others] = parties.map((party) => {
+    const { starts, items } = matrix.byParty;
+    return items.subarray(starts[party], starts[party + 1]);
+  });
+  if (!first) return [];
+  const sets = others.map((row) => new Set(row));
+  return [...first].filter((declaration) => sets.every((set) => set.has(declaration)));
+}
+
+/**
+ * How many words of bit rows take the time of one step over lists: both take about 5 ns where rows are full (200 parties
+ * × 20,000 declarations, 30 % signed), and a word without a common bit takes a tenth of that.
+ */
+const wordsPerStep = 1.5;
+
+function denseIsCheaper(matrix: SignatureMatrix): boolean {
+  const parties = matrix.parties.length;
+  const words = 2 * wordsFor(matrix.declarations.length) * ((parties * (parties - 1)) / 2);
+  let steps = 0;
+  const { starts } = matrix.byDeclaration;
+  for (let d = 0; d < matrix.declarations.length; d++) {
+    const signatories = (starts[d + 1] as number) - (starts[d] as number);
+    steps += (signatories * (signatories - 1)) / 2;
+  }
+  return words < steps * wordsPerStep;
+}
+
+function rankOf(slugs: readonly string[]): Int32Array {
+  const rank = new Int32Array(slugs.length);
+  const order = slugs.map((slug, index) => ({ slug, index })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  for (const [place, { index }] of order.entries()) rank[index] = place;
+  return rank;
+}

@@ -1,0 +1,16 @@
+import * as betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import { commonJsDefault } from '../common-js.ts';
+import { type Measure, rounded } from './measure.ts';
+
+const betweennessCentrality = commonJsDefault(betweennessModule.default);
+
+export const betweenness: Measure = {
+  definition:
+    'The share of shortest paths between two other nodes that pass through it, summed over all pairs and divided by their number, between 0 and 1. A path’s length is its number of edges: weights here are strengths, not distances, and are not used. Along the edges’ directions where the network is directed.',
+  source:
+    'L. C. Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977), 35–41; computed after U. Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25 (2001), 163–177.',
+  appliesTo: 'BOTH',
+  compute: (graph) => ({
+    nodes: { betweenness: rounded(betweennessCentrality(graph, { getEdgeWeight: null, normalized: true })) },
+  }),
+};
