@@ -5,6 +5,7 @@ import { type Measure, rounded } from './measure.ts';
 const betweennessCentrality = commonJsDefault(betweennessModule.default);
 
 export const betweenness: Measure = {
+  keys: ['betweenness'],
   definition:
     'The share of shortest paths between two other nodes that pass through it, summed over all pairs and divided by their number, between 0 and 1. A path’s length is its number of edges: weights here are strengths, not distances, and are not used. Along the edges’ directions where the network is directed.',
   source:

@@ -1,6 +1,7 @@
 import type { Measure } from './measure.ts';
 
 export const degree: Measure = {
+  keys: ['degree'],
   definition:
     'The number of nodes it shares an edge with; several edges between two nodes, or one each way, count once.',
   source:

@@ -29,6 +29,8 @@ export interface MeasureResult {
 }
 
 export interface Measure {
+  /** What it adds to each node. */
+  keys: readonly (keyof NodeMeasures)[];
   /** What the number means: formula, direction, weights and normalization. */
   definition: string;
   /** The paper that introduced it. */
