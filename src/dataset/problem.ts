@@ -1,0 +1,54 @@
+/** One thing that is wrong in the files of a data set, with its place; line and column count from 1. */
+export interface DatasetProblem {
+  /** As the user named it: relative to the working directory. */
+  file: string;
+  line: number;
+  column: number;
+  /** Where in the record: `commitments[3].evidence.quote`; empty for the file as a whole. */
+  path: string;
+  /** `found …, expected …`. */
+  message: string;
+}
+
+/** A place in a file. */
+export type Place = Pick<DatasetProblem, 'file' | 'line' | 'column' | 'path'>;
+
+/** Takes down problems, so that a run reports all of them at once. */
+export interface ProblemLog {
+  add(place: Place, message: string): void;
+  /** All so far, by file, line and column; the same words about the same place appear once. */
+  sorted(): DatasetProblem[];
+  readonly size: number;
+}
+
+export function createProblemLog(): ProblemLog {
+  const problems = new Map<string, DatasetProblem>();
+  return {
+    add({ file, line, column, path }, message) {
+      const problem = { file, line, column, path, message };
+      problems.set(formatProblem(problem), problem);
+    },
+    sorted: () => [...problems.values()].sort(byPlace),
+    get size() {
+      return problems.size;
+    },
+  };
+}
+
+const byPlace = (a: DatasetProblem, b: DatasetProblem): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `file:line:column path: message`, the form that editors and terminals turn into links. */
+export function formatProblem({ file, line, column, path, message }: DatasetProblem): string {
+  return `${file}:${line}:${column} ${path ? `${path}: ` : ''}${message}`;
+}
+
+/** A path into a record as people write it: `parties[2].name`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,0 +1,27 @@
+import type { DeclarationRecord, InstrumentRecord } from '../declarations/record.ts';
+import type { OrganizationRecord, StateRecord } from '../parties/record.ts';
+import type { ReferenceRecord, SourceRecord } from '../sources/record.ts';
+import type { ThemeRecord } from '../themes/record.ts';
+import type { Manifest } from './file-kinds.ts';
+import type { Place } from './problem.ts';
+
+/** A record that fits its schema, and where it was written. */
+export interface Placed<T> {
+  record: T;
+  /** The folder of its file, for names of files beside it. */
+  folder: string;
+  /** The place of a value within the record. */
+  at(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+}
+
+/** Everything the files say, as it stands there: slugs are unresolved, quotes not yet looked up. */
+export interface Records {
+  dataset: Placed<Manifest>[];
+  sources: Placed<SourceRecord>[];
+  references: Placed<ReferenceRecord>[];
+  states: Placed<StateRecord>[];
+  organizations: Placed<OrganizationRecord>[];
+  themes: Placed<ThemeRecord>[];
+  instruments: Placed<InstrumentRecord>[];
+  declaration: Placed<DeclarationRecord>[];
+}

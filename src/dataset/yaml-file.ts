@@ -1,0 +1,95 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { decodeSource } from '../documents/decode-source.ts';
+import { DocumentError } from '../documents/document-error.ts';
+import { formatPath, type Place, type ProblemLog } from './problem.ts';
+
+/** A YAML file: its value as plain data, and the way from a path in it back to the line. */
+export interface YamlFile {
+  file: string;
+  value: unknown;
+  /** The place of the value at `path`; of its nearest existing parent when there is none. `part: 'key'` is the place of the key. */
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+}
+
+/**
+ * Reads one YAML 1.2 file; undefined when its bytes or its syntax are broken, all of which goes to the log.
+ * Anchors and merge keys (`<<`) may be used to say a thing once.
+ */
+export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog): YamlFile | undefined {
+  const start = { file, line: 1, column: 1, path: '' };
+  const text = decode(bytes, start, problems);
+  if (text === undefined) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const at = (offset: number, path = ''): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, path };
+  };
+  for (const error of document.errors)
+    problems.add(at(error.pos[0]), `found broken YAML (${error.message}), expected YAML 1.2`);
+  if (document.errors.length > 0) return undefined;
+  if (document.contents === null) {
+    problems.add(start, 'found an empty file, expected YAML records');
+    return undefined;
+  }
+  const value = toData(() => document.toJS(), start, problems);
+  if (value === undefined) return undefined;
+  return {
+    file,
+    value,
+    place: (path, part = 'value') => at(offsetOf(document.contents, path, part), formatPath(path)),
+  };
+
+  function offsetOf(contents: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+    let node = contents;
+    let offset = (node as Node).range?.[0] ?? 0;
+    for (const [depth, key] of path.entries()) {
+      if (isAlias(node)) node = node.resolve(document);
+      const step = child(node, key);
+      if (!step) break;
+      const keyOnly = part === 'key' && depth === path.length - 1;
+      offset = (keyOnly ? step.key : (step.value ?? step.key)) ?? offset;
+      node = step.node;
+    }
+    return offset;
+  }
+}
+
+function child(node: unknown, key: PropertyKey): { node: unknown; key?: number; value?: number } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return item === undefined ? undefined : { node: item, ...valueOffset(item) };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(
+    (item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === key,
+  );
+  if (!pair) return undefined;
+  const keyOffset = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+  return { node: pair.value, ...(keyOffset !== undefined && { key: keyOffset }), ...valueOffset(pair.value) };
+}
+
+function valueOffset(node: unknown): { value?: number } {
+  const offset = (node as Node | null)?.range?.[0];
+  return offset === undefined ? {} : { value: offset };
+}
+
+function decode(bytes: Uint8Array, start: Place, problems: ProblemLog): string | undefined {
+  try {
+    return decodeSource(bytes);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    problems.add({ ...start, line: error.line }, `found bytes that are not UTF-8: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** Aliases that expand without end are stopped by the parser with an error of its own. */
+function toData(read: () => unknown, start: Place, problems: ProblemLog): unknown {
+  try {
+    return read();
+  } catch (error) {
+    problems.add(start, `found YAML that cannot be resolved (${(error as Error).message})`);
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { knownKeys } from './known-keys.ts';
+import { nearestHint } from './nearest.ts';
+import { formatPath, type ProblemLog } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks the value at `base` of a file against a schema; every violation goes to the log at its line.
+ * Returns the parsed record, or undefined when there was one.
+ */
+export function checkRecord<T>(
+  file: YamlFile,
+  base: readonly PropertyKey[],
+  schema: z.ZodType<T>,
+  value: unknown,
+  problems: ProblemLog,
+): T | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) report(issue, []);
+  return undefined;
+
+  function report(issue: Issue, above: readonly PropertyKey[]): void {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'invalid_union') {
+      const branch = likeliest(issue.errors);
+      if (branch) for (const inner of branch) report(inner, path);
+      else say(path, issue);
+    } else if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, path, value);
+      for (const key of issue.keys) {
+        const place = file.place([...base, ...path, key], 'key');
+        const accepted = known.length > 0 ? `one of ${known.join(', ')}` : 'no such key here';
+        problems.add(place, `found the unknown key "${key}"${nearestHint(key, known)}, expected ${accepted}`);
+      }
+    } else if (issue.code === 'invalid_key') {
+      const place = file.place([...base, ...path], 'key');
+      problems.add(place, `found the key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'another'}`);
+    } else say(path, issue);
+  }
+
+  function say(path: readonly PropertyKey[], issue: Issue): void {
+    const found = at(value, path);
+    const place = { ...file.place([...base, ...path]), path: formatPath([...base, ...path]) };
+    problems.add(place, `found ${show(found)}, expected ${expectation(issue, found)}`);
+  }
+}
+
+/** The alternative the writer most likely meant: the one with the fewest faults, each unknown or missing key counted. */
+function likeliest(branches: readonly Issue[][]): Issue[] | undefined {
+  const faults = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, issue) => {
+      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+      // A wrong type at the top is a wrong alternative altogether.
+      return sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 100 : 1);
+    }, 0);
+  const ranked = branches.map((issues) => ({ issues, faults: faults(issues) })).sort((a, b) => a.faults - b.faults);
+  const [first, second] = ranked;
+  if (!first || first.faults >= 100) return undefined;
+  return second && second.faults === first.faults && first.issues.length > 1 ? undefined : first.issues;
+}
+
+function expectation(issue: Issue, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const type = typeNames[issue.expected] ?? issue.expected;
+      const quote = issue.expected === 'string' && typeof found === 'number' ? `: write '${found}' in quotes` : '';
+      return `${type}${quote}`;
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const hint = typeof found === 'string' ? nearestHint(found.toUpperCase(), values) : '';
+      return values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}${hint}`;
+    }
+    case 'too_small':
+      return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
+    case 'too_big':
+      return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+    case 'invalid_union':
+      return 'one of the shapes that schema/dataset.schema.json describes for this place';
+    case 'invalid_format':
+      return formatNames[issue.format] ?? issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+const formatNames: Record<string, string> = {
+  url: 'a full address such as https://example.org/page',
+  date: 'a day that exists, as YYYY-MM-DD',
+};
+
+const unit = (origin: string): string =>
+  origin === 'string' ? 'character' : origin === 'array' ? 'entry' : '';
+
+/** A value as a message shows it: short, and told apart from its absence. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return `a mapping of ${Object.keys(value).join(', ') || 'nothing'}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  const text = String(value);
+  return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of path) current = (current as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return current;
+}
