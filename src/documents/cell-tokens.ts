@@ -1,0 +1,81 @@
+import { type Token, Tokenizer } from 'parse5';
+import type { Span } from './document.ts';
+
+/** What stands in a cell, in order: text, tags that make structure, and mark-up that makes none. Offsets are those of the whole source. */
+export type CellToken =
+  | ({ type: 'TEXT' } & Span)
+  | ({ type: 'OPEN' | 'CLOSE'; element: StructureElement } & Span)
+  | ({ type: 'MARKUP' } & Span);
+
+export type StructureElement = 'LIST' | 'ITEM' | 'PARAGRAPH' | 'BREAK';
+
+const structure: Record<string, StructureElement> = Object.fromEntries([
+  ...['ul', 'ol', 'menu', 'dir'].map((tag) => [tag, 'LIST']),
+  ['li', 'ITEM'],
+  ...'p div h1 h2 h3 h4 h5 h6 blockquote section article header footer dl dt dd table tr td th hr'
+    .split(' ')
+    .map((tag) => [tag, 'PARAGRAPH']),
+  ['br', 'BREAK'],
+]);
+
+/** Elements that only dress words; any other `<…>` (an address in angle brackets, say) is text. */
+const dressing = new Set(
+  (
+    'a abbr b big cite code del em font i img ins kbd label mark nobr q s samp small span strike strong sub sup ' +
+    'tbody thead tfoot tt u var wbr pre center col colgroup caption figure figcaption'
+  ).split(' '),
+);
+
+/** A no-break space written as an entity is white space to the reader. */
+const withoutHardSpaces = (text: string, { start, end }: Span): CellToken[] => {
+  const tokens: CellToken[] = [];
+  let from = start;
+  for (const { 0: entity, index } of text.slice(start, end).matchAll(/&(?:nbsp|#160|#xa0);/gi)) {
+    tokens.push({ type: 'TEXT', start: from, end: start + index });
+    from = start + index + entity.length;
+    tokens.push({ type: 'MARKUP', start: start + index, end: from });
+  }
+  return [...tokens, { type: 'TEXT', start: from, end }];
+};
+
+/**
+ * Reads one cell with parse5's tokenizer. The tree builder is left out on purpose: these documents leave lists unclosed,
+ * and the tree that the HTML specification makes of that nests what a reader sees side by side.
+ */
+export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
+  const tokens: CellToken[] = [];
+  const add = (token: CellToken): void => {
+    const last = tokens.at(-1);
+    if (token.type === 'TEXT' && last?.type === 'TEXT' && last.end === token.start) last.end = token.end;
+    else if (token.end > token.start) tokens.push(token);
+  };
+  const place = (location: Token.Location | null): Span => ({
+    start: start + (location?.startOffset ?? 0),
+    end: start + (location?.endOffset ?? 0),
+  });
+  const addText = ({ location }: Token.CharacterToken): void => add({ type: 'TEXT', ...place(location) });
+  const addTag = (type: 'OPEN' | 'CLOSE', { tagName, location }: Token.TagToken): void => {
+    const element = Object.hasOwn(structure, tagName) ? structure[tagName] : undefined;
+    if (element) add({ type, element, ...place(location) });
+    else add({ type: dressing.has(tagName) ? 'MARKUP' : 'TEXT', ...place(location) });
+  };
+  const skip = ({ location }: Token.CommentToken | Token.DoctypeToken): void =>
+    add({ type: 'MARKUP', ...place(location) });
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onCharacter: addText,
+      onWhitespaceCharacter: addText,
+      onNullCharacter: addText,
+      onStartTag: (token) => addTag('OPEN', token),
+      onEndTag: (token) => addTag('CLOSE', token),
+      onComment: skip,
+      onDoctype: skip,
+      onEof: () => undefined,
+    },
+  );
+  tokenizer.write(text.slice(start, end), true);
+  // A tag that never ends yields no token; its characters are text, not lost.
+  add({ type: 'TEXT', start: tokens.at(-1)?.end ?? start, end });
+  return tokens.flatMap((token) => (token.type === 'TEXT' ? withoutHardSpaces(text, token) : [token]));
+};

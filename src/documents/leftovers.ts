@@ -1,0 +1,45 @@
+import type { Block, DocumentProblem, ParsedDocument, Span } from './document.ts';
+import { lineNumberAt, linesOf } from './lines.ts';
+
+const spansOfBlocks = (blocks: readonly Block[]): Span[] =>
+  blocks.flatMap((block) => [...block.spans, ...spansOfBlocks(block.children)]);
+
+/** Everything the parser has a place for: blocks, title, furniture. */
+export const placedSpans = (parsed: ParsedDocument): Span[] => [
+  ...parsed.title.spans,
+  ...parsed.furniture,
+  ...parsed.records.flatMap((record) =>
+    Object.values(record.cells).flatMap((cell) => spansOfBlocks(cell.blocks)),
+  ),
+];
+
+/** Stretches of the text, other than white space, that no span covers; trimmed, cut at line ends. */
+export const uncoveredSpans = (text: string, spans: readonly Span[]): Span[] => {
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  const gaps: Span[] = [];
+  let open: Span | null = null;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (covered[i] === 1 || character === '\n' || character === '\r') open = null;
+    else if (!/\s/.test(character)) {
+      if (open) open.end = i + 1;
+      else {
+        open = { start: i, end: i + 1 };
+        gaps.push(open);
+      }
+    }
+  }
+  return gaps;
+};
+
+/** Problems for whatever no block, title, furniture or earlier problem holds: nothing is ever dropped silently. */
+export const leftoverProblems = (text: string, parsed: ParsedDocument): DocumentProblem[] => {
+  const lines = linesOf(text);
+  return uncoveredSpans(text, placedSpans(parsed)).flatMap((gap): DocumentProblem[] => {
+    const line = lineNumberAt(lines, gap.start);
+    const words = text.slice(gap.start, gap.end).trim().replace(/\s+/g, ' ');
+    const known = parsed.problems.some((problem) => problem.line === line && problem.text.includes(words));
+    return known ? [] : [{ line, text: words, message: 'Text that belongs to no record.' }];
+  });
+};

@@ -1,0 +1,47 @@
+/** Words after which an English sentence goes on. */
+const functionWords = new Set(
+  (
+    'a an the this these those of and or nor but to in on at by for from with without within into onto upon over under ' +
+    'between among through during towards toward against about as than that which who whom whose when where while if ' +
+    'because its their our his her your my is are was were be been being has have had will shall should would can ' +
+    'could may must not both either neither such each every any including & via per'
+  ).split(' '),
+);
+
+/** Abbreviations whose full stop ends no sentence, and single initials: "U.S.", "e.g.", "Art. 19". */
+const abbreviation =
+  /(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
+
+const closers = String.raw`["”’'»)\]]*[⁰¹²³⁴-⁹]*`;
+const finalMark = new RegExp(`[.!?…]${closers}$`, 'u');
+const anyMark = new RegExp(`[.!?…:;]${closers}$`, 'u');
+const sentenceEnd = new RegExp(`[.!?…]${closers}(\\s+)(?=["“‘'([«]?\\p{Lu})`, 'gu');
+
+/** Whether a text ends as a sentence does; `:` and `;` count when `loose`. */
+export const endsSentence = (text: string, loose = true): boolean =>
+  (loose ? anyMark : finalMark).test(text.trimEnd());
+
+/** Whether the last word is one that needs another after it ("of", "and", "the"), or a comma follows it. */
+export const endsOpen = (text: string): boolean => {
+  const last = /([\p{L}&]+)[,–-]?$/u.exec(text.trimEnd());
+  return last !== null && (functionWords.has(last[1]?.toLowerCase() ?? '') || /[,–-]$/.test(last[0]));
+};
+
+/** Whether a text begins in mid-sentence: with a small letter, or with punctuation that belongs to a sentence before it. */
+export const startsInMidSentence = (text: string): boolean =>
+  /^\s*["“‘'([]?(?:\p{Ll}|[,;.:!?)\]])/u.test(text);
+
+export const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase());
+
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Positions at which a new sentence begins, without 0. */
+export const sentenceStarts = (text: string): number[] => {
+  const starts: number[] = [];
+  for (const match of text.matchAll(sentenceEnd)) {
+    const until = text.slice(0, match.index + 1);
+    if (!(match[0].startsWith('.') && abbreviation.test(until.slice(-14))))
+      starts.push(match.index + match[0].length);
+  }
+  return starts;
+};
