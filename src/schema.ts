@@ -7,6 +7,7 @@ import './declarations/root.ts';
 import './signatures/type.ts';
 import './commitments/type.ts';
 import './cross-references/type.ts';
+import './graph-info/type.ts';
 import './node-query.ts';
 import { builder } from './builder.ts';
 

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Result } from 'neo4j-driver';
+import { SignatoryError } from '../errors.ts';
 import { fromDriverError, isRetryable } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
 
@@ -39,13 +40,16 @@ export function createReader(driver: Driver, database?: string): Reader {
         try {
           return await readOnce(driver, database, query, params, options);
         } catch (error) {
-          if (attempt === attempts || !isRetryable(error) || options.signal?.aborted)
-            throw fromDriverError(error);
+          if (options.signal?.aborted) throw cancelled(error);
+          if (attempt === attempts || !isRetryable(error)) throw fromDriverError(error);
         }
       }
     },
   };
 }
+
+const cancelled = (cause: unknown) =>
+  new SignatoryError('TIMEOUT', 'The request was given up or took longer than it may.', { cause });
 
 async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
   driver: Driver,

@@ -1,0 +1,84 @@
+import { SignatoryError } from '../errors.ts';
+import type { Revision } from '../graph/reader.ts';
+import type { Revisions } from '../graph/revision.ts';
+import type { Answer } from './answer.ts';
+import type { KeptAnswer, ResponseCache } from './response-cache.ts';
+
+export interface Freshness {
+  /** Milliseconds that a confirmation of the revision serves; 0: every request asks for one sent after it arrived. */
+  readonly maxStaleness: number;
+  /** Seconds for which answers of the last revision are served, marked, while the graph cannot be reached; 0: not at all. */
+  readonly serveStaleFor: number;
+}
+
+/** What a request gets: a kept answer that is current, one marked as stale, or one of its own. */
+export type Found =
+  | { how: 'kept'; kept: KeptAnswer }
+  | { how: 'stale'; kept: KeptAnswer; age: number }
+  | { how: 'made'; answer: Answer };
+
+export interface FreshAnswers {
+  /**
+   * The answer to a request, by a key that says everything the answer depends on. A kept answer is given only when a
+   * probe sent after this call confirms its revision. `key` undefined: never kept.
+   */
+  find(key: string | undefined, make: () => Promise<Answer>): Promise<Found>;
+}
+
+export function createFreshAnswers(
+  cache: ResponseCache,
+  revisions: Revisions,
+  { maxStaleness, serveStaleFor }: Freshness,
+): FreshAnswers {
+  const making = new Map<string, Promise<KeptAnswer | undefined>>();
+
+  function confirmed(): Revision | Promise<Revision> {
+    const last = revisions.lastConfirmed;
+    return last && maxStaleness > 0 && performance.now() - last.at < maxStaleness
+      ? last.revision
+      : revisions.confirm();
+  }
+
+  /** The kept answer if it is current, or may be served as stale. */
+  async function current(kept: KeptAnswer): Promise<Found | undefined> {
+    try {
+      return kept.revision === (await confirmed()) ? { how: 'kept', kept } : undefined;
+    } catch (error) {
+      const age = (performance.now() - (revisions.lastConfirmed?.at ?? 0)) / 1_000;
+      if (
+        error instanceof SignatoryError &&
+        error.code === 'UNAVAILABLE' &&
+        age <= serveStaleFor &&
+        revisions.lastConfirmed?.revision === kept.revision
+      )
+        return { how: 'stale', kept, age };
+      throw error;
+    }
+  }
+
+  async function makeAndKeep(key: string, make: () => Promise<Answer>): Promise<Found> {
+    const made = make();
+    const keeping = made.then(
+      (answer) => (answer.revision === undefined ? undefined : cache.keep(key, answer, answer.revision)),
+      () => undefined,
+    );
+    making.set(key, keeping);
+    try {
+      const answer = await made;
+      const kept = await keeping;
+      return kept ? { how: 'kept', kept } : { how: 'made', answer };
+    } finally {
+      making.delete(key);
+    }
+  }
+
+  return {
+    async find(key, make) {
+      if (key === undefined) return { how: 'made', answer: await make() };
+      // Somebody else may be making the same answer; it began before this request, so its revision has to be confirmed.
+      const kept = cache.get(key) ?? (await making.get(key));
+      const found = kept && (await current(kept));
+      return found ?? makeAndKeep(key, make);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Bounds on one operation. README and the API's own description publish them. */
+export const limits = {
+  /** Lexical tokens of a document. */
+  tokens: 4_000,
+  /** Levels of fields. */
+  depth: 16,
+  /** Fields selected, after fragments are spread: bounds aliases too. */
+  breadth: 1_000,
+  /** Rows a selection can fetch at most: pages nested in pages multiply. */
+  cost: 40_000,
+  /** Bytes of a request body. */
+  bodyBytes: 256 * 1024,
+  /** Milliseconds for the whole of a request. */
+  requestMs: 10_000,
+} as const;

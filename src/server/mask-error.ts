@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { type ErrorCode, SignatoryError } from '../errors.ts';
+
+/** HTTP statuses of errors that are not the request's own content; the others answer with the status of their media type. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAVAILABLE: 503,
+  RATE_LIMITED: 429,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+};
+
+/** Errors made for clients keep their words; anything else is logged under an id, and only the id is told. */
+export function maskError(error: unknown, log: (id: string, error: unknown) => void): GraphQLError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (original instanceof SignatoryError) return forClients(original, error);
+  if (
+    error instanceof GraphQLError &&
+    (error.originalError === undefined || error.originalError instanceof GraphQLError)
+  )
+    return withCode(error);
+  const id = randomUUID();
+  log(id, original);
+  return new GraphQLError(`Something went wrong on our side; the log knows it as ${id}.`, {
+    ...placeOf(error),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  });
+}
+
+function forClients({ code, message, retryAfter }: SignatoryError, error: unknown): GraphQLError {
+  const status = statuses[code];
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return new GraphQLError(message, {
+    ...placeOf(error),
+    extensions: { code, ...(status !== undefined && { http: { status, headers } }) },
+  });
+}
+
+/** What graphql-js itself refuses: a document that does not parse, does not fit the schema, or has bad variables. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  const code: ErrorCode = error.message.startsWith('Syntax Error')
+    ? error.message.includes('tokens')
+      ? 'LIMIT_EXCEEDED'
+      : 'GRAPHQL_PARSE_FAILED'
+    : error.path || error.message.startsWith('Variable')
+      ? 'BAD_USER_INPUT'
+      : 'GRAPHQL_VALIDATION_FAILED';
+  error.extensions.code = code;
+  return error;
+}
+
+function placeOf(error: unknown) {
+  if (!(error instanceof GraphQLError)) return {};
+  return {
+    ...(error.nodes && { nodes: error.nodes }),
+    ...(error.source && { source: error.source }),
+    ...(error.positions && { positions: error.positions }),
+    ...(error.path && { path: error.path }),
+  };
+}

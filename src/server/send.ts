@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, acceptedEncoding, type Form, formOf } from './answer.ts';
+import type { Found } from './fresh-answers.ts';
+
+/** Sends what was found, in the best encoding the client takes. */
+export async function send(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
+  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  if (found.how === 'kept') {
+    const { kept } = found;
+    write(request, response, kept.answer.status, kept.ready(encoding) ?? (await kept.form(encoding)));
+  } else {
+    const answer = found.how === 'stale' ? marked(found.kept.answer, found.age) : found.answer;
+    write(request, response, answer.status, await formOf(answer, encoding));
+  }
+}
+
+function write(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { body, headers, etag }: Form,
+): void {
+  const known = request.headers['if-none-match'];
+  const conditional = request.method === 'GET' || request.method === 'HEAD';
+  if (known !== undefined && conditional && headers.etag !== undefined && matches(known, etag)) {
+    const {
+      'content-length': _length,
+      'content-encoding': _encoding,
+      'content-type': _type,
+      ...rest
+    } = headers;
+    response.writeHead(304, rest).end();
+    return;
+  }
+  response.writeHead(status, headers);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** If-None-Match (RFC 9110, 13.1.2): a list of tags, or any. Weak comparison. */
+const matches = (header: string, etag: string) =>
+  header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+
+/** A stale answer says so: in a header, and in `extensions` where it is a GraphQL result. */
+function marked({ status, headers, body, revision }: Answer, age: number): Answer {
+  const seconds = Math.ceil(age);
+  const isResult =
+    headers['content-type']?.includes('json') && body.at(0) === 0x7b && !body.includes('"extensions"');
+  return {
+    status,
+    headers: {
+      ...headers,
+      'signatory-stale': `revision=${revision}; age=${seconds}`,
+      warning: '110 - "Response is Stale"',
+    },
+    body: isResult
+      ? Buffer.concat([
+          body.subarray(0, body.lastIndexOf(0x7d)),
+          Buffer.from(`,"extensions":{"stale":{"revision":${JSON.stringify(revision)},"age":${seconds}}}}`),
+        ])
+      : body,
+    revision: undefined,
+  };
+}
