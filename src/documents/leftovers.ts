@@ -1,16 +1,12 @@
-import type { Block, DocumentProblem, ParsedDocument, Span } from './document.ts';
+import { spansOfRecord } from './block-spans.ts';
+import type { DocumentProblem, ParsedDocument, Span } from './document.ts';
 import { lineNumberAt, linesOf } from './lines.ts';
-
-const spansOfBlocks = (blocks: readonly Block[]): Span[] =>
-  blocks.flatMap((block) => [...block.spans, ...spansOfBlocks(block.children)]);
 
 /** Everything the parser has a place for: blocks, title, furniture. */
 export const placedSpans = (parsed: ParsedDocument): Span[] => [
   ...parsed.title.spans,
   ...parsed.furniture,
-  ...parsed.records.flatMap((record) =>
-    Object.values(record.cells).flatMap((cell) => spansOfBlocks(cell.blocks)),
-  ),
+  ...parsed.records.flatMap(spansOfRecord),
 ];
 
 /** Stretches of the text, other than white space, that no span covers; trimmed, cut at line ends. */

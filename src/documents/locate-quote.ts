@@ -1,0 +1,186 @@
+import type { ParsedDocument, Span } from './document.ts';
+import { type Line, lineNumberAt, linesOf } from './lines.ts';
+import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
+import { parseDocument } from './parse-document.ts';
+import { type Passage, type Passages, passagesOf } from './passages.ts';
+import { quoteOf, unfold } from './spans.ts';
+
+/** A place in a source text: its pieces, its words (see `quoteOf`), and the line on which it begins, 1-based. */
+export interface QuotePlace {
+  spans: Span[];
+  text: string;
+  line: number;
+}
+
+export type QuoteLocation =
+  | ({ found: true } & QuotePlace)
+  /** `nearest` is the passage whose words come closest, null when none shares a word. */
+  | { found: false; reason: 'NOT_FOUND'; message: string; nearest: (QuotePlace & NearestPassage) | null }
+  | { found: false; reason: 'AMBIGUOUS'; message: string; places: QuotePlace[] };
+
+export interface LocateOptions {
+  /** Only places inside these spans count: a block, a cell or a record. */
+  within?: readonly Span[] | undefined;
+}
+
+export type QuoteLocator = (quote: string, options?: LocateOptions) => QuoteLocation;
+
+/** Stands between the first and last words of a quote for everything between them. */
+const ellipsis = ' … ';
+
+interface Match {
+  passage: Passage;
+  from: number;
+  to: number;
+}
+
+const occurrences = (haystack: string, needle: string, from = 0): number[] => {
+  const found: number[] = [];
+  for (let at = haystack.indexOf(needle, from); at >= 0; at = haystack.indexOf(needle, at + 1))
+    found.push(at);
+  return found;
+};
+
+/** Verbatim matches; of a quote with ellipses, from each first part to the nearest following parts. */
+const matchesIn = (passage: Passage, parts: readonly string[]): Match[] => {
+  const haystack = passage.folded.text;
+  const [first = '', ...rest] = parts;
+  return occurrences(haystack, first).flatMap((from): Match[] => {
+    let to = from + first.length;
+    for (const part of rest) {
+      const at = haystack.indexOf(part, to);
+      if (at < 0) return [];
+      to = at + part.length;
+    }
+    return [{ passage, from, to }];
+  });
+};
+
+/**
+ * The same without regard to any white space, for words that mark-up cuts in two ("demo<b>cracy</b>") and that joining
+ * the pieces by spaces would hide.
+ */
+const looseMatchesIn = (passage: Passage, parts: readonly string[]): Match[] => {
+  const at: number[] = [];
+  let tight = '';
+  for (const { 0: run, index } of passage.folded.text.matchAll(/\S+/g)) {
+    for (let i = 0; i < run.length; i++) at.push(index + i);
+    tight += run;
+  }
+  const squeezed = { spans: [], folded: { text: tight, at } };
+  return matchesIn(
+    squeezed,
+    parts.map((part) => part.replaceAll(' ', '')),
+  ).map(({ from, to }) => ({ passage, from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 }));
+};
+
+/** Whether a match neither begins nor ends inside a word. */
+const isWhole = ({ passage, from, to }: Match): boolean => {
+  const { text } = passage.folded;
+  const joins = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return !joins(from) && !joins(to);
+};
+
+const isInside = (spans: readonly Span[], within: readonly Span[]): boolean =>
+  spans.every((span) => within.some((outer) => outer.start <= span.start && span.end <= outer.end));
+
+const excerpt = (words: string): string =>
+  words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words;
+
+const firstDifference = (quote: string, near: string): string => {
+  let same = 0;
+  while (same < quote.length && quote.charAt(same).toLowerCase() === near.charAt(same).toLowerCase()) same++;
+  const from = Math.max(0, quote.lastIndexOf(' ', same - 1) + 1);
+  return `; they part at “${excerpt(quote.slice(from, from + 40))}”, where the source has “${excerpt(near.slice(from, from + 40))}”`;
+};
+
+/** A locator for many quotes of one text; parses it once. */
+export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocument(text)): QuoteLocator => {
+  const passages: Passages = passagesOf(text, parsed);
+  const lines: Line[] = linesOf(text);
+  const placeOf = (spans: Span[]): QuotePlace => ({
+    spans,
+    text: quoteOf(text, spans),
+    line: lineNumberAt(lines, spans[0]?.start ?? 0),
+  });
+  const allPlaces = (parts: readonly string[]): QuotePlace[] => {
+    const layers = [passages.cells, passages.records, passages.raw];
+    for (const find of [matchesIn, looseMatchesIn])
+      for (const layer of layers) {
+        // Everything between two words of the raw file would take in page headers and other rows.
+        if (parts.length > 1 && layer === passages.raw) continue;
+        const matches = layer.flatMap((passage) => find(passage, parts));
+        const whole = matches.filter(isWhole);
+        const unique = new Map<string, Span[]>();
+        for (const { passage, from, to } of whole.length > 0 ? whole : matches) {
+          const spans = unfold(text, passage.spans, passage.folded, from, to);
+          unique.set(spans.map((span) => `${span.start}-${span.end}`).join(), spans);
+        }
+        if (unique.size > 0) return [...unique.values()].map(placeOf);
+      }
+    return [];
+  };
+
+  const missing = (parts: readonly string[], elsewhere: readonly QuotePlace[]): QuoteLocation => {
+    const [other] = elsewhere;
+    if (other)
+      return {
+        found: false,
+        reason: 'NOT_FOUND',
+        message: `the words stand in ${elsewhere.map((place) => `line ${place.line}`).join(', ')}, but not in the part of the record that the quote names`,
+        nearest: { ...other, similarity: 1 },
+      };
+    const part = parts.find((words) => allPlaces([words]).length === 0) ?? parts.join(ellipsis);
+    const near = nearestPassage(text, [...passages.cells, ...passages.raw], part);
+    const place = near && { ...placeOf(near.spans), ...near };
+    return {
+      found: false,
+      reason: 'NOT_FOUND',
+      message: place
+        ? `“${excerpt(part)}” is not in the source; nearest is line ${place.line}: “${excerpt(place.text)}”${firstDifference(part, place.text)}`
+        : `“${excerpt(part)}” is not in the source, which shares none of its words`,
+      nearest: place,
+    };
+  };
+
+  return (quote, { within } = {}) => {
+    const folded = quote.trim().replace(/\s+/g, ' ');
+    const parts = folded.split(ellipsis).map((part) => part.trim());
+    if (parts.some((part) => part === ''))
+      return {
+        found: false,
+        reason: 'NOT_FOUND',
+        message: `a quote needs words, on both sides of an ellipsis; this one is “${folded}”`,
+        nearest: null,
+      };
+    const literal = allPlaces([folded]);
+    const everywhere = literal.length > 0 || parts.length === 1 ? literal : allPlaces(parts);
+    const places = within ? everywhere.filter((place) => isInside(place.spans, within)) : everywhere;
+    const [place, second] = places;
+    if (!place) return missing(parts, everywhere);
+    if (!second) return { found: true, ...place };
+    return {
+      found: false,
+      reason: 'AMBIGUOUS',
+      message: `“${excerpt(folded)}” stands in ${places.length} places (${places.map(({ line }) => `line ${line}`).join(', ')}); quote more words, or name the part of the record with \`within\``,
+      places,
+    };
+  };
+};
+
+const recent = new Map<string, QuoteLocator>();
+
+/**
+ * Finds a quote in a source text, letter by letter but for white space. Page headers, mark-up and bullets do not interrupt
+ * it: `spans` are then the pieces. First and last words joined by ` … ` mean everything between them in one record, up to
+ * where the last words come first. Places that cut a word in two count only when there is no other.
+ * Parses the text; the locators of the four texts asked last are kept.
+ */
+export const locateQuote = (text: string, quote: string, options: LocateOptions = {}): QuoteLocation => {
+  const locator = recent.get(text) ?? quoteLocator(text);
+  recent.delete(text);
+  recent.set(text, locator);
+  const oldest = recent.keys().next();
+  if (recent.size > 4 && !oldest.done) recent.delete(oldest.value);
+  return locator(quote, options);
+};

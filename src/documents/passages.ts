@@ -1,0 +1,35 @@
+import { spansOfBlocks } from './block-spans.ts';
+import type { Cell, ParsedDocument, Span } from './document.ts';
+import { type FoldedText, foldSpans } from './spans.ts';
+
+/** A stretch that reads as one text although pages and mark-up may cut it: the spans in reading order, and their words. */
+export interface Passage {
+  spans: Span[];
+  folded: FoldedText;
+}
+
+const passage = (text: string, spans: Span[]): Passage => ({ spans, folded: foldSpans(text, spans) });
+
+const ownCells = (cells: Record<string, Cell>): Cell[] =>
+  Object.values(cells).filter((cell) => cell.inherited === null && cell.blocks.length > 0);
+
+/** Where a quote may stand, the closest reading first: cells, whole records, and the raw file (for titles, headers and what found no place). */
+export interface Passages {
+  cells: Passage[];
+  records: Passage[];
+  raw: Passage[];
+}
+
+/** The passages of a parsed document. */
+export const passagesOf = (text: string, parsed: ParsedDocument): Passages => {
+  const cells = parsed.records.flatMap((record) =>
+    ownCells(record.cells).map((cell) => passage(text, spansOfBlocks(cell.blocks))),
+  );
+  const records = parsed.records.map((record) =>
+    passage(
+      text,
+      ownCells(record.cells).flatMap((cell) => spansOfBlocks(cell.blocks)),
+    ),
+  );
+  return { cells, records, raw: [passage(text, [{ start: 0, end: text.length }])] };
+};
