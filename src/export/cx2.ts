@@ -5,16 +5,16 @@ import { type ExportMeta, statements } from './export-meta.ts';
 
 /**
  * CX2, Cytoscape Exchange format 2.0 (https://cytoscape.org/cx/cx2/specification/): every attribute is declared with its
- * type. CX2 numbers nodes and edges; the ids of the network stay as the attribute `id`.
+ * type. CX2 numbers nodes and edges; the ids of the network stay as the attribute `key`.
  */
 export function toCx2(network: MeasuredNetwork, meta: ExportMeta): string {
   const nodes: Column<MeasuredNode>[] = [
-    { name: 'id', type: 'string', value: (node) => node.id },
+    { name: 'key', type: 'string', value: (node) => node.id },
     { name: 'name', type: 'string', value: (node) => node.label },
     ...nodeColumns(network),
   ];
   const edges: Column<NetworkEdge>[] = [
-    { name: 'id', type: 'string', value: (edge) => edge.id },
+    { name: 'key', type: 'string', value: (edge) => edge.id },
     { name: 'interaction', type: 'string', value: (edge) => edge.kind },
     { name: 'weight', type: 'double', value: (edge) => edge.weight },
     ...edgeColumns(network),
