@@ -23,6 +23,7 @@ export const builder = new SchemaBuilder<{
       nullable: { list: false, items: false },
       description: 'The rows of this page, in order.',
     },
+    nodesOnConnection: { description: 'The things themselves, without what the edges say of them.' },
     nodeFieldOptions: { nullable: false, description: 'The row itself.' },
     cursorFieldOptions: { description: 'Opaque; give it as `after` or `before` to go on from this row.' },
     pageInfoTypeOptions: { description: 'Where this page stands in the list.' },

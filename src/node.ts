@@ -4,7 +4,9 @@ import { builder } from './builder.ts';
 export type NodeTypeName = 'Declaration' | 'Commitment' | 'State' | 'Organization' | 'Theme';
 
 /** Relay's object identification; `type` tells the types apart. */
-export const Node = builder.interfaceRef<{ slug: string }>('Node').implement({
+export const Node = builder.interfaceRef<{ slug: string; nodeType?: NodeTypeName }>('Node').implement({
+  // Rows loaded by global id carry their type; every other field knows its own.
+  resolveType: ({ nodeType }) => nodeType ?? null,
   description: 'Anything with a global id.',
   fields: (t) => ({
     id: t.id({

@@ -1,9 +1,8 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 
 /** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
-export const isRetryable = (error: unknown): boolean =>
-  error instanceof Neo4jError && isRetriableError(error);
+export const isRetryable = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
 
 const unavailable = [
   'ServiceUnavailable',

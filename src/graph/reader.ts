@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Result } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import { fromDriverError, isRetryable } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
+import { toWire } from './wire.ts';
 
 /** The state of the graph: Neo4j's bookmark after a read. Equal strings mean that nobody committed in between. */
 export type Revision = string;
@@ -69,7 +70,7 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
   try {
     signal?.throwIfAborted();
     const rows = await readAll<Row>(
-      session.run(query.text, params, { timeout, metadata: { query: query.name } }),
+      session.run(query.text, toWire(params), { timeout, metadata: { query: query.name } }),
     );
     return { rows, revision: session.lastBookmarks()[0] ?? '' };
   } finally {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
 import { fromDriverError } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
 import { readAll } from './reader.ts';
+import { toWire } from './wire.ts';
 
 /** Statements of one write transaction. */
 export interface Writer {
@@ -52,5 +53,5 @@ export async function runAutoCommit(
 }
 
 const writerOn = (transaction: Transaction): Writer => ({
-  run: (query, params) => readAll(transaction.run(query.text, params)),
+  run: (query, params) => readAll(transaction.run(query.text, toWire(params))),
 });

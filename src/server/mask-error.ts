@@ -38,16 +38,18 @@ function forClients({ code, message, retryAfter }: SignatoryError, error: unknow
 
 /** What graphql-js itself refuses: a document that does not parse, does not fit the schema, or has bad variables. */
 function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions.code !== undefined) return error;
-  const code: ErrorCode = error.message.startsWith('Syntax Error')
-    ? error.message.includes('tokens')
-      ? 'LIMIT_EXCEEDED'
-      : 'GRAPHQL_PARSE_FAILED'
-    : error.path || error.message.startsWith('Variable')
-      ? 'BAD_USER_INPUT'
-      : 'GRAPHQL_VALIDATION_FAILED';
-  error.extensions.code = code;
-  return error;
+  if (error.extensions?.code !== undefined) return error;
+  // graphql-jit's errors have no extensions, and cannot be given any.
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: { ...error.extensions, code: codeOf(error) },
+  });
+}
+
+function codeOf({ message, path }: GraphQLError): ErrorCode {
+  if (message.startsWith('Syntax Error'))
+    return message.includes('tokens') ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED';
+  return path || message.startsWith('Variable') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }
 
 function placeOf(error: unknown) {
