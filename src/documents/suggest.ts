@@ -121,7 +121,11 @@ const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; 
       distance: index < at ? at - index : 10_000 + index - at,
     }));
   });
-  cues.sort((a, b) => a.distance - b.distance || b.words.length - a.words.length);
+  // CITES says least, so its cues come after every other.
+  const last = (kind: CrossReferenceKind): number => (kind === 'CITES' ? 1 : 0);
+  cues.sort(
+    (a, b) => last(a.kind) - last(b.kind) || a.distance - b.distance || b.words.length - a.words.length,
+  );
   const kinds = [...new Set(cues.map(({ kind }) => kind))];
   return kinds.length > 0 ? { kinds, cue: cues[0]?.words ?? null } : { kinds: ['CITES'], cue: null };
 };
@@ -151,16 +155,28 @@ export const suggest = (
   const knownThemes = patterns(themes.map(({ slug, names }) => [slug, names] as const));
   const sentences = sentencesOf(text, parsed);
   const prose = sentences.filter(({ pointer }) => !/^(?:title|year|partners|source)\//.test(pointer));
+  const titles = new Map(
+    parsed.records.map(({ row, cells }) => [
+      row,
+      cells.title?.blocks
+        .map((block) => block.text)
+        .join(' ')
+        .toLowerCase() ?? '',
+    ]),
+  );
   const seen = new Set<string>();
   const crossReferences = prose.flatMap((sentence) =>
-    namesIn(sentence.quote, knownNames).map(
-      ({ value, name, at }): SuggestedCrossReference => ({
-        ...place(sentence),
-        ...kindsAround(sentence.quote, at),
-        to: value,
-        name,
-      }),
-    ),
+    namesIn(sentence.quote, knownNames)
+      // A document that calls itself by its title refers to nothing.
+      .filter(({ name }) => name.length < 10 || !titles.get(sentence.row)?.includes(name.toLowerCase()))
+      .map(
+        ({ value, name, at }): SuggestedCrossReference => ({
+          ...place(sentence),
+          ...kindsAround(sentence.quote, at),
+          to: value,
+          name,
+        }),
+      ),
   );
   const suggestedThemes = sentences.flatMap((sentence) =>
     namesIn(sentence.quote, knownThemes).flatMap(({ value, name }): SuggestedTheme[] => {

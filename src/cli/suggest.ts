@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { createProblemLog } from '../dataset/problem.ts';
+import { readRecords } from '../dataset/read-records.ts';
+import { formatSuggestions } from '../documents/format-suggestions.ts';
+import { type KnownName, suggest as suggestFor } from '../documents/suggest.ts';
+import { openDocument, seedFolder } from './open-document.ts';
+
+export interface SuggestOptions {
+  json?: boolean;
+  /** Folder of curated files whose names and themes are looked for. */
+  data?: string;
+}
+
+/** What the curated files call their declarations, instruments and organizations, and their themes. Faulty records are left out. */
+const knownNames = (folder: string): { instruments: KnownName[]; themes: KnownName[] } => {
+  const records = readRecords([folder], createProblemLog());
+  const texts = [...records.declaration, ...records.instruments].map(({ record }) => ({
+    slug: record.slug,
+    names: [record.title.value, ...(record.shortTitle ? [record.shortTitle] : []), ...record.aliases],
+  }));
+  const bodies = records.organizations.map(({ record }) => ({
+    slug: record.slug,
+    names: [record.name.value, ...record.aliases],
+  }));
+  const themes = records.themes.map(({ record }) => ({
+    slug: record.slug,
+    names: [record.name, ...record.aliases],
+  }));
+  return { instruments: [...texts, ...bodies], themes };
+};
+
+/**
+ * Proposes cross-references and themes for a source document, each with its sentence and line.
+ * @returns exit code 0
+ * @throws SignatoryError for a document that cannot be read
+ */
+export const suggest = async (
+  document: string,
+  { json = false, data = seedFolder }: SuggestOptions = {},
+  print: (text: string) => void = (text) => process.stdout.write(text),
+): Promise<number> => {
+  const { text, parsed } = await openDocument(document, data);
+  const { instruments, themes } = knownNames(data);
+  const suggestions = suggestFor(text, parsed, instruments, themes);
+  print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
+  return 0;
+};
+
+/** `signatory suggest <document>` */
+export const suggestCommand = (): Command =>
+  new Command('suggest')
+    .description(
+      'Propose cross-references and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote. For a person to judge.',
+    )
+    .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
+    .option('--data <folder>', 'curated files whose names and themes to look for', seedFolder)
+    .option('--json', 'print JSON')
+    .action(async (document: string, options: SuggestOptions) => {
+      process.exitCode = await suggest(document, options);
+    });
