@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runStatements } from './bolt.ts';
 import { claim } from './claim.ts';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { launch } from './launch.ts';
-import { ensurePassword } from './password.ts';
+import { ensurePassword, USER } from './password.ts';
 import { freePort } from './ports.ts';
 import type { Log } from './progress.ts';
+import { TRAINING } from './training.ts';
 
 /**
  * Flags with which Java takes Neo4j's classes from an archive, loaded and verified once and mapped into
@@ -29,7 +31,7 @@ export async function archiveFlags(java: Java, jars: Jars, cache: string, log: L
 
 /** An archive is valid for one build of Java and one class path, whose jars it knows by their full paths. */
 function archiveKey(java: Java, jars: Jars): string {
-  const parts = [java.build, process.arch, jars.id, ...jars.paths];
+  const parts = [java.build, process.arch, jars.id, ...jars.paths, ...TRAINING];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24);
 }
 
@@ -51,10 +53,12 @@ async function make(java: Java, jars: Jars, folder: string, archive: string, log
   const home = mkdtempSync(join(folder, 'draft-'));
   try {
     const draft = join(home, 'classes.jsa');
-    ensurePassword(home);
-    const options = { home, port: await freePort(), heap: '512m', pageCache: '16m' };
+    const password = ensurePassword(home);
+    const port = await freePort();
+    const options = { home, port, heap: '512m', pageCache: '16m' };
     const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${draft}`];
     const server = await launch(java, jars, options, flags);
+    await runStatements({ port, user: USER, password }, TRAINING);
     await server.end();
     renameSync(draft, archive);
   } finally {
