@@ -1,0 +1,22 @@
+import type { ThemeRecord } from '../themes/record.ts';
+import type { BuildContext } from './build-context.ts';
+import type { Placed } from './records.ts';
+import { nodeKey, properties, relationshipKey } from './rows.ts';
+
+/** Theme nodes and what is broader than they are. */
+export function buildThemes(themes: readonly Placed<ThemeRecord>[], context: BuildContext): void {
+  for (const { record, at } of themes) {
+    const { slug, name, definition, aliases } = record;
+    const from = nodeKey('Theme', slug);
+    context.node({ key: from, labels: ['Theme'], properties: properties({ slug, name, definition, aliases }) });
+    for (const [index, broader] of record.broader.entries()) {
+      const place = at(['broader', index]);
+      const to = context.names.expect(['Theme'], broader, place)?.key;
+      if (to)
+        context.relationship(
+          { key: relationshipKey('BROADER', from, to), type: 'BROADER', from, to, properties: {} },
+          place,
+        );
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { coverageKinds } from '../documents/coverage.ts';
+import type { GraphRows } from './rows.ts';
+import type { SourceCoverage } from './source-coverage.ts';
+
+/** How many nodes of each label and relationships of each type a data set has, by name. */
+export interface RowCounts {
+  nodes: Record<string, number>;
+  relationships: Record<string, number>;
+}
+
+export function countRows({ nodes, relationships }: GraphRows): RowCounts {
+  const counts: RowCounts = { nodes: {}, relationships: {} };
+  for (const { labels } of nodes) {
+    const label = labels.find((name) => name !== 'Party') ?? 'Party';
+    counts.nodes[label] = (counts.nodes[label] ?? 0) + 1;
+  }
+  for (const { type } of relationships) counts.relationships[type] = (counts.relationships[type] ?? 0) + 1;
+  return counts;
+}
+
+export function formatCounts({ nodes, relationships }: RowCounts): string[] {
+  const table = (counts: Record<string, number>) =>
+    Object.entries(counts)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, count]) => `  ${name.padEnd(18)} ${String(count).padStart(8)}`);
+  return ['Nodes:', ...table(nodes), 'Relationships:', ...table(relationships)];
+}
+
+/** A table of the shares of each source by kind, then what nothing accounts for, each passage with its line. */
+export function formatCoverage(coverage: readonly SourceCoverage[]): string[] {
+  const width = Math.max(8, ...coverage.map(({ source }) => source.length));
+  const row = (name: string, cells: readonly string[]) =>
+    `  ${name.padEnd(width)} ${cells.map((cell) => cell.padStart(11)).join('')}`;
+  const percent = (part: number, whole: number) => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+  return [
+    'Coverage of the source documents, share of characters:',
+    row('source', ['characters', 'covered', ...coverageKinds]),
+    ...coverage.map(({ source, characters, covered, byKind }) =>
+      row(source, [
+        String(characters),
+        percent(covered, characters),
+        ...coverageKinds.map((kind) => percent(byKind[kind], characters)),
+      ]),
+    ),
+    ...coverage.flatMap(({ file, uncovered }) =>
+      uncovered.map(({ line, text }) => `  ${file}:${line}: not accounted for: ${text}`),
+    ),
+  ];
+}

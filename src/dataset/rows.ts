@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import type { CrossReferenceKind } from '../cross-references/kinds.ts';
+
+/** A value that Neo4j stores. Lists hold one type and no nulls. */
+export type Value = string | number | boolean | readonly string[] | readonly number[];
+/** Properties of a node or relationship; what is unknown is absent. */
+export type Properties = Readonly<Record<string, Value>>;
+
+/** Labels by which a node is found; states and organizations share the names of parties. */
+export const namespaces = ['DataSet', 'Source', 'Theme', 'Party', 'Declaration', 'Commitment'] as const;
+export type Namespace = (typeof namespaces)[number];
+
+export type RelationshipType =
+  | 'SIGNED'
+  | 'MEMBER_OF'
+  | 'MAKES'
+  | 'PART_OF'
+  | 'ADDRESSES'
+  | 'BROADER'
+  | 'ISSUED_BY'
+  | CrossReferenceKind;
+
+/** A node of the graph, of docs/data-model.md. */
+export interface NodeRow {
+  /** `Party/canada`: its namespace and slug (of the data set: its name). Unique, and stable over imports. */
+  key: string;
+  /** The namespace and what is beside it: `Party`, `State`. */
+  labels: readonly string[];
+  properties: Properties;
+}
+
+/** A relationship of the graph. */
+export interface RelationshipRow {
+  /** `SIGNED Party/canada Declaration/paris-call SUPPORTER NAMED`: unique, and stable over imports. */
+  key: string;
+  type: RelationshipType;
+  /** Keys of the nodes at its ends. */
+  from: string;
+  to: string;
+  properties: Properties;
+}
+
+/** All rows of a data set. Relationships can be gone through any number of times, always in the same order. */
+export interface GraphRows {
+  /** The first is the node of the data set itself. */
+  nodes: readonly NodeRow[];
+  relationships: Iterable<RelationshipRow>;
+}
+
+export const nodeKey = (namespace: Namespace, slug: string): string => `${namespace}/${slug}`;
+
+/** The key of a relationship; `parts` tell apart what stands several times between two nodes. */
+export const relationshipKey = (
+  type: RelationshipType,
+  from: string,
+  to: string,
+  ...parts: readonly (string | undefined)[]
+): string => [type, from, to, ...parts.filter((part) => part !== undefined)].join(' ');
+
+/** Leaves out what is undefined or null, since a property that is absent is how the graph says "unknown". */
+export function properties(values: Readonly<Record<string, Value | undefined | null>>): Properties {
+  const kept: Record<string, Value> = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== undefined && value !== null) kept[key] = value;
+  }
+  return kept;
+}
+
+/** SHA-256, hex, of a node's labels and properties; the order in which properties were set does not matter. */
+export const nodeDigest = ({ key, labels, properties }: NodeRow): string =>
+  sha256(stable([key, labels, properties]));
+
+/** SHA-256, hex, of a relationship's key, which names its ends, and its properties. */
+export const relationshipDigest = ({ key, properties }: RelationshipRow): string =>
+  sha256(stable([key, properties]));
+
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
+/** JSON with the keys of every object in alphabetical order. */
+export function stable(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const object = value as Record<string, unknown>;
+  const keys = Object.keys(object).filter((key) => object[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${stable(object[key])}`)
+    .join(',')}}`;
+}
