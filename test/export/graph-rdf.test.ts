@@ -1,0 +1,254 @@
+import jsonld from 'jsonld';
+import { Parser, Store } from 'n3';
+import { describe, expect, test } from 'vitest';
+import { graphJsonLd, graphTurtle, rdfFormats, rdfWriters } from '../../src/export/graph-rdf.ts';
+import type { RdfOptions } from '../../src/export/rdf/graph-quads.ts';
+import type { GraphRecords } from '../../src/export/rdf/records.ts';
+import { prefixes } from '../../src/export/rdf/vocabulary.ts';
+import { hostileLabels, impossibleLabel } from './fixture.ts';
+
+const stated = {
+  quote: 'They “said” so.\n"Twice"',
+  source: 'table',
+  spans: [10, 20, 40, 55],
+  confidence: 'STATED',
+} as const;
+const page = {
+  references: [
+    { title: 'Status of the treaty', url: 'https://example.org/a b?q={x}|y', retrieved: '2025-01-31' },
+  ],
+  confidence: 'UNVERIFIED',
+  note: 'Only a secondary page says so.',
+} as const;
+
+const records: GraphRecords = {
+  sources: [
+    {
+      slug: 'table',
+      title: 'Table',
+      publisher: 'Canada',
+      url: null,
+      licence: 'see page',
+      sha256: 'ab'.repeat(32),
+    },
+  ],
+  themes: [
+    { slug: 'ai', name: 'Artificial intelligence', definition: 'Machines.', aliases: ['AI'], broader: [] },
+    { slug: 'ai-safety', name: 'AI safety', definition: 'Safe ones.', aliases: [], broader: ['ai'] },
+  ],
+  parties: [
+    {
+      slug: 'canada',
+      type: 'State',
+      name: 'Canada',
+      aliases: [],
+      iso2: 'CA',
+      iso3: 'CAN',
+      url: null,
+      evidence: null,
+    },
+    {
+      slug: 'g7',
+      type: 'Organization',
+      name: 'G7',
+      aliases: hostileLabels,
+      iso2: null,
+      iso3: null,
+      url: 'https://g7.example',
+      evidence: stated,
+    },
+  ],
+  declarations: ['early', 'late'].map((slug, i) => ({
+    slug,
+    title: hostileLabels[i] ?? '',
+    titleEvidence: stated,
+    shortTitle: null,
+    aliases: [],
+    kind: 'TREATY',
+    status: 'ADOPTED',
+    catalogued: i === 0,
+    date: ['2018-11-12', '2020-11'][i] ?? null,
+    dateEvidence: page,
+    url: 'https://example.org/early',
+    summary: null,
+    themes: [{ theme: 'ai', evidence: stated }],
+    issuedBy: [{ organization: 'g7', evidence: stated }],
+    partOf: null,
+  })),
+  commitments: [
+    {
+      slug: 'early/1',
+      declaration: 'early',
+      partOf: null,
+      ordinal: 1,
+      heading: 'One',
+      text: impossibleLabel.replace('\ud83c', ''),
+      themes: [{ theme: 'ai-safety', evidence: stated }],
+      evidence: stated,
+    },
+    {
+      slug: 'early/1/1',
+      declaration: 'early',
+      partOf: 'early/1',
+      ordinal: 1,
+      heading: null,
+      text: 'Part',
+      themes: [],
+      evidence: stated,
+    },
+  ],
+  memberships: [
+    { party: 'canada', organization: 'g7', role: 'MEMBER', from: '1976', to: null, evidence: page },
+  ],
+  signatures: [
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'ADOPTER',
+      basis: 'MEMBERSHIP',
+      via: 'g7',
+      on: '2018-11-12',
+      reservation: null,
+      evidence: page,
+    },
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'SIGNATORY',
+      basis: 'NAMED',
+      via: null,
+      on: null,
+      reservation: 'not paragraph 3',
+      evidence: stated,
+    },
+  ],
+  crossReferences: [
+    { kind: 'BUILDS_ON', from: 'late', to: 'early', assertedBy: 'late', commitment: null, evidence: stated },
+    {
+      kind: 'SUPPORTS',
+      from: 'late',
+      to: 'g7',
+      assertedBy: 'early',
+      commitment: 'early/1',
+      evidence: stated,
+    },
+  ],
+};
+
+const options: RdfOptions = {
+  base: 'https://signatory.example/',
+  meta: {
+    title: 'All',
+    revision: 'FB:r1',
+    licence: 'CC BY 4.0',
+    dataset: { name: 'seed', version: '1.2.3' },
+  },
+};
+
+const at = (path: string) => `https://signatory.example/${path}`;
+const own = (name: string) => at(`vocabulary#${name}`);
+
+async function store(): Promise<Store> {
+  return new Store(new Parser().parse(new TextDecoder().decode(await graphTurtle(records, options))));
+}
+
+describe('graphTurtle', () => {
+  test('keeps words letter by letter, in their language', async () => {
+    const names = (await store()).getObjects(at('declarations/early'), `${prefixes.schema}name`, null);
+    expect(names.map((name) => [name.value, 'language' in name ? name.language : null])).toEqual([
+      [hostileLabels[0], 'en'],
+    ]);
+  });
+
+  test('types partial dates by what they mean', async () => {
+    const graph = await store();
+    const dates = graph
+      .getQuads(null, `${prefixes.schema}datePublished`, null, null)
+      .map(({ object }) => object);
+    expect(
+      dates.map((date) => `${date.value} ${'datatype' in date ? date.datatype.value : ''}`).sort(),
+    ).toEqual([`2018-11-12 ${prefixes.xsd}date`, `2020-11 ${prefixes.xsd}gYearMonth`]);
+  });
+
+  test('themes are a SKOS scheme', async () => {
+    const graph = await store();
+    expect(graph.getSubjects(`${prefixes.skos}broader`, at('themes/ai'), null).map((t) => t.value)).toEqual([
+      at('themes/ai-safety'),
+    ]);
+    expect(graph.getSubjects(`${prefixes.skos}topConceptOf`, at('themes'), null).map((t) => t.value)).toEqual(
+      [at('themes/ai')],
+    );
+  });
+
+  test('a cross-reference is one triple of its kind, and a statement that says where it stands', async () => {
+    const graph = await store();
+    expect(graph.getObjects(at('declarations/late'), own('buildsOn'), null).map((o) => o.value)).toEqual([
+      at('declarations/early'),
+    ]);
+    expect(graph.getObjects(at('declarations/late'), own('supports'), null).map((o) => o.value)).toEqual([
+      at('parties/g7'),
+    ]);
+    const [statement] = graph.getSubjects(`${prefixes.rdf}predicate`, own('buildsOn'), null);
+    const [evidence] = graph.getObjects(statement ?? null, `${prefixes.prov}wasDerivedFrom`, null);
+    expect(graph.getObjects(evidence ?? null, `${prefixes.prov}value`, null).map((o) => o.value)).toEqual([
+      stated.quote,
+    ]);
+    expect(
+      graph.getObjects(evidence ?? null, `${prefixes.prov}wasQuotedFrom`, null).map((o) => o.value),
+    ).toEqual([at('sources/table')]);
+    expect(graph.getObjects(evidence ?? null, own('start'), null).map((o) => o.value)).toEqual(['10']);
+    expect(graph.getObjects(evidence ?? null, own('end'), null).map((o) => o.value)).toEqual(['55']);
+  });
+
+  test('signatures keep role, basis and day, and each kind of relation has its evidence', async () => {
+    const graph = await store();
+    const acts = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}EndorseAction`, null);
+    expect(acts).toHaveLength(2);
+    expect(
+      acts.flatMap((act) => graph.getObjects(act, own('basis'), null).map((o) => o.value)).sort(),
+    ).toEqual(['MEMBERSHIP', 'NAMED']);
+    const roles = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}OrganizationRole`, null);
+    const statements = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.rdf}Statement`, null);
+    for (const node of [...acts, ...roles, ...statements]) {
+      expect(graph.countQuads(node, `${prefixes.prov}wasDerivedFrom`, null, null), node.value).toBe(1);
+    }
+  });
+
+  test('encodes web addresses that Turtle could not hold', async () => {
+    const graph = await store();
+    expect(graph.getObjects(null, `${prefixes.prov}hadPrimarySource`, null).map((o) => o.value)).toEqual([
+      `https://example.org/a%20b?q=%7Bx%7D%7Cy`,
+    ]);
+  });
+
+  test('says licence, version and revision', async () => {
+    const graph = await store();
+    const facts = graph.getQuads(at('dataset'), null, null, null).map(({ object }) => object.value);
+    expect(facts).toEqual(expect.arrayContaining(['CC BY 4.0', '1.2.3', 'FB:r1']));
+  });
+});
+
+test('JSON-LD, expanded by another library, holds the triples of the Turtle file', async () => {
+  const document = JSON.parse(new TextDecoder().decode(await graphJsonLd(records, options)));
+  const nquads = String(await jsonld.toRDF(document, { format: 'application/n-quads' }));
+  const read = new Store(new Parser({ format: 'N-Quads' }).parse(nquads));
+  const turtle = await store();
+  expect(turtle.size).toBeGreaterThan(100);
+  expect(read.size).toBe(turtle.size);
+  for (const quad of turtle)
+    expect(read.has(quad), `${quad.subject.value} ${quad.predicate.value}`).toBe(true);
+});
+
+test('the same records give the same bytes', async () => {
+  for (const format of rdfFormats) {
+    expect(await rdfWriters[format].write(records, options)).toEqual(
+      await rdfWriters[format].write(records, options),
+    );
+  }
+});
+
+test('refuses a base that cannot be joined to', async () => {
+  await expect(graphTurtle(records, { ...options, base: 'https://signatory.example' })).rejects.toThrow(
+    'must be an absolute address that ends in "/"; got "https://signatory.example".',
+  );
+});
