@@ -1,16 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { formatProblem } from '../dataset/problem.ts';
 import { type DatasetReading, readDataset } from '../dataset/read-dataset.ts';
 import { countRows, formatCounts, formatCoverage } from '../dataset/report.ts';
-
-/** The data set that comes with the program. */
-export const seedFolder = fileURLToPath(new URL('../../seed', import.meta.url));
+import { seedFolder } from './seed-folder.ts';
 
 /** `signatory validate`: exit code 1 when there is a problem. */
 export function validateCommand(): Command {
   return new Command('validate')
-    .description('Check the files of a data set; prints every problem with its place, then counts and coverage.')
+    .description(
+      'Check the files of a data set; prints every problem with its place, then counts and coverage.',
+    )
     .argument('[paths...]', 'folders or YAML files that together make up the data set', [seedFolder])
     .option('--json', 'print problems, counts and coverage as one JSON object')
     .action((paths: string[], { json }: { json?: boolean }) => {

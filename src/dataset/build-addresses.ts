@@ -19,7 +19,13 @@ export function buildAddresses(
     const found = context.evidence.evidence(evidence, below(entry, 'evidence'), scope);
     if (to && found)
       context.relationship(
-        { key: relationshipKey('ADDRESSES', from, to), type: 'ADDRESSES', from, to, properties: evidenceProperties(found) },
+        {
+          key: relationshipKey('ADDRESSES', from, to),
+          type: 'ADDRESSES',
+          from,
+          to,
+          properties: evidenceProperties(found),
+        },
         placeOf(entry),
       );
   }

@@ -28,7 +28,9 @@ export function buildCommitments(
   function build(commitment: CommitmentRecord, ordinal: number, above: string, spot: Spot): readonly Span[] {
     const path = above ? `${above}/${ordinal}` : `${ordinal}`;
     const own = textOf(commitment, spot, scope, context);
-    const parts = commitment.parts.map((part, index) => build(part, index + 1, path, below(spot, 'parts', index)));
+    const parts = commitment.parts.map((part, index) =>
+      build(part, index + 1, path, below(spot, 'parts', index)),
+    );
     if (!own) return parts.flat();
     const all = [...own.spans, ...parts.flat()];
     spans.set(path, all);
@@ -44,7 +46,12 @@ export function buildCommitments(
         ordinal,
         heading:
           commitment.heading &&
-          context.evidence.words(commitment.heading.quote, below(spot, 'heading', 'quote'), near, 'commitment')?.text,
+          context.evidence.words(
+            commitment.heading.quote,
+            below(spot, 'heading', 'quote'),
+            near,
+            'commitment',
+          )?.text,
         text,
         truncated: commitment.truncated ?? (own.truncated ? stops : undefined),
         evidence: evidenceJson({
@@ -57,9 +64,15 @@ export function buildCommitments(
       }),
     });
     const place = placeOf(spot);
-    const whole = nodeKey(above ? 'Commitment' : 'Declaration', above ? `${declaration}/${above}` : declaration);
+    const whole = nodeKey(
+      above ? 'Commitment' : 'Declaration',
+      above ? `${declaration}/${above}` : declaration,
+    );
     const [type, from, to] = above ? (['PART_OF', key, whole] as const) : (['MAKES', whole, key] as const);
-    context.relationship({ key: relationshipKey(type, from, to), type, from, to, properties: { ordinal } }, place);
+    context.relationship(
+      { key: relationshipKey(type, from, to), type, from, to, properties: { ordinal } },
+      place,
+    );
     buildAddresses(key, commitment.themes, below(spot, 'themes'), near, context);
     return all;
   }
@@ -87,6 +100,9 @@ function textOf(
   }
   const spans = parts.length > 0 ? target.spans : target.allSpans;
   if (spans.length > 0) return { spans, truncated: target.block?.truncated ?? false };
-  context.problems.add(placeOf(below(spot, 'at')), `found "${at}", which is empty, expected a block with words`);
+  context.problems.add(
+    placeOf(below(spot, 'at')),
+    `found "${at}", which is empty, expected a block with words`,
+  );
   return undefined;
 }

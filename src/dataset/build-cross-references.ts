@@ -25,8 +25,14 @@ export function buildCrossReferences(
         : context.names.expect(['Declaration'], reference.from, placeOf(below(spot, 'from')))?.key;
     const to = targetOf(reference.to, below(spot, 'to'), context);
     if (from !== undefined && from === to)
-      context.problems.add(placeOf(below(spot, 'to')), `found "${reference.to}" on both sides, expected another text or body`);
-    const spans = commitment === undefined ? undefined : spansOf(commitment, below(spot, 'commitment'), commitments, context);
+      context.problems.add(
+        placeOf(below(spot, 'to')),
+        `found "${reference.to}" on both sides, expected another text or body`,
+      );
+    const spans =
+      commitment === undefined
+        ? undefined
+        : spansOf(commitment, below(spot, 'commitment'), commitments, context);
     const evidence = context.evidence.evidence(
       reference.evidence,
       below(spot, 'evidence'),
@@ -56,7 +62,10 @@ export function buildCrossReferences(
 function targetOf(slug: string, spot: Spot, context: BuildContext): string | undefined {
   const target = context.names.expect(['Declaration', 'Party'], slug, placeOf(spot));
   if (target?.what !== 'state') return target?.key;
-  context.problems.add(placeOf(spot), `found the state "${slug}", expected the slug of a declaration or an organization`);
+  context.problems.add(
+    placeOf(spot),
+    `found the state "${slug}", expected the slug of a declaration or an organization`,
+  );
   return undefined;
 }
 

@@ -1,8 +1,8 @@
-import { spansOfBlocks } from '../documents/block-spans.ts';
+import type { DeclarationRecord, InstrumentRecord } from '../declarations/record.ts';
+import type { spansOfBlocks } from '../documents/block-spans.ts';
 import type { CoverageKind } from '../documents/coverage.ts';
 import { resolvePointer } from '../documents/resolve-pointer.ts';
 import { quoteOf } from '../documents/spans.ts';
-import type { DeclarationRecord, InstrumentRecord } from '../declarations/record.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { partialDate } from '../evidence/partial-date.ts';
 import type { EvidenceRecord } from '../evidence/record.ts';
@@ -76,7 +76,10 @@ function scopeOf(
   if (!source) return undefined;
   const { records } = source.document;
   if (row === undefined && records.length > 1) {
-    problems.add(placed.at(['record']), `found no \`row\`, expected one of 1 to ${records.length}, the rows of ${source.file}`);
+    problems.add(
+      placed.at(['record']),
+      `found no \`row\`, expected one of 1 to ${records.length}, the rows of ${source.file}`,
+    );
     return undefined;
   }
   const record = records.find((candidate) => candidate.row === (row ?? 1));
@@ -111,7 +114,13 @@ function identityOf(
   };
   buildIssuers(placed, scope, context);
   buildWhole(placed, context);
-  buildAddresses(nodeKey('Declaration', slug), placed.record.themes, spotOf(placed, 'themes'), scope, context);
+  buildAddresses(
+    nodeKey('Declaration', slug),
+    placed.record.themes,
+    spotOf(placed, 'themes'),
+    scope,
+    context,
+  );
   return values;
 }
 
@@ -145,7 +154,8 @@ function buildWhole(placed: Placed<InstrumentRecord | DeclarationRecord>, contex
   const place = placed.at(['partOf']);
   const from = nodeKey('Declaration', slug);
   const to = context.names.expect(['Declaration'], partOf, place)?.key;
-  if (to === from) context.problems.add(place, `found "${partOf}" as a part of itself, expected another declaration`);
+  if (to === from)
+    context.problems.add(place, `found "${partOf}" as a part of itself, expected another declaration`);
   else if (to)
     context.relationship(
       { key: relationshipKey('PART_OF', from, to), type: 'PART_OF', from, to, properties: {} },
@@ -170,7 +180,10 @@ function summaryOf(
     if (!target.found)
       context.problems.add(placeOf(below(spot, 'at')), `found a pointer to nothing: ${target.message}`);
     else if (target.allSpans.length === 0)
-      context.problems.add(placeOf(below(spot, 'at')), `found "${summary.at}", which is empty, expected words or null`);
+      context.problems.add(
+        placeOf(below(spot, 'at')),
+        `found "${summary.at}", which is empty, expected words or null`,
+      );
     else {
       spans = target.allSpans;
       context.evidence.use(source, spans, 'summary');

@@ -51,7 +51,8 @@ export function buildGraph(
   };
 }
 
-const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byKey = (a: { key: string }, b: { key: string }): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
 function sourceNode({ record, text }: Source): NodeRow {
   const { slug, title, publisher, url, licence, sha256 } = record;

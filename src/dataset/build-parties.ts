@@ -33,13 +33,22 @@ export function buildStates(states: readonly Placed<StateRecord>[], context: Bui
 }
 
 /** Organization nodes, what they are part of, and who belongs to them. */
-export function buildOrganizations(organizations: readonly Placed<OrganizationRecord>[], context: BuildContext): void {
+export function buildOrganizations(
+  organizations: readonly Placed<OrganizationRecord>[],
+  context: BuildContext,
+): void {
   for (const placed of organizations) {
     const { slug, name, aliases, kind, url, founded, partOf, members } = placed.record;
     const key = nodeKey('Party', slug);
-    const evidence = context.evidence.evidence(name.evidence, spotOf(placed, 'name', 'evidence'), undefined, 'party');
+    const evidence = context.evidence.evidence(
+      name.evidence,
+      spotOf(placed, 'name', 'evidence'),
+      undefined,
+      'party',
+    );
     const foundedEvidence =
-      founded && context.evidence.evidence(founded.evidence, spotOf(placed, 'founded', 'evidence'), undefined, 'date');
+      founded &&
+      context.evidence.evidence(founded.evidence, spotOf(placed, 'founded', 'evidence'), undefined, 'date');
     context.node({
       key,
       labels: ['Organization', 'Party'],
@@ -59,7 +68,13 @@ export function buildOrganizations(organizations: readonly Placed<OrganizationRe
       const whole = expectOrganization(context, partOf, place);
       if (whole)
         context.relationship(
-          { key: relationshipKey('PART_OF', key, whole), type: 'PART_OF', from: key, to: whole, properties: {} },
+          {
+            key: relationshipKey('PART_OF', key, whole),
+            type: 'PART_OF',
+            from: key,
+            to: whole,
+            properties: {},
+          },
           place,
         );
     }

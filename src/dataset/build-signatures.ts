@@ -105,7 +105,10 @@ function buildDerived(
   if (!expectOrganization(context, via, viaPlace)) return;
   const on = derived.on ?? placed.record.date?.value;
   if (on === undefined) {
-    context.problems.add(placeOf(spot), 'found no day: the declaration has no date, expected `on`, the day whose members count');
+    context.problems.add(
+      placeOf(spot),
+      'found no day: the declaration has no date, expected `on`, the day whose members count',
+    );
     return;
   }
   const body = organizations.find(({ record }) => record.slug === via);
@@ -170,7 +173,12 @@ function membershipEvidence(
   position: number,
   context: BuildContext,
 ): Evidence | undefined {
-  return context.evidence.evidence(member.evidence, spotOf(body, 'members', position, 'evidence'), undefined, 'party');
+  return context.evidence.evidence(
+    member.evidence,
+    spotOf(body, 'members', position, 'evidence'),
+    undefined,
+    'party',
+  );
 }
 
 /** Both legs of the conclusion: the body acted (main evidence), and the party belonged to it (further references, or words in the note). */
@@ -180,5 +188,10 @@ function derivedEvidence(act: Evidence, membership: Evidence, rule: string): Evi
   const said = [`${rule}${words}${doubt}`, act.note, membership.note].filter(Boolean);
   const references: Reference[] = [...(act.references ?? []), ...(membership.references ?? [])];
   const unique = [...new Map(references.map((reference) => [reference.url, reference])).values()];
-  return { ...act, ...(unique.length > 0 && { references: unique }), confidence: 'DERIVED', note: said.join('. ') };
+  return {
+    ...act,
+    ...(unique.length > 0 && { references: unique }),
+    confidence: 'DERIVED',
+    note: said.join('. '),
+  };
 }

@@ -8,7 +8,11 @@ export function buildThemes(themes: readonly Placed<ThemeRecord>[], context: Bui
   for (const { record, at } of themes) {
     const { slug, name, definition, aliases } = record;
     const from = nodeKey('Theme', slug);
-    context.node({ key: from, labels: ['Theme'], properties: properties({ slug, name, definition, aliases }) });
+    context.node({
+      key: from,
+      labels: ['Theme'],
+      properties: properties({ slug, name, definition, aliases }),
+    });
     for (const [index, broader] of record.broader.entries()) {
       const place = at(['broader', index]);
       const to = context.names.expect(['Theme'], broader, place)?.key;

@@ -9,12 +9,14 @@ export function checkAliases(records: Records, problems: ProblemLog): void {
     const iso = isoName(record.iso3);
     for (const name of [record.slug, record.iso3, iso?.iso2, record.name ?? iso?.name])
       if (name) parties.take(name, record.slug, at(['slug']));
-    for (const [index, alias] of record.aliases.entries()) parties.take(alias, record.slug, at(['aliases', index]));
+    for (const [index, alias] of record.aliases.entries())
+      parties.take(alias, record.slug, at(['aliases', index]));
   }
   for (const { record, at } of records.organizations) {
     parties.take(record.slug, record.slug, at(['slug']));
     parties.take(record.name.value, record.slug, at(['name', 'value']));
-    for (const [index, alias] of record.aliases.entries()) parties.take(alias, record.slug, at(['aliases', index]));
+    for (const [index, alias] of record.aliases.entries())
+      parties.take(alias, record.slug, at(['aliases', index]));
   }
   const themes = new NameTaker('theme', problems);
   for (const { record, at } of records.themes) {

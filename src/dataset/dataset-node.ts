@@ -20,14 +20,16 @@ export function withDataSetNode(
   relationships: Iterable<RelationshipRow>,
   coverage?: unknown,
 ): GraphRows {
-  const digest = createHash('sha256');
   const labels = countBy(nodes, (row) => row.labels.find((label) => label !== 'Party') ?? '');
-  for (const row of nodes) digest.update(nodeDigest(row));
+  const nodeDigests = nodes.map(nodeDigest);
+  const relationshipDigests: string[] = [];
   const types = new Map<string, number>();
   for (const row of relationships) {
-    digest.update(relationshipDigest(row));
+    relationshipDigests.push(relationshipDigest(row));
     types.set(row.type, (types.get(row.type) ?? 0) + 1);
   }
+  const digest = createHash('sha256');
+  for (const rowDigest of [nodeDigests, relationshipDigests].flat()) digest.update(rowDigest);
   const catalogued = nodes.filter((row) => row.properties.catalogued === true).length;
   const { name, version, title, description, licence } = manifest;
   const self: NodeRow = {
@@ -40,7 +42,7 @@ export function withDataSetNode(
       description,
       licence,
       schemaVersion,
-      digest: digest.digest('hex'),
+      contentDigest: digest.digest('hex'),
       declarations: catalogued,
       instruments: (labels.get('Declaration') ?? 0) - catalogued,
       commitments: labels.get('Commitment') ?? 0,
@@ -48,11 +50,20 @@ export function withDataSetNode(
       organizations: labels.get('Organization') ?? 0,
       themes: labels.get('Theme') ?? 0,
       signatures: types.get('SIGNED') ?? 0,
-      crossReferences: Object.keys(crossReferenceKinds).reduce((sum, kind) => sum + (types.get(kind) ?? 0), 0),
+      crossReferences: Object.keys(crossReferenceKinds).reduce(
+        (sum, kind) => sum + (types.get(kind) ?? 0),
+        0,
+      ),
       coverage: coverage === undefined ? undefined : stable(coverage),
     }),
   };
-  return { nodes: [self, ...nodes], relationships };
+  return {
+    name,
+    nodes: [self, ...nodes],
+    nodeDigests: [nodeDigest(self), ...nodeDigests],
+    relationships,
+    relationshipDigests,
+  };
 }
 
 function countBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, number> {

@@ -8,7 +8,14 @@ export const evidenceJson = (evidence: Evidence): string =>
   stable({ ...evidence, ...(evidence.spans && bounds(evidence.spans)) });
 
 /** Evidence as relationships keep it: flat properties, which Cypher can filter on. */
-export function evidenceProperties({ quote, source, spans, references, confidence, note }: Evidence): Properties {
+export function evidenceProperties({
+  quote,
+  source,
+  spans,
+  references,
+  confidence,
+  note,
+}: Evidence): Properties {
   const [main, ...more] = references ?? [];
   return properties({
     quote,

@@ -7,7 +7,9 @@ import { themeRecord } from '../themes/record.ts';
 
 /** seed/dataset.yaml: what the data set is. */
 export const manifestRecord = z.strictObject({
-  name: slug.describe('Name of the data set; what it owns in the graph carries it, and only that is ever removed.'),
+  name: slug.describe(
+    'Name of the data set; what it owns in the graph carries it, and only that is ever removed.',
+  ),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.2.0')

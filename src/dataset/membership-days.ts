@@ -13,7 +13,11 @@ export interface MembershipDays {
  * Of a date that is known to the year or month only, the last day it can mean is the first certain one of a membership
  * that begins, and the first day it can mean the last certain one of a membership that ends.
  */
-export function membershipDays({ from, fromBefore, to }: Pick<MembershipRecord, 'from' | 'fromBefore' | 'to'>): MembershipDays {
+export function membershipDays({
+  from,
+  fromBefore,
+  to,
+}: Pick<MembershipRecord, 'from' | 'fromBefore' | 'to'>): MembershipDays {
   const [earliest] = [from, fromBefore]
     .filter((date) => date !== null && date !== undefined)
     .map((date) => partialDate(date).latest)

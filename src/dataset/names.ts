@@ -33,7 +33,10 @@ const lists = {
 export function collectNames(records: Records, problems: ProblemLog): Names {
   const names = new Map<Named['namespace'], Map<string, Named>>();
   const places = new Map<Named, Place>();
-  for (const [list, [namespace, what]] of Object.entries(lists) as [keyof typeof lists, (typeof lists)['states']][])
+  for (const [list, [namespace, what]] of Object.entries(lists) as [
+    keyof typeof lists,
+    (typeof lists)['states'],
+  ][])
     for (const placed of records[list] as Placed<{ slug: string }>[]) {
       const known = names.get(namespace) ?? new Map<string, Named>();
       names.set(namespace, known);

@@ -7,7 +7,10 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: Iterable<string>, limit = 3): string[] {
   const reach = Math.max(2, Math.floor(word.length / 3));
   return [...known]
-    .map((candidate) => ({ candidate, far: Math.min(distance(word, candidate), sharesWords(word, candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      far: Math.min(distance(word, candidate), sharesWords(word, candidate)),
+    }))
     .filter(({ far }) => far <= reach)
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)

@@ -31,17 +31,30 @@ export function readDataset(paths: readonly string[]): DatasetReading {
   const sources = readSources(records.sources, log);
   checkAliases(records, log);
   checkThemeCycles(records.themes, log);
-  const stand: Manifest = manifest ?? { name: 'unnamed', version: '0.0.0', title: '-', description: '-', licence: '-' };
+  const stand: Manifest = manifest ?? {
+    name: 'unnamed',
+    version: '0.0.0',
+    title: '-',
+    description: '-',
+    licence: '-',
+  };
   const dataset = { manifest: stand, ...buildGraph(stand, records, sources, names, log) };
   const problems = log.sorted();
   if (problems.length === 0 && manifest) return { dataset, problems: [] };
   return { dataset: undefined, ...(manifest && { partial: dataset }), problems };
 }
 
-function theManifest({ dataset }: Records, paths: readonly string[], problems: ProblemLog): Manifest | undefined {
+function theManifest(
+  { dataset }: Records,
+  paths: readonly string[],
+  problems: ProblemLog,
+): Manifest | undefined {
   const [first, ...others] = dataset;
   for (const { at } of others)
-    problems.add(at([]), 'found a second dataset.yaml, expected one: an import replaces the whole of one data set');
+    problems.add(
+      at([]),
+      'found a second dataset.yaml, expected one: an import replaces the whole of one data set',
+    );
   // A broken one has been reported already.
   if (!first && problems.sorted().every(({ file }) => !/dataset\.ya?ml$/.test(file)))
     problems.add(

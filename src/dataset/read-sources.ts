@@ -22,7 +22,10 @@ export interface Source {
 }
 
 /** Reads, checks and parses the documents that `sources.yaml` lists; those with a problem are left out. */
-export function readSources(records: readonly Placed<SourceRecord>[], problems: ProblemLog): Map<string, Source> {
+export function readSources(
+  records: readonly Placed<SourceRecord>[],
+  problems: ProblemLog,
+): Map<string, Source> {
   const sources = new Map<string, Source>();
   for (const placed of records) {
     const source = readSource(placed, problems);
@@ -35,7 +38,10 @@ function readSource({ record, folder, at }: Placed<SourceRecord>, problems: Prob
   const path = join(folder, record.file);
   const bytes = read(path);
   if (!bytes) {
-    problems.add(at(['file']), `found no file "${shown(path)}", expected the source document beside sources.yaml`);
+    problems.add(
+      at(['file']),
+      `found no file "${shown(path)}", expected the source document beside sources.yaml`,
+    );
     return undefined;
   }
   const sum = createHash('sha256').update(bytes).digest('hex');
@@ -52,7 +58,10 @@ function readSource({ record, folder, at }: Placed<SourceRecord>, problems: Prob
     return { record, file, text, document, locate: quoteLocator(text, document) };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    problems.add({ file, line: error.line, column: 1, path: '' }, `found a document that cannot be read: ${error.message}`);
+    problems.add(
+      { file, line: error.line, column: 1, path: '' },
+      `found a document that cannot be read: ${error.message}`,
+    );
     return undefined;
   }
 }

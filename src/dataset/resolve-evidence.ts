@@ -45,7 +45,12 @@ export function createEvidenceResolver(
     used.push({ source: source.record.slug, kind, spans });
   }
 
-  function words(quote: string, spot: Spot, { source, areas }: Areas, kind: CoverageKind): QuotePlace | undefined {
+  function words(
+    quote: string,
+    spot: Spot,
+    { source, areas }: Areas,
+    kind: CoverageKind,
+  ): QuotePlace | undefined {
     let missing = '';
     for (const within of areas.length > 0 ? areas : [undefined]) {
       const place = source.locate(quote, { within });
@@ -60,7 +65,12 @@ export function createEvidenceResolver(
     return undefined;
   }
 
-  function quoted(record: QuoteRecord, spot: Spot, scope: Scope | undefined, kind: CoverageKind): Evidence | undefined {
+  function quoted(
+    record: QuoteRecord,
+    spot: Spot,
+    scope: Scope | undefined,
+    kind: CoverageKind,
+  ): Evidence | undefined {
     const areas = areasOf(record, spot, scope);
     const place = areas && words(record.quote, below(spot, 'quote'), areas, kind);
     if (!place) return undefined;
@@ -74,20 +84,33 @@ export function createEvidenceResolver(
   }
 
   /** Where to look: in the record, in all of the source that the evidence names, or in what `within` points at. */
-  function areasOf({ source: slug, within }: QuoteRecord, spot: Spot, scope: Scope | undefined): Areas | undefined {
-    if (slug !== undefined && !names.expect(['Source'], slug, placeOf(below(spot, 'source')))) return undefined;
+  function areasOf(
+    { source: slug, within }: QuoteRecord,
+    spot: Spot,
+    scope: Scope | undefined,
+  ): Areas | undefined {
+    if (slug !== undefined && !names.expect(['Source'], slug, placeOf(below(spot, 'source'))))
+      return undefined;
     const source = slug === undefined ? scope?.source : sources.get(slug);
     if (!source) {
       // A named source without a text was reported where it is listed.
       if (slug === undefined && scope === undefined)
-        problems.add(placeOf(spot), 'found a quote alone, expected `source` beside it: this record is filed under no source');
+        problems.add(
+          placeOf(spot),
+          'found a quote alone, expected `source` beside it: this record is filed under no source',
+        );
       return undefined;
     }
     if (within !== undefined) return pointedAt(within, below(spot, 'within'), source, scope);
     return slug === undefined && scope ? scope : { source, areas: [] };
   }
 
-  function pointedAt(within: string, spot: Spot, source: Source, scope: Scope | undefined): Areas | undefined {
+  function pointedAt(
+    within: string,
+    spot: Spot,
+    source: Source,
+    scope: Scope | undefined,
+  ): Areas | undefined {
     const { records } = source.document;
     const record = scope?.source === source ? scope.record : records.length === 1 ? records[0] : undefined;
     if (!record) {
@@ -106,7 +129,8 @@ export function createEvidenceResolver(
   function cited(record: CitationRecord, spot: Spot): Evidence | undefined {
     const found = [record.reference].flat().map((slug, index): Reference | undefined => {
       const path = Array.isArray(record.reference) ? ['reference', index] : ['reference'];
-      const reference = names.expect(['Reference'], slug, placeOf(below(spot, ...path))) && references.get(slug);
+      const reference =
+        names.expect(['Reference'], slug, placeOf(below(spot, ...path))) && references.get(slug);
       return reference && { title: reference.title, url: reference.url, retrieved: reference.retrieved };
     });
     if (!found.every((reference) => reference !== undefined)) return undefined;

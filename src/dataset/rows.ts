@@ -40,11 +40,16 @@ export interface RelationshipRow {
   properties: Properties;
 }
 
-/** All rows of a data set. Relationships can be gone through any number of times, always in the same order. */
+/** All rows of a data set, with their digests. */
 export interface GraphRows {
+  /** Name of the data set, which owns the rows. */
+  name: string;
   /** The first is the node of the data set itself. */
   nodes: readonly NodeRow[];
+  nodeDigests: readonly string[];
+  /** Can be gone through any number of times, always in the same order, so that they need not all be in memory. */
   relationships: Iterable<RelationshipRow>;
+  relationshipDigests: readonly string[];
 }
 
 export const nodeKey = (namespace: Namespace, slug: string): string => `${namespace}/${slug}`;

@@ -17,7 +17,10 @@ export function recordScope(source: Source, record: DocumentRecord): Scope {
 }
 
 /** The same scope with a closer area to look in first. */
-export const closer = (scope: Scope, spans: readonly Span[]): Scope => ({ ...scope, areas: [spans, ...scope.areas] });
+export const closer = (scope: Scope, spans: readonly Span[]): Scope => ({
+  ...scope,
+  areas: [spans, ...scope.areas],
+});
 
 /** The same scope with one column to look in first; for what tables keep in a column of its own. */
 export function closerColumn(scope: Scope, column: string): Scope {

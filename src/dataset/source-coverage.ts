@@ -10,7 +10,10 @@ export interface SourceCoverage extends CoverageReport {
 }
 
 /** The coverage of every source, in the order of sources.yaml. The document's own title needs no quote. */
-export function coverSources(sources: ReadonlyMap<string, Source>, used: readonly UsedSpans[]): SourceCoverage[] {
+export function coverSources(
+  sources: ReadonlyMap<string, Source>,
+  used: readonly UsedSpans[],
+): SourceCoverage[] {
   return [...sources.values()].map(({ record, file, text, document }) => ({
     source: record.slug,
     file,

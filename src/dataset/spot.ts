@@ -7,7 +7,13 @@ export interface Spot {
   path: readonly PropertyKey[];
 }
 
-export const spotOf = (placed: Pick<Placed<unknown>, 'at'>, ...path: PropertyKey[]): Spot => ({ placed, path });
-export const below = ({ placed, path }: Spot, ...keys: PropertyKey[]): Spot => ({ placed, path: [...path, ...keys] });
+export const spotOf = (placed: Pick<Placed<unknown>, 'at'>, ...path: PropertyKey[]): Spot => ({
+  placed,
+  path,
+});
+export const below = ({ placed, path }: Spot, ...keys: PropertyKey[]): Spot => ({
+  placed,
+  path: [...path, ...keys],
+});
 export const placeOf = ({ placed, path }: Spot): Place => placed.at(path);
 export const keyPlaceOf = ({ placed, path }: Spot): Place => placed.at(path, 'key');

@@ -37,7 +37,10 @@ export function checkRecord<T>(
       }
     } else if (issue.code === 'invalid_key') {
       const place = file.place([...base, ...path], 'key');
-      problems.add(place, `found the key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'another'}`);
+      problems.add(
+        place,
+        `found the key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'another'}`,
+      );
     } else say(path, issue);
   }
 
@@ -56,7 +59,9 @@ function likeliest(branches: readonly Issue[][]): Issue[] | undefined {
       // A wrong type at the top is a wrong alternative altogether.
       return sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 100 : 1);
     }, 0);
-  const ranked = branches.map((issues) => ({ issues, faults: faults(issues) })).sort((a, b) => a.faults - b.faults);
+  const ranked = branches
+    .map((issues) => ({ issues, faults: faults(issues) }))
+    .sort((a, b) => a.faults - b.faults);
   const [first, second] = ranked;
   if (!first || first.faults >= 100) return undefined;
   return second && second.faults === first.faults && first.issues.length > 1 ? undefined : first.issues;
@@ -66,7 +71,8 @@ function expectation(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type': {
       const type = typeNames[issue.expected] ?? issue.expected;
-      const quote = issue.expected === 'string' && typeof found === 'number' ? `: write '${found}' in quotes` : '';
+      const quote =
+        issue.expected === 'string' && typeof found === 'number' ? `: write '${found}' in quotes` : '';
       return `${type}${quote}`;
     }
     case 'invalid_value': {

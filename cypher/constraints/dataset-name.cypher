@@ -1,0 +1,1 @@
+CREATE CONSTRAINT dataset_name IF NOT EXISTS FOR (node:DataSet) REQUIRE node.name IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE INDEX declaration_earliest IF NOT EXISTS FOR (node:Declaration) ON (node.earliest)

@@ -1,0 +1,1 @@
+CREATE INDEX declaration_kind IF NOT EXISTS FOR (node:Declaration) ON (node.kind)

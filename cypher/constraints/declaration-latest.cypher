@@ -1,0 +1,1 @@
+CREATE INDEX declaration_latest IF NOT EXISTS FOR (node:Declaration) ON (node.latest)

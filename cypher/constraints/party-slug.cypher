@@ -1,0 +1,1 @@
+CREATE CONSTRAINT party_slug IF NOT EXISTS FOR (node:Party) REQUIRE node.slug IS UNIQUE

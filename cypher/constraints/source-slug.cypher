@@ -1,0 +1,1 @@
+CREATE CONSTRAINT source_slug IF NOT EXISTS FOR (node:Source) REQUIRE node.slug IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT state_slug IF NOT EXISTS FOR (node:State) REQUIRE node.slug IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT theme_slug IF NOT EXISTS FOR (node:Theme) REQUIRE node.slug IS UNIQUE

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (node)
+WHERE elementId(node) = id
+DELETE node

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH ()-[gone]->()
+WHERE elementId(gone) = id
+DELETE gone

@@ -1,0 +1,2 @@
+MATCH (dataset:DataSet {name: $name})
+RETURN dataset.schemaVersion

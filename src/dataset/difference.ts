@@ -1,0 +1,99 @@
+import type { Existing } from './existing.ts';
+import type { GraphRows } from './rows.ts';
+
+export const changes = ['added', 'changed', 'removed'] as const;
+export type Change = (typeof changes)[number];
+
+/** How many rows of one kind change in one way, and the first of them by name. */
+export interface ChangedRows {
+  count: number;
+  /** Readable keys of at most `namesKept` rows, in order. */
+  names: string[];
+}
+
+/** What an import would do, by kind: a label such as Declaration, or a relationship type such as SIGNED. */
+export interface Difference {
+  empty: boolean;
+  kinds: Map<string, Record<Change, ChangedRows>>;
+}
+
+/** Enough to read on a screen; the counts are complete. */
+const namesKept = 20;
+
+/**
+ * Compares the rows of a data set with what the graph has of it, by key and digest. Linear in both; the graph's side is
+ * gone through once, and rows are looked up by key.
+ */
+export function difference(rows: GraphRows, existing: Existing): Difference {
+  const kinds: Difference['kinds'] = new Map();
+  const note = (kind: string, change: Change, key: string) => {
+    let counts = kinds.get(kind);
+    if (!counts) {
+      counts = { added: nothing(), changed: nothing(), removed: nothing() };
+      kinds.set(kind, counts);
+    }
+    const entry = counts[change];
+    entry.count++;
+    if (entry.names.length < namesKept) entry.names.push(readable(key));
+  };
+  compare(rows.nodes, rows.nodeDigests, existing.nodes, note);
+  compare(rows.relationships, rows.relationshipDigests, existing.relationships, note);
+  return { empty: kinds.size === 0, kinds };
+}
+
+function compare(
+  rows: Iterable<{ key: string }>,
+  digests: readonly string[],
+  existing: ReadonlyMap<string, { digest: string | null }>,
+  note: (kind: string, change: Change, key: string) => void,
+): void {
+  let position = 0;
+  let known = 0;
+  const kept = new Set<string>();
+  for (const { key } of rows) {
+    const found = existing.get(key);
+    const digest = digests[position++];
+    if (found) {
+      known++;
+      kept.add(key);
+    }
+    if (!found || found.digest === null) note(kindOf(key), 'added', key);
+    else if (found.digest !== digest) note(kindOf(key), 'changed', key);
+  }
+  if (known === existing.size) return;
+  for (const key of existing.keys()) if (!kept.has(key)) note(kindOf(key), 'removed', key);
+}
+
+/** `Party/canada` → Party; `SIGNED Party/canada …` → SIGNED. */
+const kindOf = (key: string): string => key.slice(0, key.search(/[ /]/));
+
+/** `SIGNED Party/canada Declaration/paris-call SUPPORTER NAMED` → `canada → paris-call (SUPPORTER, NAMED)`. */
+function readable(key: string): string {
+  const [first = '', from, to, ...rest] = key.split(' ');
+  const slug = (text: string) => text.slice(text.indexOf('/') + 1);
+  if (from === undefined || to === undefined) return slug(first);
+  return `${slug(from)} → ${slug(to)}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
+}
+
+const nothing = (): ChangedRows => ({ count: 0, names: [] });
+
+/** The difference for people: a line a kind and change, the names below it. */
+export function formatDifference({ empty, kinds }: Difference): string[] {
+  if (empty) return ['No difference: the graph has this data set already.'];
+  const signs: Record<Change, string> = { added: '+', changed: '~', removed: '-' };
+  return [...kinds]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([kind, counts]) =>
+      changes
+        .filter((change) => counts[change].count > 0)
+        .flatMap((change) => {
+          const { count, names } = counts[change];
+          const more = count - names.length;
+          return [
+            `${signs[change]} ${kind}: ${count} ${change}`,
+            ...names.map((name) => `    ${name}`),
+            ...(more > 0 ? [`    … and ${more} more`] : []),
+          ];
+        }),
+    );
+}

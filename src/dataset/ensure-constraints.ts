@@ -1,0 +1,52 @@
+import type { Driver } from 'neo4j-driver';
+import { SignatoryError } from '../errors.ts';
+import { cypherFiles } from '../graph/cypher-files.ts';
+import { defineQuery, type Parameters } from '../graph/query.ts';
+import { createReader } from '../graph/reader.ts';
+import { runAutoCommit } from '../graph/writer.ts';
+
+const indexNames = defineQuery<Parameters, [name: string]>('dataset/index-names');
+const awaitIndexes = defineQuery<Parameters, []>('dataset/await-indexes');
+
+/**
+ * Creates the constraints and indexes of cypher/constraints that the database lacks, and waits until all are filled.
+ * Commits nothing when none is missing.
+ * @throws SignatoryError CONFLICT when nodes of others break a constraint
+ */
+export async function ensureConstraints(driver: Driver, database?: string): Promise<void> {
+  const present = await presentNames(driver, database);
+  const missing = [...cypherFiles.keys()].filter((file) => isConstraint(file) && !present.has(nameOf(file)));
+  if (missing.length === 0) return;
+  for (const file of missing) {
+    try {
+      await runAutoCommit(driver, defineQuery(file), database);
+    } catch (error) {
+      // An import beside this one may have created it at the same moment.
+      if (!(await presentNames(driver, database)).has(nameOf(file))) throw explained(error, file);
+    }
+  }
+  await createReader(driver, database).read(awaitIndexes, {}, { timeout: 310_000 });
+}
+
+async function presentNames(driver: Driver, database: string | undefined): Promise<Set<string>> {
+  const { rows } = await createReader(driver, database).read(indexNames, {});
+  return new Set(rows.map(([name]) => name));
+}
+
+const isConstraint = (file: string): boolean => file.startsWith('constraints/');
+
+/** `constraints/party-slug` creates `party_slug`; a test holds the files to it. */
+const nameOf = (file: string): string => file.slice('constraints/'.length).replaceAll('-', '_');
+
+function explained(error: unknown, file: string): unknown {
+  if (
+    !(error instanceof Error) ||
+    (!error.message.includes('already exist') && !error.message.includes('Unable to create'))
+  )
+    return error;
+  return new SignatoryError(
+    'CONFLICT',
+    `The database has data that cypher/${file}.cypher does not allow: ${error.message}. Use a database of its own, or rename what clashes.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,86 @@
+import { invariant } from '../errors.ts';
+import { defineQuery } from '../graph/query.ts';
+import { batchSize, inBatches } from './batches.ts';
+import type { Existing, Run } from './existing.ts';
+import { absent, owned, type PropertyMap } from './owned-properties.ts';
+import { relationshipPropertyNames } from './property-names.ts';
+import type { GraphRows, RelationshipType } from './rows.ts';
+
+type CreatedRelationship = [from: string, to: string, properties: PropertyMap];
+type ChangedRelationship = [id: string, properties: PropertyMap];
+
+const createRelationships = defineQuery<{ type: string; rows: CreatedRelationship[] }, []>(
+  'dataset/create-relationships',
+);
+const updateRelationships = defineQuery<{ rows: ChangedRelationship[] }, []>('dataset/update-relationships');
+const removeRelationships = defineQuery<{ ids: string[] }, []>('dataset/remove-relationships');
+
+/**
+ * Creates and changes relationships between nodes that are there. Those that are left in `existing.relationships`
+ * afterwards are no longer in the data set.
+ */
+export async function writeRelationships(
+  run: Run,
+  rows: GraphRows,
+  existing: Existing,
+  ids: ReadonlyMap<string, string>,
+  tick: (count: number) => void,
+): Promise<void> {
+  // One batch is on its way while the next is put together.
+  let underWay: Promise<unknown> = Promise.resolve();
+  const create = async (type: RelationshipType, batch: CreatedRelationship[]) => {
+    await underWay;
+    underWay = run(createRelationships, { type, rows: batch }).then(() => tick(batch.length));
+    // A failure is thrown where it is awaited; until then it must not count as unhandled.
+    underWay.catch(() => undefined);
+  };
+  const batches = new Map<RelationshipType, CreatedRelationship[]>();
+  const changed: ChangedRelationship[] = [];
+  let position = 0;
+  let unchanged = 0;
+  for (const { key, type, from, to, properties } of rows.relationships) {
+    const digest = rows.relationshipDigests[position++] ?? '';
+    const found = existing.relationships.get(key);
+    if (found) existing.relationships.delete(key);
+    if (found?.digest === digest) {
+      unchanged++;
+      continue;
+    }
+    const own = { ...owned(properties, rows.name, digest), key };
+    if (found) {
+      changed.push([found.id, { ...absent(relationshipPropertyNames), ...own }]);
+      continue;
+    }
+    const batch = batches.get(type) ?? [];
+    if (batch.length === 0) batches.set(type, batch);
+    batch.push([idOf(ids, from), idOf(ids, to), own]);
+    if (batch.length < batchSize) continue;
+    batches.delete(type);
+    await create(type, batch);
+  }
+  for (const [type, batch] of batches) await create(type, batch);
+  await underWay;
+  await inBatches(
+    changed,
+    (row) => row,
+    async (batch) => {
+      await run(updateRelationships, { rows: batch });
+      tick(batch.length);
+    },
+  );
+  tick(unchanged);
+}
+
+export async function removeLeftRelationships(run: Run, left: Existing['relationships']): Promise<void> {
+  await inBatches(
+    left.values(),
+    ({ id }) => id,
+    (ids) => run(removeRelationships, { ids }),
+  );
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  invariant(id !== undefined, `a relationship ends at ${key}, of which there is no node`);
+  return id;
+}
