@@ -1,39 +1,24 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { Settings } from '../config/settings.ts';
 import { type GraphAddress, openDriver } from '../graph/driver.ts';
 import { createReader } from '../graph/reader.ts';
 import { createRevisions } from '../graph/revision.ts';
 import { openSnapshot } from '../graph/snapshot.ts';
 import { createMemories } from '../memories.ts';
-import { createFreshAnswers, type Freshness } from './fresh-answers.ts';
+import { createFreshAnswers } from './fresh-answers.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { createListener, type Routes } from './listener.ts';
 import { ResponseCache } from './response-cache.ts';
 import { createGraphql } from './yoga.ts';
 
-export interface AppSettings extends Freshness {
-  host: string;
-  /** 0 takes a free port. */
-  port: number;
-  /** Bytes of answers kept; 0 keeps none. */
-  cacheBytes: number;
-  /** Connections to Neo4j at most. */
-  poolSize: number;
-  /** Milliseconds that requests in flight get to finish when the server is closed. */
-  drainMs: number;
-}
-
-export const defaultSettings: AppSettings = {
-  host: '127.0.0.1',
-  port: 4000,
-  cacheBytes: 64 * 1024 * 1024,
-  poolSize: 64,
-  maxStaleness: 0,
-  serveStaleFor: 0,
-  drainMs: 10_000,
-};
+/** What the app reads of the settings. */
+export type AppSettings = Pick<
+  Settings,
+  'host' | 'port' | 'cacheSize' | 'poolSize' | 'drainTime' | 'maxStaleness' | 'serveStaleFor'
+>;
 
 export interface App {
   /** Where it listens. */
@@ -49,7 +34,7 @@ export async function startApp(address: GraphAddress, settings: AppSettings, log
   const reader = createReader(driver, address.database);
   const revisions = createRevisions(reader);
   const memories = createMemories();
-  const cache = new ResponseCache(Math.max(1, settings.cacheBytes));
+  const cache = new ResponseCache(Math.max(1, settings.cacheSize));
   const fresh = createFreshAnswers(cache, revisions, settings);
   const yoga = createGraphql({
     reader,
@@ -61,7 +46,7 @@ export async function startApp(address: GraphAddress, settings: AppSettings, log
   const hasData = async () => (await memories.info.at(openSnapshot(reader, revisions))) !== null;
   const routes: Routes = {
     exact: new Map([
-      ['/graphql', graphqlRoute(yoga, settings.cacheBytes > 0 ? fresh : uncached)],
+      ['/graphql', graphqlRoute(yoga, settings.cacheSize > 0 ? fresh : uncached)],
       ['/health', health],
       ['/ready', readiness(revisions, hasData, () => draining)],
     ]),
@@ -81,7 +66,7 @@ export async function startApp(address: GraphAddress, settings: AppSettings, log
     server,
     async close() {
       draining = true;
-      await closeServer(server, settings.drainMs);
+      await closeServer(server, 1_000 * settings.drainTime);
       await driver.close();
     },
   };

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ResolvedNeo4j, resolveNeo4j } from '../embedded/connect.ts';
+import { isAlive } from '../embedded/processes.ts';
+import type { Log } from '../embedded/progress.ts';
+
+export interface KeptNeo4j extends Pick<ResolvedNeo4j, 'uri' | 'user' | 'password' | 'origin'> {
+  /** No more restarts; ends Neo4j if this process started it. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between two looks at a Neo4j that another process owns, and before another try to start one. */
+const patience = 500;
+
+/**
+ * The Neo4j to serve from. The embedded one is brought back, at the same address, when it ends for whatever reason: killed,
+ * out of memory, or because the command that had started it is done. A server named in the environment is left to its
+ * operator.
+ */
+export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log): Promise<KeptNeo4j> {
+  let current = await resolveNeo4j(env, { longLived: true, log });
+  const { uri, user, password, origin } = current;
+  const port = Number(new URL(uri).port);
+  let stopping = false;
+
+  async function keep(): Promise<void> {
+    while (!stopping) {
+      await ended(current);
+      if (stopping) return;
+      log(`Neo4j at ${uri} has ended; it is started again.`);
+      current = await startAgain();
+    }
+  }
+
+  async function startAgain(): Promise<ResolvedNeo4j> {
+    for (;;) {
+      try {
+        const again = await resolveNeo4j(env, { longLived: true, log, port });
+        if (stopping) await again.stop();
+        if (stopping || again.uri === uri) return again;
+        await sleep(patience);
+      } catch (error) {
+        if (stopping) return current;
+        log(`Neo4j does not start: ${error instanceof Error ? error.message : String(error)}`);
+        await sleep(4 * patience);
+      }
+    }
+  }
+
+  async function ended(server: ResolvedNeo4j): Promise<void> {
+    if (server.origin === 'started') await server.exited;
+    const pid = pidOf(server);
+    while (pid !== undefined && isAlive(pid) && !stopping) await sleep(patience);
+  }
+
+  const keeping = origin === 'environment' ? Promise.resolve() : keep();
+  return {
+    uri,
+    user,
+    password,
+    origin,
+    async stop() {
+      stopping = true;
+      await current.stop();
+      await keeping;
+    },
+  };
+}
+
+/** Of a Neo4j that another process owns. */
+const pidOf = (server: ResolvedNeo4j): number | undefined =>
+  server.origin === 'running' && 'pid' in server ? Number(server.pid) : undefined;

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { reportFailure } from './report-failure.ts';
+
+/** Loaded one by one: `serve` need not wait for what only `read` uses. */
+const commands = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  validate: async () => (await import('./validate.ts')).validateCommand(),
+  read: async () => (await import('./read.ts')).readCommand(),
+  suggest: async () => (await import('./suggest.ts')).suggestCommand(),
+} satisfies Record<string, () => Promise<Command>>;
+type CommandName = keyof typeof commands;
+
+const isCommand = (name: string | undefined): name is CommandName =>
+  name !== undefined && Object.hasOwn(commands, name);
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The program with the command that is asked for, or with all of them where help is due. */
+async function program(name: string | undefined): Promise<Command> {
+  const wanted = isCommand(name) ? [name] : (Object.keys(commands) as CommandName[]);
+  const root = new Command('signatory')
+    .description('Who promised what, with whom, and in which words: a graph of international declarations.')
+    .version(version)
+    .option('--verbose', 'show where in the program an error comes from')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(signatory --help lists commands, signatory <command> --help its options)');
+  for (const key of wanted) root.addCommand((await commands[key]()).exitOverride());
+  return root.exitOverride();
+}
+
+const verbose = process.argv.includes('--verbose');
+const words = process.argv.slice(2).filter((word) => word !== '--verbose');
+
+try {
+  await (await program(words[0])).parseAsync(words, { from: 'user' });
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? error.exitCode : reportFailure(error, verbose);
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { SignatoryError } from '../errors.ts';
+import { checkServer } from '../graph/check-server.ts';
+import { type GraphAddress, openDriver } from '../graph/driver.ts';
+import { defineQuery } from '../graph/query.ts';
+import { createReader } from '../graph/reader.ts';
+import { seedFolder } from './seed-folder.ts';
+
+/** Milliseconds that a Neo4j which was started together with us gets until it answers. */
+const waitFor = 60_000;
+
+const dataSets = defineQuery<Record<string, never>, [name: string, schemaVersion: number]>('graph/data-sets');
+
+/**
+ * Makes sure that the server can be used and holds a data set that this program understands. A graph without any gets the
+ * data set that comes with the program.
+ *
+ * @throws SignatoryError UNAVAILABLE for a server that cannot be used, CONFLICT for a graph that a newer program wrote
+ */
+export async function prepareGraph(address: GraphAddress, tell: (line: string) => void): Promise<void> {
+  const driver = openDriver(address, { poolSize: 8 });
+  try {
+    await answering(() => checkServer(driver, address), tell);
+    const { rows } = await createReader(driver, address.database).read(dataSets, {});
+    if (rows.length === 0) return await importSeed(driver, address, tell);
+    const { checkVersion } = await import('../dataset/migrations.ts');
+    for (const [name, version] of rows) checkVersion(name, version);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function importSeed(
+  driver: Driver,
+  { database }: GraphAddress,
+  tell: (line: string) => void,
+): Promise<void> {
+  tell('The graph is empty; the data set that comes with Signatory is imported.');
+  const [{ readDataset }, { importRows }] = await Promise.all([
+    import('../dataset/read-dataset.ts'),
+    import('../dataset/import.ts'),
+  ]);
+  const { dataset, problems } = readDataset([seedFolder]);
+  if (!dataset)
+    throw new SignatoryError(
+      'BAD_USER_INPUT',
+      `The data set in ${seedFolder} has ${problems.length} problems; "signatory validate" lists them.`,
+    );
+  await importRows(driver, dataset.rows, { database });
+}
+
+/** Waits for a server that cannot be reached yet; what waiting does not mend is told at once. */
+async function answering<T>(check: () => Promise<T>, tell: (line: string) => void): Promise<T> {
+  const deadline = Date.now() + waitFor;
+  let told = false;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      const mayPass = error instanceof SignatoryError && error.message.includes('cannot be reached');
+      if (!mayPass || Date.now() > deadline) throw error;
+      if (!told) tell(`${error.message} Waiting for it.`);
+      told = true;
+      await sleep(500);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { EmbeddedError } from '../embedded/errors.ts';
+import { SignatoryError } from '../errors.ts';
+
+/** Exit codes of sysexits.h where it has a fitting one. */
+const exitCodes: Partial<Record<SignatoryError['code'], number>> = {
+  BAD_USER_INPUT: 65,
+  NOT_FOUND: 66,
+  UNAVAILABLE: 69,
+  TIMEOUT: 75,
+};
+
+/**
+ * Tells the person at the terminal what went wrong: what the error says, and for `verbose` where it comes from and what
+ * caused it. An error that was not foreseen says how to see more.
+ *
+ * @returns the exit code: 65 wrong input, 66 nothing there, 69 Neo4j cannot be used, 75 too slow, 1 everything else
+ */
+export function reportFailure(
+  error: unknown,
+  verbose: boolean,
+  print: (text: string) => void = (text) => void process.stderr.write(text),
+): number {
+  const foreseen = error instanceof SignatoryError || error instanceof EmbeddedError;
+  const message = error instanceof Error ? error.message : String(error);
+  print(`signatory: ${message}\n`);
+  if (verbose) print(`${traceOf(error)}\n`);
+  else if (!foreseen) print('Run it again with --verbose to see where this comes from.\n');
+  if (error instanceof EmbeddedError) return 69;
+  return error instanceof SignatoryError ? (exitCodes[error.code] ?? 1) : 1;
+}
+
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\nCaused by: ${traceOf(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+}

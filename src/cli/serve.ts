@@ -1,0 +1,82 @@
+import cluster from 'node:cluster';
+import { Command } from 'commander';
+import { readSettings } from '../config/read-settings.ts';
+import {
+  flagOf,
+  type Setting,
+  type SettingName,
+  type Settings,
+  settingNames,
+  settings,
+  variableOf,
+} from '../config/settings.ts';
+import type { GraphAddress } from '../graph/driver.ts';
+import { keepNeo4j } from './keep-neo4j.ts';
+import { untilAskedToStop } from './until-asked-to-stop.ts';
+import { runWorkers } from './workers.ts';
+
+/** `signatory serve`: Neo4j, the data set where there is none yet, and the API, until a signal asks to stop. */
+export function serveCommand(): Command {
+  const command = new Command('serve').description(
+    'Serve the GraphQL API. Uses the Neo4j of NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD), or starts its own; imports the data set that comes with the program if the graph is empty.',
+  );
+  for (const name of settingNames) {
+    const { description, accepts, fallback } = settings[name] as Setting<unknown>;
+    const otherwise = fallback ? ` Default: ${fallback}.` : '';
+    command.option(
+      `${flagOf(name)} <value>`,
+      `${description} Takes ${accepts}. Variable: ${variableOf(name)}.${otherwise}`,
+    );
+  }
+  return command.action(async (flags: Partial<Record<SettingName, string>>) => {
+    const read = readSettings(flags, process.env);
+    await (cluster.isPrimary ? serve(read) : serveAsWorker(read));
+  });
+}
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
+
+async function serve(read: Settings): Promise<void> {
+  const asked = untilAskedToStop();
+  const loading = read.workers === 1 ? import('../server/app.ts') : undefined;
+  const neo4j = await keepNeo4j(process.env, tell);
+  try {
+    const { prepareGraph } = await import('./prepare-graph.ts');
+    const address = addressOf(neo4j, read);
+    await prepareGraph(address, tell);
+    if (loading) {
+      const { startApp } = await loading;
+      const app = await startApp(address, read, await openLog(read));
+      welcome(app.url);
+      await asked;
+      await app.close();
+    } else {
+      await runWorkers(read.workers, address, { asked, ready: welcome, tell });
+    }
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+/** One of several processes behind one port: the first one has seen to Neo4j and tells its address in the environment. */
+async function serveAsWorker(read: Settings): Promise<void> {
+  const asked = untilAskedToStop();
+  const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
+  const { startApp } = await import('../server/app.ts');
+  const app = await startApp(addressOf({ uri, user, password }, read), read, await openLog(read));
+  process.send?.({ listening: app.url });
+  await asked;
+  await app.close();
+  cluster.worker?.disconnect();
+}
+
+const addressOf = (
+  { uri, user, password }: Pick<GraphAddress, 'uri' | 'user' | 'password'>,
+  { database }: Settings,
+): GraphAddress => ({ uri, user, password, database });
+
+const openLog = async ({ logLevel }: Settings) => (await import('../server/log.ts')).createLog(logLevel);
+
+function welcome(url: string): void {
+  process.stdout.write(`Signatory is ready.\n  GraphiQL  ${url}/graphql\n  Explorer  ${url}/\n`);
+}

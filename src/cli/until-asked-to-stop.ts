@@ -1,0 +1,16 @@
+/**
+ * Resolves with the first SIGTERM or SIGINT. A second SIGINT, from a person who will not wait, ends the process at once;
+ * what it had started ends with it.
+ */
+export function untilAskedToStop(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const hear = (signal: NodeJS.Signals) => {
+      if (asked && signal === 'SIGINT') process.exit(130);
+      asked = true;
+      resolve(signal);
+    };
+    process.on('SIGTERM', hear);
+    process.on('SIGINT', hear);
+  });
+}

@@ -1,0 +1,74 @@
+import { distance } from 'fastest-levenshtein';
+import { SignatoryError } from '../errors.ts';
+import {
+  flagOf,
+  type Setting,
+  type SettingName,
+  type Settings,
+  settingNames,
+  settings,
+  variableOf,
+} from './settings.ts';
+
+/** Variables that other parts read: where the embedded Neo4j keeps its data and its program. */
+const otherVariables = ['SIGNATORY_HOME', 'SIGNATORY_CACHE'];
+
+/**
+ * Settings from flags, then from the environment, then their defaults.
+ *
+ * @param flags by the setting's name, as text, as given on the command line
+ * @throws SignatoryError BAD_USER_INPUT that lists every problem there is, with the name, the value and what is accepted
+ */
+export function readSettings(
+  flags: Partial<Record<SettingName, string>> = {},
+  env: NodeJS.ProcessEnv = process.env,
+): Settings {
+  const problems = unknownVariables(env);
+  const values = settingNames.map((name) => {
+    const { fallback, schema, accepts } = settings[name] as Setting<unknown>;
+    const flag = flags[name];
+    const given = flag ?? (env[variableOf(name)] || undefined);
+    const value = given ?? fallback;
+    if (value === undefined) return [name, undefined];
+    const read = schema.safeParse(value);
+    if (!read.success)
+      problems.push(
+        `${flag === undefined ? variableOf(name) : flagOf(name)}: expected ${accepts}; received "${value}".`,
+      );
+    return [name, read.data];
+  });
+  const read = Object.fromEntries(values) as Settings;
+  problems.push(...(problems.length === 0 ? contradictions(read) : []));
+  if (problems.length > 0)
+    throw new SignatoryError(
+      'BAD_USER_INPUT',
+      `${problems.length === 1 ? 'One setting is' : `${problems.length} settings are`} wrong.\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+  return read;
+}
+
+/** A setting that is misspelt would silently keep its default. */
+function unknownVariables(env: NodeJS.ProcessEnv): string[] {
+  const known = [...settingNames.map(variableOf), ...otherVariables];
+  return Object.keys(env)
+    .filter((name) => name.startsWith('SIGNATORY_') && !known.includes(name))
+    .map((name) => {
+      const [nearest] = [...known].sort((a, b) => distance(a, name) - distance(b, name));
+      return `${name}: there is no such setting; the nearest is ${nearest}.`;
+    });
+}
+
+/** What each alone may be, and both together may not. */
+function contradictions({ access, metrics, keysFile, jwksUrl, jwtIssuer, jwtAudience }: Settings): string[] {
+  const problems: string[] = [];
+  const needsTokens = access === 'token' || metrics === 'token';
+  if (needsTokens && keysFile === undefined && jwksUrl === undefined)
+    problems.push(
+      `${flagOf(access === 'token' ? 'access' : 'metrics')}: "token" needs a way to know tokens; give ${flagOf('keysFile')} or ${flagOf('jwksUrl')}.`,
+    );
+  if (jwksUrl !== undefined && (jwtIssuer === undefined || jwtAudience === undefined))
+    problems.push(
+      `${flagOf('jwksUrl')}: a key set may sign for many; say whose tokens count with ${flagOf('jwtIssuer')} and ${flagOf('jwtAudience')}.`,
+    );
+  return problems;
+}
