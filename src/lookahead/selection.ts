@@ -53,6 +53,11 @@ export function selectedFields(
   return selected;
 }
 
+/** The fields selected on a type, through all object types it can be. */
+export function fieldsBelow(info: PlanInfo, type: unknown, nodes: readonly FieldNode[]): SelectedField[] {
+  return concreteTypes(info, type).flatMap((concrete) => selectedFields(info, concrete, nodes));
+}
+
 /** The object types that a field of this type can answer with. */
 export function concreteTypes(info: PlanInfo, type: unknown): readonly GraphQLObjectType[] {
   const named = getNamedType(type as GraphQLNamedType);

@@ -25,10 +25,13 @@ export class NameIndex {
     DECLARATION: new Map(),
   };
   readonly #bySlug = new Map<string, NamedThing>();
+  /** Everything named, in order of slug. */
+  readonly things: readonly NamedThing[];
   /** An estimate of what the index takes in memory. */
   readonly bytes: number;
 
   constructor(things: readonly NamedThing[]) {
+    this.things = things;
     let characters = 0;
     for (const thing of things) {
       this.#bySlug.set(`${thing.kind} ${thing.slug}`, thing);

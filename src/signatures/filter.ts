@@ -25,29 +25,34 @@ export const SignatureBasisEnum = describedEnum('SignatureBasis', 'Why a party c
   MEMBERSHIP: 'The party was a member of the issuing body on the day.',
 } satisfies Record<SignatureBasis, string>);
 
+type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+
+/** The conditions, for every filter on signatures. */
+export const signatureFilterFields = (t: InputFields) => ({
+  themes: t.stringList({
+    description: 'Of declarations that address one of these themes or one below it.',
+  }),
+  kinds: t.field({ type: [DeclarationKindEnum], description: 'Of declarations of one of these kinds.' }),
+  from: t.string({
+    description: 'Of declarations dated on this day or later (YYYY, YYYY-MM or YYYY-MM-DD).',
+  }),
+  to: t.string({
+    description: 'Of declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
+  }),
+  basis: t.field({ type: [SignatureBasisEnum], description: 'On one of these bases; both by default.' }),
+  roles: t.field({ type: [SignatureRoleEnum], description: 'In one of these roles; all by default.' }),
+  parties: t.stringList({ description: 'Of one of these parties.' }),
+  declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
+  asOf: t.string({
+    description:
+      'As things stood on this day: signatures given by then, and derived ones only of parties that were members of the body on that day.',
+  }),
+});
+
 export const SignatureFilter = builder.inputType('SignatureFilter', {
   description:
     'Which signatures; all conditions hold together. A party is a slug, an ISO code, a global id or a name.',
-  fields: (t) => ({
-    themes: t.stringList({
-      description: 'Of declarations that address one of these themes or one below it.',
-    }),
-    kinds: t.field({ type: [DeclarationKindEnum], description: 'Of declarations of one of these kinds.' }),
-    from: t.string({
-      description: 'Of declarations dated on this day or later (YYYY, YYYY-MM or YYYY-MM-DD).',
-    }),
-    to: t.string({
-      description: 'Of declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
-    }),
-    basis: t.field({ type: [SignatureBasisEnum], description: 'On one of these bases; both by default.' }),
-    roles: t.field({ type: [SignatureRoleEnum], description: 'In one of these roles; all by default.' }),
-    parties: t.stringList({ description: 'Of one of these parties.' }),
-    declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
-    asOf: t.string({
-      description:
-        'As things stood on this day: signatures given by then, and derived ones only of parties that were members of the body on that day.',
-    }),
-  }),
+  fields: signatureFilterFields,
 });
 
 export type SignatureFilterInput = typeof SignatureFilter.$inferInput | null | undefined;

@@ -1,0 +1,3 @@
+MATCH (theme:Theme)
+RETURN theme.slug, theme.name
+ORDER BY theme.slug

@@ -1,0 +1,77 @@
+import {
+  type CoSignatoryPair,
+  coSignatoryPairs,
+  orderPairs,
+  type PairOrder,
+  pairAt,
+} from '../analytics/co-signatories.ts';
+import type { PairTable } from '../analytics/pair-table.ts';
+import { declarationsOf } from '../analytics/signatures.ts';
+import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
+import type { Selection, SignatureConditions } from '../ledger/select.ts';
+import { selectionOf } from '../ledger/selection.ts';
+import type { Listed } from '../memory-page.ts';
+import { workedOut } from '../worked-out.ts';
+
+/** A pair as resolvers get it: with the declarations it shares, newest first, made when asked for. */
+export interface PairRow extends CoSignatoryPair {
+  declarations(): string[];
+}
+
+export interface PairQuestion {
+  conditions: SignatureConditions;
+  minShared: number;
+  order: PairOrder;
+  /** Slug; only pairs of this party, which then comes first in each. */
+  party?: string | undefined;
+}
+
+/** Pairs of parties with at least `minShared` declarations in common, in order. */
+export async function pairsOf(question: PairQuestion, context: Context): Promise<Listed<PairRow>> {
+  const { conditions, minShared, order, party } = question;
+  if (minShared < 1)
+    throw new SignatoryError('BAD_USER_INPUT', `minShared is a whole number from 1; received ${minShared}.`);
+  const selection = await selectionOf(conditions, context);
+  const index = party === undefined ? undefined : selection.parties.findIndex(({ slug }) => slug === party);
+  if (index === -1)
+    return {
+      length: 0,
+      at: () => {
+        throw new RangeError('an empty list has no entries');
+      },
+    };
+  const count = () => {
+    const table = coSignatoryPairs(selection.matrix, {
+      minShared,
+      ...(index !== undefined && { party: index }),
+    });
+    return { table, positions: orderPairs(selection.matrix, table, order) };
+  };
+  const { table, positions } = await workedOut(
+    context,
+    'pairs',
+    question,
+    count,
+    ({ table }) => table.length * 20,
+  );
+  return { length: table.length, at: (place) => rowAt(selection, table, positions[place] ?? 0, party) };
+}
+
+function rowAt(selection: Selection, table: PairTable, index: number, party: string | undefined): PairRow {
+  const pair = pairAt(selection.matrix, table, index);
+  const turned = party !== undefined && pair.b === party ? { ...pair, a: pair.b, b: pair.a } : pair;
+  const first = table.first[index] ?? 0;
+  const second = table.second[index] ?? 0;
+  return { ...turned, declarations: () => sharedBy(selection, [first, second]) };
+}
+
+/** Slugs of the declarations that all of these parties (indexes) signed, newest first; the undated come last. */
+export function sharedBy({ matrix, declarations }: Selection, parties: readonly number[]): string[] {
+  const [first, ...others] = parties.map((party) => declarationsOf(matrix, party));
+  const sets = others.map((list) => new Set(list));
+  const shared = [...(first ?? [])].filter((declaration) => sets.every((set) => set.has(declaration)));
+  const dated = shared.filter((declaration) => declarations[declaration]?.earliest !== null);
+  const undated = shared.filter((declaration) => declarations[declaration]?.earliest === null);
+  return [...dated.reverse(), ...undated].map((declaration) => matrix.declarations[declaration] ?? '');
+}

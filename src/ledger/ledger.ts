@@ -1,0 +1,63 @@
+import type { DeclarationKind } from '../declarations/record.ts';
+import type { NamedThing } from '../names/name-index.ts';
+import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
+
+export interface LedgerParty {
+  slug: string;
+  name: string;
+  type: 'State' | 'Organization';
+}
+
+export interface LedgerDeclaration {
+  slug: string;
+  title: string;
+  kind: DeclarationKind;
+  catalogued: boolean;
+  earliest: string | null;
+  latest: string | null;
+  /** Slugs, those above included. */
+  themes: readonly string[];
+}
+
+/** Signatures that share all but the party and the day. */
+export interface SignatureGroup {
+  /** Index of the declaration. */
+  declaration: number;
+  basis: SignatureBasis;
+  role: SignatureRole;
+  via: string | null;
+  /** Indexes of the parties, and the days in the same order; an empty day is unknown. */
+  parties: Int32Array;
+  days: readonly string[];
+}
+
+/** From when to when a party was a member of a body; null where a day is open or unknown. */
+export interface MembershipPeriod {
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** All signatures of one revision, in memory: what co-signatories and networks are counted from. */
+export interface Ledger {
+  /** In order of slug. */
+  readonly parties: readonly LedgerParty[];
+  /** In order of date, the undated last, then slug. */
+  readonly declarations: readonly LedgerDeclaration[];
+  readonly groups: readonly SignatureGroup[];
+  /** By "party body". */
+  readonly memberships: ReadonlyMap<string, readonly MembershipPeriod[]>;
+  /** Index of a party by slug. */
+  readonly partyIndex: ReadonlyMap<string, number>;
+  /** An estimate of what the ledger takes in memory. */
+  readonly bytes: number;
+}
+
+export const membershipKey = (party: string, body: string) => `${party} ${body}`;
+
+/** The parties among the named things, in order of slug. */
+export function partiesOf(things: Iterable<NamedThing>): LedgerParty[] {
+  const parties: LedgerParty[] = [];
+  for (const { kind, slug, name, type } of things)
+    if (kind === 'PARTY') parties.push({ slug, name, type: type === 'State' ? 'State' : 'Organization' });
+  return parties;
+}

@@ -1,0 +1,107 @@
+import type { DeclarationKind } from '../declarations/record.ts';
+import { invariant } from '../errors.ts';
+import { defineQuery } from '../graph/query.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
+import {
+  type Ledger,
+  type LedgerDeclaration,
+  type MembershipPeriod,
+  membershipKey,
+  partiesOf,
+  type SignatureGroup,
+} from './ledger.ts';
+
+type None = Record<string, never>;
+
+const declarations = defineQuery<
+  None,
+  [
+    slug: string,
+    title: string,
+    kind: DeclarationKind,
+    catalogued: boolean,
+    earliest: string | null,
+    latest: string | null,
+    themes: string[],
+  ]
+>('ledger/declarations');
+const signatures = defineQuery<
+  None,
+  [
+    declaration: string,
+    basis: SignatureBasis,
+    role: SignatureRole,
+    via: string | null,
+    parties: string[],
+    days: string[],
+  ]
+>('ledger/signatures');
+const memberships = defineQuery<
+  None,
+  [party: string, body: string, earliest: string | null, latest: string | null]
+>('ledger/memberships');
+
+/** Reads all signatures, as lists. */
+export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<Ledger> {
+  const [declarationRows, signatureRows, membershipRows] = await Promise.all([
+    snapshot.read(declarations, {}),
+    snapshot.read(signatures, {}),
+    snapshot.read(memberships, {}),
+  ]);
+  const parties = partiesOf(names.things);
+  const partyIndex = indexOf(parties);
+  const all: LedgerDeclaration[] = declarationRows.map(
+    ([slug, title, kind, catalogued, earliest, latest, themes]) => ({
+      slug,
+      title,
+      kind,
+      catalogued,
+      earliest,
+      latest,
+      themes,
+    }),
+  );
+  const declarationIndex = indexOf(all);
+  let signed = 0;
+  const groups = signatureRows.map(([declaration, basis, role, via, slugs, days]): SignatureGroup => {
+    signed += slugs.length;
+    return {
+      declaration: known(declarationIndex, declaration),
+      basis,
+      role,
+      via,
+      parties: Int32Array.from(slugs, (slug) => known(partyIndex, slug)),
+      days,
+    };
+  });
+  return {
+    parties,
+    declarations: all,
+    groups,
+    memberships: periods(membershipRows),
+    partyIndex,
+    bytes: signed * 16 + all.length * 400 + parties.length * 200 + groups.length * 150,
+  };
+}
+
+const indexOf = (things: readonly { slug: string }[]) =>
+  new Map(things.map(({ slug }, index) => [slug, index]));
+
+function known(index: ReadonlyMap<string, number>, slug: string): number {
+  const found = index.get(slug);
+  invariant(found !== undefined, `a signature names "${slug}", which is not in the graph`);
+  return found;
+}
+
+function periods(rows: readonly [string, string, string | null, string | null][]) {
+  const all = new Map<string, MembershipPeriod[]>();
+  for (const [party, body, earliest, latest] of rows) {
+    const key = membershipKey(party, body);
+    const known = all.get(key);
+    if (known) known.push({ earliest, latest });
+    else all.set(key, [{ earliest, latest }]);
+  }
+  return all;
+}

@@ -1,0 +1,153 @@
+import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
+import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
+import {
+  type Ledger,
+  type LedgerDeclaration,
+  type LedgerParty,
+  membershipKey,
+  type SignatureGroup,
+} from './ledger.ts';
+
+/** A SignatureFilter with its names resolved to slugs and its dates to days; undefined is no condition. */
+export interface SignatureConditions {
+  themes?: readonly string[] | undefined;
+  kinds?: readonly string[] | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  basis?: readonly string[] | undefined;
+  roles?: readonly string[] | undefined;
+  parties?: readonly string[] | undefined;
+  declarations?: readonly string[] | undefined;
+  asOf?: string | undefined;
+}
+
+/** One signature that meets the conditions; indexes into the selection's own lists. */
+export interface SelectedSignature {
+  party: number;
+  declaration: number;
+  basis: SignatureBasis;
+  role: SignatureRole;
+  on: string | null;
+}
+
+/** What is left of a ledger: only parties and declarations with a signature that meets the conditions. */
+export interface Selection {
+  readonly parties: readonly LedgerParty[];
+  readonly declarations: readonly LedgerDeclaration[];
+  readonly matrix: SignatureMatrix;
+  /** The signatures one by one, role and day included. */
+  signatures(): Iterable<SelectedSignature>;
+  /** An estimate of what the selection takes in memory. */
+  readonly bytes: number;
+}
+
+/** Signatures by position: their group in the ledger, and their place in the group. */
+interface Found {
+  length: number;
+  readonly group: Int32Array;
+  readonly member: Int32Array;
+}
+
+/** The same rules as the predicates under cypher/signatures/where, on the ledger; a test holds them together. */
+export function select(ledger: Ledger, conditions: SignatureConditions): Selection {
+  const wanted = conditions.parties && new Set(conditions.parties.map((slug) => ledger.partyIndex.get(slug)));
+  const most = ledger.groups.reduce((sum, { parties }) => sum + parties.length, 0);
+  const found: Found = { length: 0, group: new Int32Array(most), member: new Int32Array(most) };
+  for (const [index, group] of ledger.groups.entries()) {
+    const declaration = ledger.declarations[group.declaration];
+    if (!declaration || !groupMeets(group, conditions) || !declarationMeets(declaration, conditions))
+      continue;
+    for (const [member, party] of group.parties.entries()) {
+      if (wanted && !wanted.has(party)) continue;
+      const since = group.days[member] || declaration.earliest;
+      if (conditions.asOf !== undefined && !heldOn(conditions.asOf, ledger, group, party, since)) continue;
+      found.group[found.length] = index;
+      found.member[found.length++] = member;
+    }
+  }
+  return compact(ledger, found);
+}
+
+function groupMeets({ basis, role }: SignatureGroup, conditions: SignatureConditions): boolean {
+  return (conditions.basis?.includes(basis) ?? true) && (conditions.roles?.includes(role) ?? true);
+}
+
+/** Whether a declaration meets the conditions on declarations. */
+export function declarationMeets(
+  declaration: LedgerDeclaration,
+  { themes, kinds, from, to, declarations }: SignatureConditions,
+): boolean {
+  return (
+    (kinds?.includes(declaration.kind) ?? true) &&
+    (declarations?.includes(declaration.slug) ?? true) &&
+    (themes?.some((theme) => declaration.themes.includes(theme)) ?? true) &&
+    (from === undefined || (declaration.latest !== null && declaration.latest >= from)) &&
+    (to === undefined || (declaration.earliest !== null && declaration.earliest <= to))
+  );
+}
+
+function heldOn(
+  day: string,
+  ledger: Ledger,
+  { basis, via }: SignatureGroup,
+  party: number,
+  since: string | null,
+): boolean {
+  if (since === null || since > day) return false;
+  if (basis === 'NAMED') return true;
+  const periods = ledger.memberships.get(membershipKey(ledger.parties[party]?.slug ?? '', via ?? '')) ?? [];
+  return periods.some(
+    ({ earliest, latest }) => earliest !== null && earliest <= day && (latest === null || latest >= day),
+  );
+}
+
+/** Keeps the ledger's orders: parties by slug, declarations by date. */
+function compact(ledger: Ledger, { length, group, member }: Found): Selection {
+  const party = new Int32Array(length);
+  const declaration = new Int32Array(length);
+  const named = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const from = ledger.groups[group[i] ?? 0];
+    party[i] = from?.parties[member[i] ?? 0] ?? 0;
+    declaration[i] = from?.declaration ?? 0;
+    named[i] = from?.basis === 'NAMED' ? 1 : 0;
+  }
+  const parties = renumber(ledger.parties, party);
+  const declarations = renumber(ledger.declarations, declaration);
+  const slugs = (things: readonly { slug: string }[]) => things.map(({ slug }) => slug);
+  return {
+    parties,
+    declarations,
+    matrix: signatureMatrix({
+      parties: slugs(parties),
+      declarations: slugs(declarations),
+      party,
+      declaration,
+      named,
+    }),
+    *signatures() {
+      for (let i = 0; i < length; i++) {
+        const { basis, role, days } = ledger.groups[group[i] ?? 0] as SignatureGroup;
+        yield {
+          party: party[i] ?? 0,
+          declaration: declaration[i] ?? 0,
+          basis,
+          role,
+          on: days[member[i] ?? 0] || null,
+        };
+      }
+    },
+    bytes: length * 30 + (parties.length + declarations.length) * 100,
+  };
+}
+
+/** The things that are used, in their order; `indexes` are changed to point into them. */
+function renumber<T>(things: readonly T[], indexes: Int32Array): T[] {
+  const place = new Int32Array(things.length).fill(-1);
+  for (const index of indexes) place[index] = 0;
+  const kept = things.filter((_, index) => place[index] === 0);
+  let next = 0;
+  for (let index = 0; index < place.length; index++) if (place[index] === 0) place[index] = next++;
+  for (let i = 0; i < indexes.length; i++) indexes[i] = place[indexes[i] ?? 0] ?? 0;
+  return kept;
+}

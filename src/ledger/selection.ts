@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts';
+import { type SignatureFilterInput, signatureParameters } from '../signatures/filter.ts';
+import { workedOut } from '../worked-out.ts';
+import { type Selection, type SignatureConditions, select } from './select.ts';
+
+/** The filter of a request with its names resolved. */
+export async function conditionsOf(
+  filter: SignatureFilterInput,
+  context: Context,
+): Promise<SignatureConditions> {
+  const parameters = signatureParameters(filter, context);
+  const [themes, parties, declarations] = await Promise.all([
+    parameters.themes,
+    parameters.parties,
+    parameters.declarations,
+  ]);
+  return { ...parameters, themes, parties, declarations };
+}
+
+/** The signatures that meet a filter. */
+export function selectionOf(conditions: SignatureConditions, context: Context): Promise<Selection> {
+  const work = async () => select(await context.memories.ledger.at(context.snapshot), conditions);
+  return workedOut(
+    context,
+    'selection',
+    conditions,
+    work,
+    ({ signatures, parties, declarations }) =>
+      signatures.length * 70 + (parties.length + declarations.length) * 16,
+  );
+}

@@ -1,0 +1,119 @@
+import { type MeasuredNetwork, measureNetwork } from '../analytics/measure-network.ts';
+import type { MeasureName } from '../analytics/measures/registry.ts';
+import type { Network, NetworkProjection } from '../analytics/network.ts';
+import { coSignatoriesNetwork } from '../analytics/projections/co-signatories.ts';
+import { crossReferencesNetwork } from '../analytics/projections/cross-references.ts';
+import { signaturesNetwork } from '../analytics/projections/signatures.ts';
+import { themesNetwork } from '../analytics/projections/themes.ts';
+import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
+import { declarationMeets, type SignatureConditions } from '../ledger/select.ts';
+import { selectionOf } from '../ledger/selection.ts';
+import { workedOut } from '../worked-out.ts';
+import type { NetworkConditions } from './filter.ts';
+
+/** Most nodes and edges that one answer holds, and what it holds when nothing is asked. */
+export const networkSizes = {
+  nodes: { default: 500, max: 5_000 },
+  edges: { default: 20_000, max: 100_000 },
+} as const;
+
+export interface NetworkQuestion {
+  projection: NetworkProjection;
+  conditions: NetworkConditions;
+  minWeight: number;
+  maxNodes: number;
+  maxEdges: number;
+  /** All that apply by default. */
+  measures?: readonly MeasureName[] | undefined;
+}
+
+/** Checks the numbers of a question; what is not given has its default. */
+export function networkBounds(args: {
+  minWeight?: number | null | undefined;
+  maxNodes?: number | null | undefined;
+  maxEdges?: number | null | undefined;
+}) {
+  const bounds = {
+    minWeight: args.minWeight ?? 1,
+    maxNodes: args.maxNodes ?? networkSizes.nodes.default,
+    maxEdges: args.maxEdges ?? networkSizes.edges.default,
+  };
+  for (const [name, value] of Object.entries(bounds))
+    if (!Number.isInteger(value) || value < 1)
+      throw new SignatoryError('BAD_USER_INPUT', `${name} is a whole number from 1; received ${value}.`);
+  for (const [name, { max }] of [
+    ['maxNodes', networkSizes.nodes],
+    ['maxEdges', networkSizes.edges],
+  ] as const)
+    if (bounds[name] > max)
+      throw new SignatoryError('LIMIT_EXCEEDED', `${name} is at most ${max}; received ${bounds[name]}.`);
+  return bounds;
+}
+
+/** A network with its measures, worked out once for each question and revision. */
+export function measuredNetwork(question: NetworkQuestion, context: Context): Promise<MeasuredNetwork> {
+  const { projection, conditions, minWeight, maxNodes, maxEdges, measures } = question;
+  const work = async () => {
+    const network = await project(projection, conditions, minWeight, context);
+    return measureNetwork(network, { minWeight, maxNodes, maxEdges, ...(measures && { measures }) });
+  };
+  return workedOut(
+    context,
+    'network',
+    question,
+    work,
+    ({ nodes, edges }) => nodes.length * 600 + edges.length * 300,
+  );
+}
+
+type Build = (conditions: NetworkConditions, minWeight: number, context: Context) => Promise<Network>;
+
+const projections: Record<NetworkProjection, Build> = {
+  async CO_SIGNATORIES(conditions, minWeight, context) {
+    const { matrix, parties, declarations } = await selectionOf(conditions, context);
+    return coSignatoriesNetwork(matrix, parties, declarations, minWeight);
+  },
+  async SIGNATURES(conditions, _minWeight, context) {
+    const { parties, declarations, signatures } = await selectionOf(conditions, context);
+    return signaturesNetwork(signatures(), parties, declarations);
+  },
+  async CROSS_REFERENCES({ crossReferenceKinds, ...conditions }, _minWeight, { memories, snapshot }) {
+    const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
+    const meeting = declarationsMeeting(ledger.declarations, conditions);
+    const references = links.crossReferences.filter(
+      ({ kind, from }) =>
+        meeting.has(from) && ((crossReferenceKinds as readonly string[] | undefined)?.includes(kind) ?? true),
+    );
+    const joined = new Set(references.flatMap(({ from, to }) => [from, to]));
+    return crossReferencesNetwork(
+      references,
+      ledger.declarations.filter(({ slug }) => joined.has(slug)),
+      links.organizations,
+    );
+  },
+  async THEMES(conditions, _minWeight, { memories, snapshot }) {
+    const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
+    const meeting = declarationsMeeting(ledger.declarations, conditions);
+    const rows = links.addressing.flatMap(({ type, declaration, themes }) => {
+      const earliest = meeting.get(declaration);
+      return earliest === undefined ? [] : [{ type, themes, earliest }];
+    });
+    return themesNetwork(rows, links.themes);
+  },
+};
+
+const project = (projection: NetworkProjection, ...rest: Parameters<Build>) =>
+  projections[projection](...rest);
+
+/** First days by slug of the declarations that meet the conditions. */
+function declarationsMeeting(
+  declarations: readonly Parameters<typeof declarationMeets>[0][],
+  conditions: SignatureConditions,
+) {
+  return new Map(
+    declarations
+      .filter((declaration) => declarationMeets(declaration, conditions))
+      .map(({ slug, earliest }) => [slug, earliest]),
+  );
+}

@@ -1,0 +1,162 @@
+import { builder, describedEnum } from '../builder.ts';
+import { commitmentRow } from '../commitments/queries.ts';
+import { Commitment } from '../commitments/refs.ts';
+import type { Context } from '../context.ts';
+import { declarationRow } from '../declarations/queries.ts';
+import { Declaration } from '../declarations/refs.ts';
+import { SignatoryError } from '../errors.ts';
+import { defineQuery } from '../graph/query.ts';
+import { loadRow } from '../lookahead/load.ts';
+import type { PageArgs } from '../lookahead/page.ts';
+import type { RowShape } from '../lookahead/row-type.ts';
+import { selectionOfNodes } from '../lookahead/selection-of-nodes.ts';
+import { listed, memoryPage } from '../memory-page.ts';
+import { organizationRow, stateRow } from '../parties/queries.ts';
+import { Organization, State } from '../parties/refs.ts';
+import { themeRow } from '../themes/queries.ts';
+import { Theme } from '../themes/type.ts';
+import { type Highlight, highlights } from './highlight.ts';
+import { luceneQuery, searchWords } from './lucene.ts';
+
+type HitType = 'Declaration' | 'Commitment' | 'State' | 'Organization' | 'Theme';
+
+const hits = defineQuery<
+  { query: string; most: number; labels: readonly string[] },
+  [type: HitType, slug: string, score: number, fields: [name: string, text: string][], aliases: string[]]
+>('search/hits');
+
+/** Hits that a search looks at; what scores lower is not in its list. */
+const mostHits = 500;
+/** Characters of a query. */
+const longestQuery = 300;
+
+const rowTypes: Record<HitType, RowShape> = {
+  Declaration: declarationRow,
+  Commitment: commitmentRow,
+  State: stateRow,
+  Organization: organizationRow,
+  Theme: themeRow,
+};
+
+const SearchType = describedEnum('SearchType', 'What a search can find.', {
+  DECLARATION: 'Declarations, by title, other names and summary.',
+  COMMITMENT: 'Commitments, by heading and text.',
+  STATE: 'States, by name and other names.',
+  ORGANIZATION: 'Organizations, by name and other names.',
+  THEME: 'Themes, by name, definition and other words.',
+});
+
+const labelOf = {
+  DECLARATION: 'Declaration',
+  COMMITMENT: 'Commitment',
+  STATE: 'State',
+  ORGANIZATION: 'Organization',
+  THEME: 'Theme',
+} as const;
+
+const SearchResult = builder.unionType('SearchResult', {
+  types: [Declaration, Commitment, State, Organization, Theme],
+  description: 'What a search found.',
+  resolveType: (result) => (result as unknown as { hitType: HitType }).hitType,
+});
+
+const HighlightType = builder.objectRef<Highlight>('Highlight').implement({
+  description: 'A passage in which words of the search stand.',
+  fields: (t) => ({
+    field: t.exposeString('field', {
+      description: 'Where: title, shortTitle, name, alias, heading, text, summary or definition.',
+    }),
+    fragment: t.exposeString('fragment', { description: 'The passage, about 160 characters.' }),
+    spans: t.exposeIntList('spans', {
+      description: 'start, end, start, end …: where in the fragment the words stand, in UTF-16 code units.',
+    }),
+  }),
+});
+
+interface Hit {
+  type: HitType;
+  slug: string;
+  score: number;
+  highlights: Highlight[];
+}
+
+async function find(
+  query: string,
+  types: readonly (keyof typeof labelOf)[] | null | undefined,
+  { snapshot }: Context,
+): Promise<Hit[]> {
+  if (query.length > longestQuery)
+    throw new SignatoryError(
+      'BAD_USER_INPUT',
+      `query has at most ${longestQuery} characters; received ${query.length}.`,
+    );
+  const words = searchWords(query);
+  if (words.length === 0) return [];
+  const labels = (types ?? (Object.keys(labelOf) as (keyof typeof labelOf)[])).map((type) => labelOf[type]);
+  const rows = await snapshot.read(hits, { query: luceneQuery(words), most: mostHits, labels });
+  return rows.map(([type, slug, score, fields, aliases]) => ({
+    type,
+    slug,
+    score,
+    highlights: highlights([...fields, ...aliases.map((alias) => ['alias', alias] as const)], words),
+  }));
+}
+
+const SearchConnection = builder.connectionObject(
+  { type: SearchResult, name: 'SearchConnection', description: 'What a search found, best first.' },
+  {
+    name: 'SearchEdge',
+    description: 'A hit.',
+    fields: (t) => ({
+      score: t.float({
+        description: 'Lucene’s score; comparable within one search only.',
+        resolve: (edge) => (edge as unknown as Hit).score,
+      }),
+      highlights: t.field({
+        type: [HighlightType],
+        description: 'Where the words stand, at most three passages.',
+        resolve: (edge) => (edge as unknown as Hit).highlights,
+      }),
+    }),
+  },
+);
+
+builder.queryField('search', (t) =>
+  t.connection(
+    {
+      type: SearchResult,
+      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning, or with a typo. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits, best first.`,
+      complexity: 50,
+      args: {
+        query: t.arg.string({
+          required: true,
+          description: `Words to look for; at most ${longestQuery} characters.`,
+        }),
+        types: t.arg({ type: [SearchType], description: 'Only these types; all by default.' }),
+      },
+      resolve: async (_root, args, context, info) => {
+        const page = memoryPage(
+          listed(await find(args.query, args.types, context)),
+          args as PageArgs,
+          'SCORE',
+        );
+        const wanted = selectionOfNodes(info);
+        const edges = await Promise.all(
+          page.edges.map(async ({ cursor, node: hit }) => {
+            const type = info.schema.getType(hit.type);
+            const row = wanted.type
+              ? await loadRow(rowTypes[hit.type], hit.slug, type, wanted.places, context, info)
+              : {};
+            return {
+              cursor,
+              ...hit,
+              node: Object.assign(row ?? {}, { slug: hit.slug, hitType: hit.type }) as never,
+            };
+          }),
+        );
+        return { ...page, edges };
+      },
+    },
+    SearchConnection,
+  ),
+);
