@@ -55,9 +55,8 @@ async function make(java: Java, jars: Jars, folder: string, archive: string, log
     const draft = join(home, 'classes.jsa');
     const password = ensurePassword(home);
     const port = await freePort();
-    const options = { home, port, heap: '512m', pageCache: '16m' };
     const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${draft}`];
-    const server = await launch(java, jars, options, flags);
+    const server = await launch({ java, jars, flags, home, port, password, heap: '512m', pageCache: '16m' });
     await runStatements({ port, user: USER, password }, TRAINING);
     await server.end();
     renameSync(draft, archive);

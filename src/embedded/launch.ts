@@ -1,49 +1,65 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { diagnose, markLogs, readLogs } from './diagnose.ts';
+import { BoltFailure, runStatements } from './bolt.ts';
+import { diagnose } from './diagnose.ts';
 import { asDiskError } from './disk.ts';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { writeServerArguments } from './java-arguments.ts';
+import { type LogMarks, markLogs, readLogs } from './logs.ts';
+import { passwordUnknown, USER } from './password.ts';
 import { speaksBolt } from './ports.ts';
 import type { ServerOptions } from './settings.ts';
 import { type Supervised, supervise } from './supervise.ts';
+
+export interface LaunchOptions extends ServerOptions {
+  java: Java;
+  jars: Jars;
+  /** For Java. */
+  flags: readonly string[];
+  password: string;
+  /** Is told the process id as soon as there is one. */
+  onProcess?: (pid: number) => void;
+}
 
 /** A cold start takes seconds; recovering a large store after a kill can take minutes. */
 const START_TIMEOUT_MS = 300_000;
 
 /**
- * Starts Neo4j and returns when it answers on its Bolt port. `onProcess` is told the process id before that.
+ * Starts Neo4j and returns when its database answers a query.
  *
- * @throws EmbeddedError whatever `diagnose` makes of the logs when it ends early or does not answer in time
+ * @throws EmbeddedError whatever `diagnose` makes of the logs when it ends early or does not get to that
  */
-export async function launch(
-  java: Java,
-  jars: Jars,
-  options: ServerOptions,
-  flags: readonly string[],
-  onProcess: (pid: number) => void = () => {},
-): Promise<Supervised> {
-  const { home, port } = options;
+export async function launch(options: LaunchOptions): Promise<Supervised> {
+  const { home, port, java } = options;
   try {
     mkdirSync(join(home, 'logs'), { recursive: true });
+    const hadData = existsSync(join(home, 'data', 'databases'));
     const marks = markLogs(home);
-    const args = writeServerArguments(jars, options, flags);
+    const args = writeServerArguments(options.jars, options, options.flags);
     const output = openSync(join(home, 'logs', 'console.log'), 'a');
     const server = await supervise([java.path, `@${args}`], output).finally(() => closeSync(output));
-    onProcess(server.pid);
-    const ended = await untilReady(server, port);
-    if (ended === 'ready') return server;
+    options.onProcess?.(server.pid);
+    const state = await untilServing(server, options, marks).catch(async (error) => {
+      await server.kill();
+      throw error;
+    });
+    if (state === 'serving') return server;
     await server.kill();
-    throw diagnose(home, port, readLogs(home, marks), ended === 'late' ? undefined : ended);
+    const status = state === 'not serving' ? undefined : state;
+    throw diagnose({ home, port, logs: readLogs(home, marks), hadData, status });
   } catch (error) {
     throw asDiskError(error, home);
   }
 }
 
-/** "ready", "late", or the exit status of a server that ended before it was ready. */
-async function untilReady(server: Supervised, port: number): Promise<'ready' | 'late' | number> {
+/** "serving", or the exit status of a server that ended before, or "not serving" when it never will. */
+async function untilServing(
+  server: Supervised,
+  { home, port, password }: LaunchOptions,
+  marks: LogMarks,
+): Promise<'serving' | 'not serving' | number> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   let status: number | undefined;
   server.exited.then((code) => {
@@ -51,8 +67,26 @@ async function untilReady(server: Supervised, port: number): Promise<'ready' | '
   });
   while (Date.now() < deadline) {
     if (status !== undefined) return status;
-    if (await speaksBolt(port)) return status ?? 'ready';
+    if (await speaksBolt(port)) {
+      const refusal = await firstQuery(port, password);
+      if (refusal === undefined) return status ?? 'serving';
+      const logs = readLogs(home, marks);
+      // Neo4j serves without a database that it failed to open, and says so nowhere but in this log.
+      if (/Failed to start DatabaseId/.test(logs)) return 'not serving';
+      // Before our server is up, it may be another one that answers there, and ours is about to fail.
+      if (/Unauthorized/.test(refusal.code) && /Started\.\s*$/m.test(logs)) throw passwordUnknown(home);
+    }
     await sleep(20);
   }
-  return 'late';
+  return 'not serving';
+}
+
+/** Also makes Neo4j ready for the queries that follow: its planner and caches start with the first. */
+async function firstQuery(port: number, password: string): Promise<{ code: string } | undefined> {
+  try {
+    await runStatements({ port, user: USER, password }, ['RETURN 1']);
+    return undefined;
+  } catch (error) {
+    return { code: error instanceof BoltFailure ? error.code : 'connection lost' };
+  }
 }

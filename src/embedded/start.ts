@@ -61,15 +61,15 @@ export async function startEmbedded(options: StartOptions = {}): Promise<Embedde
     ...(longLived ? [] : ['-XX:TieredStopAtLevel=1']),
     ...(await archiveFlags(java, jars, cache, log)),
   ];
+  const heap = options.heap ?? (longLived ? '1g' : '512m');
+  const pageCache = options.pageCache ?? (longLived ? '256m' : '64m');
   const claimed = await claimHome(home);
   try {
     const password = ensurePassword(home);
-    const port = options.port ?? (await freePort());
-    const heap = options.heap ?? (longLived ? '1g' : '512m');
-    const pageCache = options.pageCache ?? (longLived ? '256m' : '64m');
-    const server = await launch(java, jars, { home, port, heap, pageCache }, flags, (pid) =>
-      writeRunning(home, { pid, port, owner: process.pid }),
-    );
+    const { server, port } = await onFreePort(options.port, async (port) => {
+      const onProcess = (pid: number) => writeRunning(home, { pid, port, owner: process.pid });
+      return launch({ java, jars, flags, home, port, password, heap, pageCache, onProcess });
+    });
     const stop = async () => {
       await (keep ? server.end() : server.kill());
       if (readRunning(home)?.pid === server.pid) clearRunning(home);
@@ -81,6 +81,22 @@ export async function startEmbedded(options: StartOptions = {}): Promise<Embedde
     throw asDiskError(error, home);
   } finally {
     claimed.release();
+  }
+}
+
+/** Between finding a free port and listening on it somebody else may take it: then another one will do. */
+async function onFreePort<T>(
+  wanted: number | undefined,
+  start: (port: number) => Promise<T>,
+): Promise<{ server: T; port: number }> {
+  for (;;) {
+    const port = wanted ?? (await freePort());
+    try {
+      return { server: await start(port), port };
+    } catch (error) {
+      if (wanted !== undefined || !(error instanceof EmbeddedError && error.code === 'PORT_TAKEN'))
+        throw error;
+    }
   }
 }
 

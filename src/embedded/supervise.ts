@@ -60,8 +60,10 @@ export async function supervise(command: readonly string[], output: number): Pro
   });
   const input = shell.stdin as Writable;
   input.on('error', () => {});
-  const exited = once(shell, 'exit').then(([code]) => code as number);
+  // A shell that a signal ended has no status of its own.
+  const exited = once(shell, 'exit').then(([code]) => (code as number | null) ?? 128);
   const pid = Number(await firstText(shell));
+  if (!pid) throw new Error(`/bin/sh ended with status ${await exited} before it had started ${command[0]}`);
   const ask = async (request: () => void) => {
     shell.ref();
     request();
