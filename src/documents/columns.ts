@@ -13,7 +13,7 @@ const vocabulary: readonly (readonly [key: string, words: RegExp])[] = [
   ['summary', /summar|abstract|descri|overview|\bwhat\b|\b(?:made|signed)\b/i],
   [
     'title',
-    /title|\bname|instrument|document|declaration|statement|commitment|agreement|treat(?:y|ies)|initiative/i,
+    /title|\bname|instrument|document|declaration|statement|commitment|agreement|treat(?:y|ies)|initiative|pledge|pact|charter|resolution/i,
   ],
   ['summary', /declaration|statement|commitment|\btext\b|content/i],
   ['details', /commitment|\btext\b|content/i],

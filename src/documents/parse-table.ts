@@ -4,7 +4,14 @@ import { columnKeys } from './columns.ts';
 import type { Cell, DocumentProblem, DocumentRecord, ParsedDocument, Span } from './document.ts';
 import { DocumentError } from './document-error.ts';
 import { inheritCells } from './inherit.ts';
-import { asContinuation, asNewRow, type LooseCell, type Placement, type TableShape } from './place-cells.ts';
+import {
+  asContinuation,
+  asNewRow,
+  type LooseCell,
+  type Placement,
+  type TableShape,
+  type Tail,
+} from './place-cells.ts';
 import { quoteOf, trimSpan } from './spans.ts';
 import { foldLine, type TableLine, tableLines } from './table-lines.ts';
 
@@ -25,8 +32,11 @@ const looseCells = (text: string, { cells }: RowLine): LooseCell[] =>
     return [{ at, words, opensList: /^\s*(?:<(?:ul|ol|li|menu)\b|[•○◦▪■●])/i.test(raw) }];
   });
 
-const tailsOf = (text: string, record: OpenRecord | undefined): string[] =>
-  record?.builders.map((builder) => quoteOf(text, builder.last?.spans ?? [])) ?? [];
+const tailsOf = (text: string, record: OpenRecord | undefined): Tail[] =>
+  record?.builders.map(({ last }) => {
+    const words = quoteOf(text, last?.spans ?? []);
+    return { words, inList: last?.kind === 'ITEM' || words.endsWith(':') };
+  }) ?? [];
 
 const shapeOf = (keys: readonly string[]): TableShape => {
   const year = keys.indexOf('year');
@@ -101,11 +111,11 @@ export const parseTable = (text: string): ParsedDocument => {
           `The row has ${cells.length} filled cells, and the header names ${shape.columns} columns.`,
         );
       else {
-        if (chosen.score < -1)
+        if (chosen.worst <= -4 && (continues || width !== shape.columns))
           report(
             number,
             span,
-            `Placed by position only: ${continues ? 'it does not go on with what the page before leaves unfinished' : 'its cells do not look like the columns they stand in'}.`,
+            `Placed in ${chosen.columns.map((column) => keys[column]).join(', ')} by position only: ${continues ? 'it does not go on with what the page before leaves unfinished' : 'its cells do not look like the columns they stand in'}.`,
           );
         cells.forEach((cell, i) => {
           const place = line.cells[cell.at];

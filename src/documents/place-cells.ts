@@ -10,34 +10,49 @@ export interface LooseCell {
   opensList: boolean;
 }
 
-/** What a column of the record above ends with; '' when the record has nothing there. */
-export type Tail = string;
+/** What a column of the record above ends with. */
+export interface Tail {
+  /** The words of its last block, '' when the record has nothing there. */
+  words: string;
+  /** Whether that block is a list item, or a paragraph that leads one in. */
+  inList: boolean;
+}
+
+const nothing: Tail = { words: '', inList: false };
 
 export interface Placement {
   /** Column of each cell, in the order of the cells. */
   columns: number[];
-  /** How well the cells fit; below 0 the placement rests on the position alone. */
+  /** How well the cells fit, summed. */
   score: number;
+  /** The fit of the cell that fits least; at -4 or below its words speak against the place. */
+  worst: number;
 }
 
 const dateLike = /\b(?:1[89]|20)\d\d\b|^\s*(?:forth-?coming|undated|ongoing|pending|tbd|n\.?\s?d\.?)\b/i;
 
 export const looksLikeDate = (text: string): boolean => dateLike.test(text) && wordCount(text) <= 8;
 
+/** No title is a list, has thirty words or ends as a sentence does. */
+const looksLikeProse = ({ words, opensList }: LooseCell): boolean =>
+  opensList || wordCount(words) > 30 || (endsSentence(words, false) && wordCount(words) > 3);
+
 /** How well a piece goes on where a column of the page before stopped. */
-const continuationFit = (tail: Tail, { words, opensList }: LooseCell): number => {
-  if (tail === '') return -6;
+const continuationFit = ({ words: tail, inList }: Tail, { words, opensList }: LooseCell): number => {
   const lower = startsInMidSentence(words) && !opensList;
-  if (endsSentence(tail)) return lower ? -4 : opensList ? 1 : 0;
-  if (lower) return 6;
+  if (tail === '') return lower ? -6 : -2;
+  if (opensList) return inList ? 1 : -3;
+  if (endsSentence(tail)) return lower ? -4 : 0;
+  // A name may end without a mark; running text that does was cut.
   const waits = endsOpen(tail) || wordCount(tail) > 12;
-  return waits ? (opensList ? 0 : 3) : 0;
+  if (lower) return waits ? 6 : 2;
+  return waits ? 3 : -3;
 };
 
 /**
- * The best order-keeping assignment of cells to columns, by dynamic programming over cells and columns: O(cells × columns²).
- * Lines shorter or longer than the table by n cells may stand up to n columns off at no cost; every other shift costs 3 a
- * column, so position decides unless the words say otherwise.
+ * The best order-keeping assignment of cells to columns, by dynamic programming over cells and the column of the last
+ * one: O(cells × columns²). Lines shorter or longer than the table by n cells may stand up to n columns off at no cost; a
+ * shift beyond costs 3 a column for all cells together, so position decides unless the words say otherwise.
  */
 const assign = (
   cells: readonly LooseCell[],
@@ -46,31 +61,47 @@ const assign = (
   suits: (cell: LooseCell, column: number) => number,
   shiftsRight: boolean,
 ): Placement | null => {
-  if (cells.length > columns) return null;
   const slack = columns - width;
-  const positionCost = (cell: LooseCell, column: number): number => {
-    const shift = column - cell.at;
-    const outside = slack >= 0 ? Math.max(-shift, shift - slack, 0) : Math.max(shift, slack - shift, 0);
-    // Ties: pieces of a page that lost columns keep the last ones, new rows the first ones.
-    const tie = shiftsRight ? Math.abs(slack - shift) : Math.abs(shift);
-    return outside * 3 + tie * 0.01;
+  /** Columns beyond what the missing or surplus cells explain; negative to the left. */
+  const excess = (shift: number): number => {
+    const [least, most] = slack >= 0 ? [0, slack] : [slack, 0];
+    return shift < least ? shift - least : Math.max(0, shift - most);
   };
-  let best: (Placement | null)[] = Array.from({ length: columns + 1 }, () => ({ columns: [], score: 0 }));
+  // Ties: pieces of a page that lost columns keep the last ones, new rows the first ones.
+  const tie = (shift: number): number => 0.01 * Math.abs((shiftsRight ? slack : 0) - shift);
+  let best: Placement[] = [{ columns: [], score: 0, worst: 0 }];
+  let before: LooseCell | undefined;
   for (const cell of cells) {
-    const next: (Placement | null)[] = [null];
-    for (let used = 1; used <= columns; used++) {
-      const before = best[used - 1];
-      const here = before && {
-        columns: [...before.columns, used - 1],
-        score: before.score + suits(cell, used - 1) - positionCost(cell, used - 1),
-      };
-      const skipped = next[used - 1] ?? null;
-      next.push(here && (!skipped || here.score > skipped.score) ? here : skipped);
+    const next: Placement[] = [];
+    for (let column = 0; column < columns; column++) {
+      const suited = suits(cell, column);
+      const shift = column - cell.at;
+      const ways = best.flatMap((placement): Placement[] => {
+        const last = placement.columns.at(-1) ?? -1;
+        if (last >= column) return [];
+        const change = excess(shift) - (before ? excess(last - before.at) : 0);
+        return [
+          {
+            columns: [...placement.columns, column],
+            score: placement.score + suited - 3 * Math.abs(change) - tie(shift),
+            worst: Math.min(placement.worst, suited),
+          },
+        ];
+      });
+      const way = highest(ways);
+      if (way) next.push(way);
     }
     best = next;
+    before = cell;
   }
-  return best[columns] ?? null;
+  return highest(best);
 };
+
+const highest = (placements: readonly Placement[]): Placement | null =>
+  placements.reduce<Placement | null>(
+    (best, placement) => (best && best.score >= placement.score ? best : placement),
+    null,
+  );
 
 export interface TableShape {
   /** Number of columns of the header. */
@@ -93,33 +124,32 @@ export const asContinuation = (
     width,
     shape.columns,
     (cell, column) => {
-      const tail = tails[column] ?? '';
-      if (column === shape.year) return tail !== '' && endsOpen(tail) ? 2 : -12;
-      if (column !== shape.title) return continuationFit(tail, cell);
-      return tail !== '' && (endsOpen(tail) || startsInMidSentence(cell.words)) ? 6 : -12;
+      const tail = tails[column] ?? nothing;
+      if (column !== shape.year && column !== shape.title) return continuationFit(tail, cell);
+      if (tail.words === '' || looksLikeProse(cell)) return -40;
+      return endsOpen(tail.words) ? 6 : startsInMidSentence(cell.words) ? 2 : -40;
     },
     true,
   );
 
-/** The reading of a line as a row of its own: it has a title, and a date where dates stand. */
+/** How well a cell opens a row in a column. */
+const newRowFit = (shape: TableShape, cell: LooseCell, column: number): number => {
+  const middle = !cell.opensList && startsInMidSentence(cell.words);
+  if (column === shape.year) return looksLikeDate(cell.words) ? 3 : -4;
+  if (column === shape.title) return looksLikeProse(cell) || middle ? -6 : 2;
+  return middle ? -1 : 0;
+};
+
+/**
+ * The reading of a line as a row of its own: it has a title, and a date where dates stand. Without either it is one only
+ * when there is no row above that it could go on with.
+ */
 export const asNewRow = (cells: readonly LooseCell[], width: number, shape: TableShape): Placement | null => {
-  const placement = assign(
-    cells,
-    width,
-    shape.columns,
-    (cell, column) =>
-      column === shape.year
-        ? looksLikeDate(cell.words)
-          ? 3
-          : -4
-        : column === shape.title
-          ? 2
-          : cell.opensList || !startsInMidSentence(cell.words)
-            ? 0
-            : -1,
-    false,
-  );
+  const suits = (cell: LooseCell, column: number): number => newRowFit(shape, cell, column);
+  const placement = assign(cells, width, shape.columns, suits, false);
   if (!placement) return null;
-  const named = placement.columns.includes(shape.title) || placement.columns.includes(shape.year);
-  return { ...placement, score: placement.score - (named ? 0 : 8) };
+  const { columns } = placement;
+  const nameless = !columns.includes(shape.title) && !columns.includes(shape.year);
+  const undated = width < shape.columns && shape.year >= 0 && !columns.includes(shape.year);
+  return { ...placement, score: placement.score - (nameless ? 100 : undated ? 2 : 0) };
 };

@@ -130,6 +130,10 @@ const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; 
   return kinds.length > 0 ? { kinds, cue: cues[0]?.words ?? null } : { kinds: ['CITES'], cue: null };
 };
 
+/** Whether a name is a title, but for a word or so ("The …", "UN …"); a part of a title may well be another document. */
+const isTitle = (title: string, name: string): boolean =>
+  title.includes(name) && name.length >= 0.8 * title.length;
+
 const place = ({ row, pointer, quote, spans, line }: Sentence): SuggestedPlace => ({
   row,
   pointer,
@@ -168,7 +172,7 @@ export const suggest = (
   const crossReferences = prose.flatMap((sentence) =>
     namesIn(sentence.quote, knownNames)
       // A document that calls itself by its title refers to nothing.
-      .filter(({ name }) => name.length < 10 || !titles.get(sentence.row)?.includes(name.toLowerCase()))
+      .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()))
       .map(
         ({ value, name, at }): SuggestedCrossReference => ({
           ...place(sentence),
