@@ -43,6 +43,11 @@ export const crossReferencesOfDeclaration = defineFragment('cross-references/of-
   node: reference,
   predicates: { outgoing: 'cross-references/where/outgoing' },
 });
+export const assertionsOfDeclaration = defineFragment('cross-references/asserted-in', {
+  parent: ['declaration', declarationRow],
+  node: reference,
+  locals: ['from'],
+});
 export const crossReferencesOfOrganization = defineFragment('cross-references/of-organization', {
   parent: ['organization', organizationRow],
   node: reference,

@@ -10,6 +10,7 @@ import { type OrganizationRow, organizationRow } from '../parties/queries.ts';
 import { Organization } from '../parties/refs.ts';
 import { type CrossReferenceKind, crossReferenceKindNames, crossReferenceKinds } from './kinds.ts';
 import {
+  assertionsOfDeclaration,
   byReference,
   type CrossReferenceRow,
   crossReferenceRow,
@@ -114,6 +115,27 @@ builder.objectField(Declaration, 'crossReferences', (t) =>
         parameters: ({ direction, kinds }: ReferenceArgs) => ({
           kinds: kinds ?? crossReferenceKindNames,
           outgoing: direction == null || direction === 'BOTH' ? undefined : direction === 'OUT',
+        }),
+      }),
+    },
+    CrossReferenceConnection,
+  ),
+);
+
+builder.objectField(Declaration, 'assertions', (t) =>
+  t.connection(
+    {
+      type: CrossReference,
+      description:
+        'What its own words say of texts and bodies, also of how another document stands to a third.',
+      args: {
+        kinds: t.arg({ type: [CrossReferenceKindEnum], description: 'Only these kinds; all by default.' }),
+      },
+      ...fieldsOf<DeclarationRow, Context>(declarationRow).page(assertionsOfDeclaration, {
+        order: byReference,
+        parameters: ({ kinds }: ReferenceArgs, { memories, snapshot }) => ({
+          kinds: kinds ?? crossReferenceKindNames,
+          spokenOf: memories.links.at(snapshot).then(({ spokenOf }) => spokenOf),
         }),
       }),
     },

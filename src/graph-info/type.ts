@@ -25,11 +25,24 @@ const Counts = builder.objectRef<GraphInfo['counts']>('GraphCounts').implement({
     ),
 });
 
-const Coverage = builder.objectRef<{ source: string; covered: number }>('SourceCoverage').implement({
+interface CoverageNumbers {
+  source: string;
+  characters: number;
+  covered: number;
+}
+
+const Coverage = builder.objectRef<CoverageNumbers>('SourceCoverage').implement({
   description: 'How much of a source document’s text some commitment, quote, title or context accounts for.',
   fields: (t) => ({
     source: t.exposeString('source', { description: 'Slug of the source document.' }),
-    covered: t.exposeFloat('covered', { description: 'Share of its characters, 0 to 1.' }),
+    characters: t.exposeInt('characters', {
+      description: 'Characters that are not white space, mark-up or page furniture.',
+    }),
+    covered: t.exposeInt('covered', { description: 'Those that are accounted for.' }),
+    share: t.float({
+      description: 'covered / characters, 0 to 1.',
+      resolve: ({ covered, characters }) => covered / characters,
+    }),
   }),
 });
 
@@ -49,8 +62,7 @@ const GraphInfoType = builder.objectRef<GraphInfo>('GraphInfo').implement({
     coverage: t.field({
       type: [Coverage],
       description: 'How much of each source document is accounted for.',
-      resolve: ({ coverage }) =>
-        coverage === null ? [] : (JSON.parse(coverage) as { source: string; covered: number }[]),
+      resolve: ({ coverage }) => (coverage === null ? [] : (JSON.parse(coverage) as CoverageNumbers[])),
     }),
   }),
 });

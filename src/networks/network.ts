@@ -56,7 +56,12 @@ export function measuredNetwork(question: NetworkQuestion, context: Context): Pr
   const { projection, conditions, minWeight, maxNodes, maxEdges, measures } = question;
   const work = async () => {
     const network = await project(projection, conditions, minWeight, context);
-    return measureNetwork(network, { minWeight, maxNodes, maxEdges, ...(measures && { measures }) });
+    return measureNetwork(minWeight > 1 ? connected(network, minWeight) : network, {
+      minWeight,
+      maxNodes,
+      maxEdges,
+      ...(measures && { measures }),
+    });
   };
   return workedOut(
     context,
@@ -65,6 +70,16 @@ export function measuredNetwork(question: NetworkQuestion, context: Context): Pr
     work,
     ({ nodes, edges }) => nodes.length * 600 + edges.length * 300,
   );
+}
+
+/** A weight asked for is asked of nodes too: what it leaves alone is no part of the picture. */
+function connected(network: Network, minWeight: number): Network {
+  const ends = new Set(
+    network.edges
+      .filter(({ weight }) => weight >= minWeight)
+      .flatMap(({ source, target }) => [source, target]),
+  );
+  return { ...network, nodes: network.nodes.filter(({ id }) => ends.has(id)) };
 }
 
 type Build = (conditions: NetworkConditions, minWeight: number, context: Context) => Promise<Network>;

@@ -26,6 +26,8 @@ export interface Links {
   crossReferences: readonly CrossReferenceRow[];
   /** Organizations that cross-references point to. */
   organizations: readonly { slug: string; name: string }[];
+  /** Declarations that a third document says something of. */
+  spokenOf: readonly string[];
   addressing: readonly Addressing[];
   themes: readonly { slug: string; name: string }[];
 }
@@ -42,6 +44,9 @@ export async function loadLinks(snapshot: Snapshot): Promise<Links> {
   return {
     crossReferences: references.map(([kind, from, to, assertedBy]) => ({ kind, from, to, assertedBy })),
     organizations: [...organizations].map(([slug, name]) => ({ slug, name })),
+    spokenOf: [
+      ...new Set(references.flatMap(([, from, , assertedBy]) => (from === assertedBy ? [] : [from]))),
+    ],
     addressing: addresses.map(([type, declaration, slug, found]) => ({
       type,
       declaration,

@@ -11,6 +11,7 @@ import { createFreshAnswers } from './fresh-answers.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { createListener, type Routes } from './listener.ts';
+import { networksRoute } from './networks-route.ts';
 import { ResponseCache } from './response-cache.ts';
 import { createGraphql } from './yoga.ts';
 
@@ -35,7 +36,7 @@ export async function startApp(address: GraphAddress, settings: AppSettings, log
   const revisions = createRevisions(reader);
   const memories = createMemories();
   const cache = new ResponseCache(Math.max(1, settings.cacheSize));
-  const fresh = createFreshAnswers(cache, revisions, settings);
+  const fresh = settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : uncached;
   const yoga = createGraphql({
     reader,
     revisions,
@@ -46,11 +47,11 @@ export async function startApp(address: GraphAddress, settings: AppSettings, log
   const hasData = async () => (await memories.info.at(openSnapshot(reader, revisions))) !== null;
   const routes: Routes = {
     exact: new Map([
-      ['/graphql', graphqlRoute(yoga, settings.cacheSize > 0 ? fresh : uncached)],
+      ['/graphql', graphqlRoute(yoga, fresh)],
       ['/health', health],
       ['/ready', readiness(revisions, hasData, () => draining)],
     ]),
-    prefixes: [],
+    prefixes: [['/networks/', networksRoute({ reader, revisions, memories }, fresh)]],
   };
   const server = createServer(
     { keepAliveTimeout: 65_000, headersTimeout: 10_000, requestTimeout: 30_000 },

@@ -1,11 +1,8 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
-import type { Context } from '../context.ts';
-import type { Reader, Revision } from '../graph/reader.ts';
-import type { Revisions } from '../graph/revision.ts';
-import { openSnapshot, RevisionChanged } from '../graph/snapshot.ts';
-import type { Memories } from '../memories.ts';
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import type { Revision } from '../graph/reader.ts';
+import { RevisionChanged } from '../graph/snapshot.ts';
 import type { Run } from './compile.ts';
-import { limits } from './limits.ts';
+import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 
 /** What an execution tells the layer that answers over HTTP. */
 export interface Outcome {
@@ -24,45 +21,29 @@ export interface Operation {
   signal?: AbortSignal | undefined;
 }
 
-export interface ExecutorParts {
+export interface ExecutorParts extends GraphParts {
   compile: (document: DocumentNode, operationName: string | null) => Run;
-  reader: Reader;
-  revisions: Revisions;
-  memories: Memories;
 }
 
-/** Executions that may find the graph changed under them before one takes what it gets. */
-const tries = 5;
-
-/**
- * Executes operations so that one answer never mixes two revisions: a request that sees the graph change starts over.
- * One that is overtaken `tries` times in a row is answered from whatever its last try read, and the answer is not kept.
- */
-export function createExecutor({ compile, reader, revisions, memories }: ExecutorParts) {
+/** Executes operations, each from one revision of the graph; tells what that took. */
+export function createExecutor({ compile, ...graph }: ExecutorParts) {
   return async (operation: Operation, outcome: Outcome): Promise<ExecutionResult> => {
     const run = compile(operation.document, operation.operationName);
-    for (let attempt = 1; ; attempt++) {
-      const snapshot = openSnapshot(reader, revisions, {
-        signal: operation.signal,
-        timeout: limits.requestMs,
-        lenient: attempt === tries,
-      });
-      const context: Context = { snapshot, memories, batches: new Map() };
-      try {
+    const settled = await inOneRevision(
+      graph,
+      operation.signal,
+      async (context, isLast) => {
         const result = await run(context, operation.variables);
-        if (
-          attempt < tries &&
-          result.errors?.some(({ originalError }) => originalError instanceof RevisionChanged)
-        )
-          throw new RevisionChanged();
-        outcome.revisions.push(result.errors ? undefined : await snapshot.settle());
+        if (!isLast && result.errors?.some(wasOvertaken)) throw new RevisionChanged();
         return result;
-      } catch (error) {
-        if (!(error instanceof RevisionChanged) || attempt === tries) throw error;
-        outcome.restarts++;
-      } finally {
-        outcome.statements += snapshot.statements;
-      }
-    }
+      },
+      (result) => !result.errors,
+    );
+    outcome.revisions.push(settled.revision);
+    outcome.statements += settled.statements;
+    outcome.restarts += settled.restarts;
+    return settled.value;
   };
 }
+
+const wasOvertaken = ({ originalError }: GraphQLError) => originalError instanceof RevisionChanged;
