@@ -9,8 +9,8 @@ export interface CoSigningGroupOptions {
   /** How many groups to return at most; 100 by default. */
   limit?: number;
   /**
-   * Words of 32 bits that may be compared before the search stops: the same on every machine. 200 million by default,
-   * about a third of a second.
+   * Words of 32 bits (or single signatures) that may be looked at before the search stops: the same on every machine.
+   * 50 million by default, about half a second.
    */
   maxSteps?: number;
   /** Milliseconds after which the search stops as well; none by default, for what it finds then depends on the machine. */
@@ -42,7 +42,7 @@ export function coSigningGroups(
     minParties = 2,
     minDeclarations = 2,
     limit = 100,
-    maxSteps = 200_000_000,
+    maxSteps = 50_000_000,
     timeLimitMs = Infinity,
   } = options;
   for (const [name, value] of Object.entries({ minParties, minDeclarations, limit, maxSteps })) {

@@ -52,7 +52,7 @@ describe('coSigningGroups', () => {
         const found = coSigningGroups(matrix, { minParties, minDeclarations, limit: 1_000 });
         expect(found).toEqual({ groups: inOrder(expected), complete: true });
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('coSigningGroups', () => {
           expect(some).toEqual({ groups: all.groups.slice(0, limit), complete: true });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
