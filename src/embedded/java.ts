@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { EmbeddedError } from './errors.ts';
 
 /** Neo4j 5.26 runs on Java 17 and 21 (operations manual, system requirements). */
@@ -51,14 +51,32 @@ export function featureRelease(output: string): number | undefined {
 }
 
 function executable(env: NodeJS.ProcessEnv): string {
-  if (!env.JAVA_HOME) return 'java';
-  const path = join(env.JAVA_HOME, 'bin', 'java');
-  if (existsSync(path)) return path;
+  if (env.JAVA_HOME) {
+    const path = join(env.JAVA_HOME, 'bin', 'java');
+    if (isExecutable(path)) return path;
+    throw new EmbeddedError('JAVA_MISSING', {
+      found: `JAVA_HOME is ${env.JAVA_HOME}, and there is no program ${path}.`,
+      needed: `Java ${OLDEST_JAVA} or newer.`,
+      remedy: `unset JAVA_HOME to use the java on PATH, or ${INSTALL}.`,
+    });
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const path = folders.map((folder) => join(folder, 'java')).find(isExecutable);
+  if (path) return path;
   throw new EmbeddedError('JAVA_MISSING', {
-    found: `JAVA_HOME is ${env.JAVA_HOME}, and there is no ${path}.`,
+    found: `there is no "java" in any folder on PATH (${folders.join(delimiter) || 'which is empty'}).`,
     needed: `Java ${OLDEST_JAVA} or newer.`,
-    remedy: `unset JAVA_HOME to use the java on PATH, or ${INSTALL}.`,
+    remedy: `${INSTALL}.`,
   });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Java prints its version to standard error; a wrapper without a Java behind it says so there and fails. */
@@ -69,10 +87,7 @@ function version(path: string, env: NodeJS.ProcessEnv): Promise<string> {
       if (!error) return resolve(output);
       reject(
         new EmbeddedError('JAVA_MISSING', {
-          found:
-            'code' in error && error.code === 'ENOENT'
-              ? `there is no "${path}" on PATH.`
-              : `"${path} -version" failed: ${output || error.message}`,
+          found: `"${path} -version" failed: ${output || error.message}`,
           needed: `Java ${OLDEST_JAVA} or newer.`,
           remedy: `${INSTALL}.`,
           cause: error,

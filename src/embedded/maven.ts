@@ -49,7 +49,8 @@ function pom(): string {
 const ARGUMENTS = [
   '--batch-mode',
   '--strict-checksums',
-  'dependency:copy-dependencies',
+  '-Dstyle.color=never',
+  'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
   '-DoutputDirectory=lib',
   '-DincludeScope=runtime',
 ];
@@ -85,8 +86,7 @@ function missing(cause: Error): EmbeddedError {
 }
 
 function explain(output: string, folder: string): EmbeddedError {
-  const errors = output.split('\n').filter((line) => /^\[(ERROR|FATAL)\]|^Error/.test(line));
-  const excerpt = (errors.length > 0 ? errors : output.split('\n')).slice(0, 6).join('\n');
+  const excerpt = complaints(output);
   if (/No space left on device/i.test(output)) return diskFull(folder, excerpt);
   if (NO_NETWORK.test(output)) {
     return new EmbeddedError('NETWORK', {
@@ -102,6 +102,16 @@ function explain(output: string, folder: string): EmbeddedError {
     needed: `"mvn ${ARGUMENTS.join(' ')}" to succeed.`,
     remedy: 'mend what Maven names, and start again.',
   });
+}
+
+/** Without the advice and the empty lines that Maven adds to each of its errors. */
+function complaints(output: string): string {
+  const lines = output.split('\n').filter(Boolean);
+  const errors = lines.filter(
+    (line) =>
+      /^\[(ERROR|FATAL)\] \S|^Error/.test(line) && !/^\[ERROR\] (To see|Re-run|For more|\[Help)/.test(line),
+  );
+  return (errors.length > 0 ? errors : lines).slice(0, 4).join('\n').slice(0, 1500);
 }
 
 const NO_NETWORK =

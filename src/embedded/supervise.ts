@@ -32,8 +32,8 @@ kill $watcher 2>/dev/null
 exit $status
 `;
 
-/** Seconds that Neo4j has for its last check-point. */
-const GRACE = 30;
+/** Neo4j writes a last check-point when it ends. */
+const GRACE_SECONDS = 30;
 
 export interface Supervised {
   /** Of the child itself. */
@@ -52,8 +52,12 @@ export interface Supervised {
  *
  * @param output file descriptor for what the program prints
  */
-export async function supervise(command: readonly string[], output: number): Promise<Supervised> {
-  const script = SUPERVISOR.replace('GRACE', String(GRACE));
+export async function supervise(
+  command: readonly string[],
+  output: number,
+  graceSeconds = GRACE_SECONDS,
+): Promise<Supervised> {
+  const script = SUPERVISOR.replace('GRACE', String(graceSeconds));
   const shell = spawn('/bin/sh', ['-c', script, 'signatory', ...command], {
     detached: true,
     stdio: ['pipe', output, output, 'pipe'],

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Jars, resolveJars } from '../../src/embedded/jars.ts';
+import { NEO4J_VERSION } from '../../src/embedded/maven.ts';
+import { fakeProgram } from '../support/fake-program.ts';
+import { smallDisk } from '../support/full-disk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const FOLDER = `neo4j-${NEO4J_VERSION}`;
+
+/** A cache folder and a stand-in for Maven that "copies" two small files and counts how often it is asked. */
+function cacheAndMaven(script = 'mkdir lib; echo a > lib/a.jar; echo bb > lib/b.jar') {
+  const folder = temporaryFolder();
+  const cache = join(folder, 'cache');
+  const asked = join(folder, 'asked');
+  fakeProgram(join(folder, 'bin'), 'mvn', `echo once >> '${asked}'\n${script}`);
+  const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin` };
+  return {
+    cache,
+    lines: [] as string[],
+    resolve(): Promise<Jars> {
+      return resolveJars(cache, (line) => this.lines.push(line), env);
+    },
+    timesAsked: () => readFileSync(asked, 'utf8').split('\n').length - 1,
+  };
+}
+
+test('the jars are fetched once and found ever after, in the same order', async () => {
+  const it = cacheAndMaven();
+  const first = await it.resolve();
+  expect(first.paths).toEqual(['a.jar', 'b.jar'].map((name) => join(it.cache, FOLDER, 'lib', name)));
+  expect(await it.resolve()).toEqual(first);
+  expect(it.timesAsked()).toBe(1);
+  expect(readdirSync(it.cache)).toEqual([FOLDER]);
+});
+
+test('where nobody watches, progress is plain lines', async () => {
+  const it = cacheAndMaven();
+  await it.resolve();
+  expect(it.lines.length).toBeGreaterThan(0);
+  for (const line of it.lines) expect(line).toMatch(/^Resolving Neo4j .*: \d+ %$/);
+});
+
+test('of two at once, one fetches and the other waits for it', async () => {
+  const it = cacheAndMaven();
+  const [one, other] = await Promise.all([it.resolve(), it.resolve()]);
+  expect(one).toEqual(other);
+  expect(it.timesAsked()).toBe(1);
+  expect(it.lines.join('\n')).toContain(`Waiting for process ${process.pid}`);
+});
+
+test('what a killed process left behind is neither believed nor kept', async () => {
+  const it = cacheAndMaven();
+  const dead = spawnSync('true').pid;
+  mkdirSync(join(it.cache, `.draft-${dead}`, 'lib'), { recursive: true });
+  writeFileSync(join(it.cache, `${FOLDER}.claim`), String(dead));
+  expect((await it.resolve()).paths).toHaveLength(2);
+  expect(readdirSync(it.cache)).toEqual([FOLDER]);
+});
+
+test('a jar that has lost its end is fetched again', async () => {
+  const it = cacheAndMaven();
+  const [jar = ''] = (await it.resolve()).paths;
+  writeFileSync(jar, '');
+  await it.resolve();
+  expect(it.timesAsked()).toBe(2);
+  expect(readFileSync(jar, 'utf8')).toBe('a\n');
+});
+
+test('other jars have another id', async () => {
+  const one = await cacheAndMaven('mkdir lib; echo a > lib/a.jar').resolve();
+  const other = await cacheAndMaven('mkdir lib; echo aa > lib/a.jar').resolve();
+  expect(one.id).not.toBe(other.id);
+});
+
+test('no Maven, and the jars are not there yet', async () => {
+  const cache = temporaryFolder();
+  const resolved = resolveJars(cache, () => {}, { PATH: cache });
+  await expect(resolved).rejects.toMatchObject({ code: 'MAVEN_MISSING' });
+  await expect(resolved).rejects.toThrow('Needed: Apache Maven');
+  await expect(resolved).rejects.toThrow('NEO4J_URI');
+  expect(readdirSync(cache)).toEqual([]);
+});
+
+test('what Maven says when it fails is told, and nothing half done is left', async () => {
+  const it = cacheAndMaven('mkdir lib; echo a > lib/a.jar; echo "[ERROR] the sky is falling"; exit 1');
+  const resolved = it.resolve();
+  await expect(resolved).rejects.toMatchObject({ code: 'MAVEN_FAILED' });
+  await expect(resolved).rejects.toThrow('[ERROR] the sky is falling');
+  expect(readdirSync(it.cache)).toEqual([]);
+});
+
+test('no network: the real Maven with an empty repository of its own and a mirror that nobody serves', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '.m2'));
+  const mirror = '<mirror><id>none</id><mirrorOf>*</mirrorOf><url>http://127.0.0.1:1/</url></mirror>';
+  writeFileSync(join(folder, '.m2', 'settings.xml'), `<settings><mirrors>${mirror}</mirrors></settings>`);
+  const env = { ...process.env, MAVEN_OPTS: `-Duser.home=${folder}` };
+  const resolved = resolveJars(join(folder, 'cache'), () => {}, env);
+  await expect(resolved).rejects.toMatchObject({ code: 'NETWORK' });
+  await expect(resolved).rejects.toThrow('Connection refused');
+  await expect(resolved).rejects.toThrow('~/.m2/settings.xml');
+  expect(existsSync(join(folder, 'cache', FOLDER))).toBe(false);
+});
+
+test('a disk that is too small for the jars', async ({ skip }) => {
+  const cache = smallDisk(4_000, { skip });
+  const resolved = resolveJars(cache, () => {}, process.env);
+  await expect(resolved).rejects.toMatchObject({ code: 'DISK_FULL' });
+  await expect(resolved).rejects.toThrow('SIGNATORY_CACHE');
+  expect(readdirSync(cache)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { isAlive } from '../../src/embedded/processes.ts';
+import { findRunning } from '../../src/embedded/running.ts';
+import { startEmbedded } from '../../src/embedded/start.ts';
+import { supervise } from '../../src/embedded/supervise.ts';
+import { spawnTypeScript } from '../support/spawn-typescript.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const HOLD = fileURLToPath(new URL('hold.ts', import.meta.url));
+const HOLD_SLEEP = fileURLToPath(new URL('hold-sleep.ts', import.meta.url));
+const STANDARD_ERROR = 2;
+
+test('Neo4j ends when its parent is killed by SIGKILL, and the next start needs no help', async () => {
+  const home = temporaryFolder();
+  const parent = spawnTypeScript(HOLD, [home]);
+  const { pid } = await parent.nextJson<{ pid: number }>();
+  expect(isAlive(pid)).toBe(true);
+  parent.process.kill('SIGKILL');
+  expect(await parent.ended).toBe('SIGKILL');
+  const next = await startEmbedded({ home });
+  expect(isAlive(pid)).toBe(false);
+  expect(await findRunning(home)).toMatchObject({ pid: next.pid, uri: next.uri });
+  await next.stop();
+  expect(isAlive(next.pid)).toBe(false);
+  expect(await findRunning(home)).toBeUndefined();
+});
+
+test('the child ends when the whole process group of its parent is killed, of which it is no part', async () => {
+  const parent = spawnTypeScript(HOLD_SLEEP, ['stay']);
+  const { pid } = await parent.nextJson<{ pid: number }>();
+  expect(groupOf(parent.pid)).toBe(parent.pid);
+  expect(groupOf(pid)).not.toBe(parent.pid);
+  process.kill(-parent.pid, 'SIGKILL');
+  await gone(pid);
+});
+
+test('a parent that has nothing more to do ends, and its child with it', async () => {
+  const parent = spawnTypeScript(HOLD_SLEEP, ['leave']);
+  const { pid } = await parent.nextJson<{ pid: number }>();
+  expect(await parent.ended).toBe(0);
+  await gone(pid);
+});
+
+test('a child that does not heed SIGTERM is killed after the grace', async () => {
+  const child = await supervise(
+    ['/bin/sh', '-c', "trap '' TERM; while :; do sleep 1; done"],
+    STANDARD_ERROR,
+    1,
+  );
+  await child.end();
+  expect(await child.exited).toBe(128 + 9);
+  expect(isAlive(child.pid)).toBe(false);
+});
+
+test('the exit status of the child is told', async () => {
+  const child = await supervise(['/bin/sh', '-c', 'exit 7'], STANDARD_ERROR);
+  expect(await child.exited).toBe(7);
+  await child.end();
+  await child.kill();
+});
+
+function groupOf(pid: number): number {
+  return Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }));
+}
+
+/** The only limit is the test's own. */
+async function gone(pid: number): Promise<void> {
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+}
