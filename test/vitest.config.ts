@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(root),
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 180_000,

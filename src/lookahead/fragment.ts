@@ -22,6 +22,8 @@ export interface Expression {
 export interface FragmentShape {
   readonly template: Template;
   readonly parent: string | null;
+  /** Label of the parent's nodes; null for a parent that is a relationship, and at the root. */
+  readonly parentLabel: string | null;
   readonly node: string;
   readonly edge: string | null;
   /** Other variables the fragment binds. */
@@ -50,14 +52,18 @@ interface FragmentOptions<Parent extends object, Node extends object, Edge exten
   predicates?: Readonly<Record<string, string>>;
 }
 
+/** Every fragment defined so far, by name: tests EXPLAIN them all. */
+export const definedFragments = new Map<string, FragmentShape>();
+
 /** The typed definition of a fragment file of `cypher/`. */
 export function defineFragment<Parent extends object, Node extends object, Edge extends object = object>(
   file: string,
   { parent, node, edge, locals = [], predicates = {} }: FragmentOptions<Parent, Node, Edge>,
 ): Fragment<Parent, Node, Edge> {
-  return {
+  const fragment: Fragment<Parent, Node, Edge> = {
     template: template(file, [parent?.[0], node[0], edge?.[0], ...locals]),
     parent: parent?.[0] ?? null,
+    parentLabel: parent?.[1].label ?? null,
     node: node[0],
     edge: edge?.[0] ?? null,
     locals,
@@ -66,6 +72,8 @@ export function defineFragment<Parent extends object, Node extends object, Edge 
     nodeType: node[1],
     edgeType: edge?.[1] ?? null,
   };
+  definedFragments.set(file, fragment);
+  return fragment;
 }
 
 /** The typed definition of an expression file of `cypher/`: one expression over one variable. */

@@ -1,0 +1,108 @@
+import neo4j, { type Plan } from 'neo4j-driver';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cypherFiles } from '../../src/graph/cypher-files.ts';
+import { definedFragments } from '../../src/lookahead/fragment.ts';
+import '../../src/schema.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const { uri, user, password } = sharedNeo4j();
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+afterAll(() => driver.close());
+
+/** Pieces that only stand inside others: expressions, predicates and facets. */
+const isPiece = (name: string, text: string) =>
+  !/\b(RETURN|CREATE|MERGE|SET|DELETE|CALL|MATCH|WITH)\b/.test(text) ||
+  /\/(where|facets)\//.test(name) ||
+  inner.test(name);
+const inner =
+  /\/(signature-count|signatory-count|commitment-count|party-type|declaration-earliest|kind|id|target-type)$/;
+
+async function explain(text: string) {
+  const session = driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, parameters(text));
+    return summary;
+  } finally {
+    await session.close();
+  }
+}
+
+/** EXPLAIN wants every parameter, and checks the types of a procedure's. */
+const typed: Record<string, unknown> = { query: 'word', most: neo4j.int(10) };
+const parameters = (text: string) =>
+  Object.fromEntries(
+    [...text.matchAll(/\$(\w+)\b(?!\()/g)].map(([, name = '']) => [name, typed[name] ?? []]),
+  );
+
+const operators = (plan: Plan | false): string[] =>
+  plan ? [plan.operatorType, ...plan.children.flatMap(operators)] : [];
+
+const whole = [...cypherFiles].filter(([name, text]) => !definedFragments.has(name) && !isPiece(name, text));
+const schemaCommand = /^CREATE (CONSTRAINT|INDEX|FULLTEXT|RANGE|TEXT)/;
+
+describe('statements', () => {
+  test.each(whole.filter(([, text]) => !schemaCommand.test(text)))(
+    '%s is understood, without warnings',
+    async (_name, text) => {
+      const { gqlStatusObjects } = await explain(text);
+      const warnings = gqlStatusObjects
+        .filter((status) => status.rawSeverity === 'WARNING')
+        .map((status) => status.statusDescription);
+      expect(warnings).toEqual([]);
+    },
+  );
+});
+
+describe('fragments', () => {
+  const fragments = [...definedFragments.values()];
+
+  test.each(fragments.map((fragment) => [fragment.template.name, fragment] as const))(
+    '%s, with all its predicates, is understood',
+    async (_name, fragment) => {
+      const names = new Map<string, string>();
+      const predicates = [...fragment.predicates.values()].map((predicate) => predicate.render(names, ''));
+      const filter =
+        predicates.length === 0 ? '' : ` ${fragment.filtered ? 'AND' : 'WHERE'} ${predicates.join(' AND ')}`;
+      const parent =
+        fragment.parent === null
+          ? ''
+          : fragment.parentLabel === null
+            ? `MATCH ()-[${fragment.parent}]->()`
+            : `MATCH (${fragment.parent}:${fragment.parentLabel})`;
+      const { gqlStatusObjects } = await explain(
+        `${parent} RETURN COLLECT { ${fragment.template.render(names, '')}${filter} RETURN [1] } AS rows`,
+      );
+      expect(
+        gqlStatusObjects
+          .filter((status) => status.rawSeverity === 'WARNING')
+          .map((status) => status.statusDescription),
+      ).toEqual([]);
+    },
+  );
+
+  const lookups = fragments.filter((fragment) => fragment.template.name.endsWith('by-slug'));
+  test.each(lookups.map((fragment) => [fragment.template.name, fragment] as const))(
+    '%s finds its node by an index',
+    async (_name, fragment) => {
+      const { plan } = await explain(
+        `RETURN COLLECT { ${fragment.template.render(new Map(), '')} RETURN [1] } AS rows`,
+      );
+      expect(operators(plan).join(' ')).toMatch(/NodeUniqueIndexSeek/);
+      expect(operators(plan).join(' ')).not.toMatch(/Scan/);
+    },
+  );
+
+  const below = fragments.filter((fragment) => fragment.parentLabel !== null);
+  test.each(below.map((fragment) => [fragment.template.name, fragment] as const))(
+    '%s starts from its parent, not from a scan',
+    async (_name, fragment) => {
+      const text = fragment.template.render(new Map(), '');
+      const { plan } = await explain(
+        `MATCH (${fragment.parent}:${fragment.parentLabel} {slug: $slug}) RETURN COLLECT { ${text} RETURN [1] } AS rows`,
+      );
+      expect(operators(plan).join(' ')).not.toMatch(
+        /AllNodesScan|NodeByLabelScan|AllRelationshipsScan|TypeScan/,
+      );
+    },
+  );
+});
