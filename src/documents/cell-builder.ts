@@ -55,13 +55,26 @@ export class CellBuilder {
     for (const token of cellTokens(this.text, piece)) this.take(token);
   }
 
-  /** Adds a line of plain text, where angle brackets are no tags; `opens` when a blank line stands above it. */
-  addLine(line: Span, opens: boolean): void {
-    if (opens) {
-      this.open = null;
-      this.fresh = true;
-    }
+  /**
+   * Adds a line of plain text, where angle brackets are no tags. `place` says whether the line goes on with the paragraph at
+   * hand, opens a new one, or is the first on a page, where a sentence may go on.
+   */
+  addLine(line: Span, place: 'SAME' | 'NEW' | 'PAGE'): void {
+    if (place !== 'SAME') this.open = null;
+    this.fresh = place === 'PAGE';
     this.takeText(line);
+  }
+
+  /** Adds a line of plain text as a list item; items with the same mark ("-", "1", "a") stand on one level. */
+  addItem(line: Span, mark: string): void {
+    this.fresh = false;
+    this.open = this.append('ITEM', 'MARKED', this.bulletLevel(mark));
+    this.takeText(line);
+  }
+
+  /** Adds a line of a text that is written in HTML; its lists run on over lines. */
+  addMarkup(line: Span): void {
+    for (const token of cellTokens(this.text, line)) this.take(token);
   }
 
   private get inItem(): boolean {

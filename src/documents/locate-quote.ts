@@ -145,15 +145,15 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
 
   return (quote, { within } = {}) => {
     const folded = quote.trim().replace(/\s+/g, ' ');
-    const parts = folded.split(ellipsis).map((part) => part.trim());
-    if (parts.some((part) => part === ''))
+    const parts = ` ${folded} `.split(ellipsis).map((part) => part.trim());
+    const literal = folded === '' ? [] : allPlaces([folded]);
+    if (literal.length === 0 && parts.some((part) => part === ''))
       return {
         found: false,
         reason: 'NOT_FOUND',
         message: `a quote needs words, on both sides of an ellipsis; this one is “${folded}”`,
         nearest: null,
       };
-    const literal = allPlaces([folded]);
     const everywhere = literal.length > 0 || parts.length === 1 ? literal : allPlaces(parts);
     const places = within ? everywhere.filter((place) => isInside(place.spans, within)) : everywhere;
     const [place, second] = places;

@@ -41,7 +41,13 @@ const tailsOf = (text: string, record: OpenRecord | undefined): Tail[] =>
 const shapeOf = (keys: readonly string[]): TableShape => {
   const year = keys.indexOf('year');
   const title = keys.indexOf('title');
-  return { columns: keys.length, year, title: title >= 0 ? title : year === 0 && keys.length > 1 ? 1 : 0 };
+  const partners = keys.indexOf('partners');
+  return {
+    columns: keys.length,
+    year,
+    partners,
+    title: title >= 0 ? title : year === 0 && keys.length > 1 ? 1 : 0,
+  };
 };
 
 /**

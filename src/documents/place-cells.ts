@@ -110,6 +110,8 @@ export interface TableShape {
   year: number;
   /** Index of the column that names a row. */
   title: number;
+  /** Index of the column that names who signed, -1 when there is none. */
+  partners: number;
 }
 
 /** The reading of a line as the rest of the record above. A title goes on only when it was visibly cut. */
@@ -137,6 +139,7 @@ const newRowFit = (shape: TableShape, cell: LooseCell, column: number): number =
   const middle = !cell.opensList && startsInMidSentence(cell.words);
   if (column === shape.year) return looksLikeDate(cell.words) ? 3 : -4;
   if (column === shape.title) return looksLikeProse(cell) || middle ? -6 : 2;
+  if (column === shape.partners && looksLikeProse(cell) && !cell.opensList) return -2;
   return middle ? -1 : 0;
 };
 

@@ -27,9 +27,9 @@ export const endsOpen = (text: string): boolean => {
   return last !== null && (functionWords.has(last[1]?.toLowerCase() ?? '') || /[,–-]$/.test(last[0]));
 };
 
-/** Whether a text begins in mid-sentence: with a small letter, or with punctuation that belongs to a sentence before it. */
+/** Whether a text begins in mid-sentence: with a small letter (no label such as "a)"), or with punctuation of a sentence before it. */
 export const startsInMidSentence = (text: string): boolean =>
-  /^\s*["“‘'([]?(?:\p{Ll}|[,;.:!?)\]])/u.test(text);
+  /^\s*(?!\(?\p{L}[.)])["“‘'([]?(?:\p{Ll}|[,;.:!?)\]])/u.test(text);
 
 export const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase());
 

@@ -16,7 +16,7 @@ const positions = (text: string, separator: RegExp): number[] =>
 /** "1. … 2. …", "(a) … (b) …": a label counts when it is the next of a series that begins with the text. */
 const labels: Rule = (text) => {
   const starts: number[] = [];
-  for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)/g)) {
+  for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2}|[a-z])[.)](?=\s+\S)/g)) {
     const label = match[1] ?? '';
     const number = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96;
     if (number === starts.length + 1) starts.push(match.index + (match[0].startsWith(' ') ? 1 : 0));

@@ -65,6 +65,8 @@ describe('tables of other shapes', () => {
       fc.property(fc.array(rowArbitrary, { minLength: 1, maxLength: 6 }), (rows) => {
         expectRows(writeTable(`Register with ${title}`, columns, rows), rows);
       }),
+      // What a cut row means is judged by its words; a fixed seed keeps the judgement repeatable.
+      { seed: 2018, numRuns: 300 },
     );
   });
 

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { read } from '../../src/cli/read.ts';
+import { suggest } from '../../src/cli/suggest.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'signatory-read-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const run = async (command: (print: (text: string) => void) => Promise<number>) => {
+  let output = '';
+  const code = await command((text) => {
+    output += text;
+  });
+  return { code, output };
+};
+
+describe('signatory read', () => {
+  test('prints a source of the data set by its slug', async () => {
+    const { code, output } = await run((print) => read('commitments-table', {}, print));
+    expect(code).toBe(0);
+    expect(output).toContain('Record 13 (lines 80–84)');
+    expect(output).toContain('13 records, everything placed');
+  });
+
+  test('prints one record as JSON', async () => {
+    const { output } = await run((print) => read('commitments-table', { json: true, record: '10' }, print));
+    const parsed = JSON.parse(output);
+    expect(parsed.records).toHaveLength(1);
+    expect(parsed.records[0].cells.details.blocks).toHaveLength(6);
+  });
+
+  test('ends with 1 when something found no place', async () => {
+    const path = file('stray.txt', 'A list\n\nYear\tTitle\n2001\tOne\n\nThe end\n');
+    expect((await run((print) => read(path, {}, print))).code).toBe(1);
+  });
+
+  test.each([
+    ['latin.txt', Buffer.of(0x61, 0x0a, 0xe9), /latin\.txt:2 .*0xE9 at offset 2/],
+    ['empty.txt', '', /empty\.txt:1 .*no characters/],
+    ['rows.txt', 'A list\n\nYear\tTitle\n', /rows\.txt:3 .*no row follows/],
+  ])('refuses %s, naming the place', async (name, content, words) => {
+    await expect(read(file(name, content), {}, () => undefined)).rejects.toThrow(words);
+  });
+
+  test('refuses a document that is not there, naming those that are', async () => {
+    await expect(read('comitments-table', {}, () => undefined)).rejects.toThrow(
+      /“comitments-table”.*commitments-table, charlevoix-text/,
+    );
+    await expect(read('charlevoix-text', { record: '2' }, () => undefined)).rejects.toThrow(/no record “2”/);
+  });
+});
+
+describe('signatory suggest', () => {
+  test('proposes what the data set names', async () => {
+    const { code, output } = await run((print) => suggest('charlevoix-text', {}, print));
+    expect(code).toBe(0);
+    expect(output).toContain('line 15 body/3/3: ESTABLISHES → g7-rapid-response-mechanism');
+    expect(output).toContain('theme media-literacy');
+  });
+});

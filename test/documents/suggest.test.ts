@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { locateQuote } from '../../src/documents/locate-quote.ts';
+import { parseDocument } from '../../src/documents/parse-document.ts';
+import { suggest } from '../../src/documents/suggest.ts';
+import { tableText } from './sources.ts';
+
+const names = [
+  { slug: 'united-nations', names: ['United Nations', 'UN'] },
+  { slug: 'un-charter', names: ['UN Charter'] },
+  { slug: 'iccpr', names: ['International Covenant on Civil and Political Rights', 'ICCPR'] },
+  { slug: 'information-integrity', names: ['Global Declaration on Information Integrity Online'] },
+  { slug: 'uncac', names: ['United Nations Convention against Corruption', 'UNCAC'] },
+];
+const themes = [
+  { slug: 'ai', names: ['AI', 'artificial intelligence'] },
+  { slug: 'elections', names: ['elections', 'electoral'] },
+];
+const parsed = parseDocument(tableText);
+const suggestions = suggest(tableText, parsed, names, themes);
+
+describe('cross-references', () => {
+  test('come with the kind whose cue stands before the name, the sentence and its line', () => {
+    const complements = suggestions.crossReferences.find(
+      ({ to, row }) => to === 'information-integrity' && row === 11,
+    );
+    expect(complements).toMatchObject({ pointer: 'summary/1', line: 74, cue: 'complements' });
+    expect(complements?.kinds[0]).toBe('COMPLEMENTS');
+    expect(complements?.quote).toMatch(/^The framework complements the .* information integrity\.$/);
+    const consistent = suggestions.crossReferences.find(({ to, row }) => to === 'uncac' && row === 9);
+    expect(consistent?.kinds[0]).toBe('CONSISTENT_WITH');
+  });
+
+  test('the longest name wins a stretch of words', () => {
+    const inIdea = suggestions.crossReferences.filter(({ row }) => row === 2).map(({ to }) => to);
+    expect(inIdea).toContain('un-charter');
+    expect(inIdea).not.toContain('united-nations');
+  });
+
+  test('every quote is found in the source where the suggestion says', () => {
+    for (const { quote, spans } of suggestions.crossReferences)
+      expect(locateQuote(tableText, quote, { within: spans })).toMatchObject({ found: true, spans });
+  });
+
+  test('a document that calls itself by its title refers to nothing', () => {
+    expect(
+      suggest(tableText, parsed, [{ slug: 'gdc', names: ['Global Digital Compact'] }], []).crossReferences,
+    ).toEqual([]);
+  });
+
+  test('a name without a cue only cites', () => {
+    const text = 'A list\n\nTitle\tSummary\nOne\tThe ICCPR is old.\n';
+    const [reference] = suggest(text, parseDocument(text), names, []).crossReferences;
+    expect(reference).toMatchObject({ kinds: ['CITES'], cue: null, to: 'iccpr', name: 'ICCPR' });
+  });
+});
+
+describe('themes', () => {
+  test('come once for each block, with the word', () => {
+    const ai = suggestions.themes.filter(({ theme, row }) => theme === 'ai' && row === 6);
+    expect(new Set(ai.map(({ pointer }) => pointer)).size).toBe(ai.length);
+    expect(ai.map(({ pointer }) => pointer)).toContain('details/1');
+  });
+
+  test('acronyms count in capitals only, and only as words', () => {
+    const text = 'A list\n\nTitle\tSummary\nOne\tJ’ai la MAINTAINED air.\n';
+    expect(suggest(text, parseDocument(text), [], themes).themes).toEqual([]);
+  });
+});
