@@ -1,0 +1,234 @@
+import { compareText } from '../network.ts';
+import type { CorpusDeclaration, RelatedCorpus } from './corpus.ts';
+import { type DeclarationTie, DeclarationTies } from './declaration-ties.ts';
+import { fromUnits, type RelatedReason, toUnits } from './reasons.ts';
+import { commitmentItems, declarationItems, type RelatedItem } from './related-items.ts';
+import { type VectorSpace, vectorSpace } from './vector-space.ts';
+import { type RelatedWeights, relatedWeights } from './weights.ts';
+
+/** Which related ones to return; empty lists and absent fields let all pass. Slugs. */
+export interface RelatedFilter {
+  /** Those that address one of these themes themselves; give narrower themes as well where they are meant. */
+  themes?: readonly string[];
+  /** Kinds of their declarations. */
+  kinds?: readonly string[];
+  /** Their declarations are dated on or after this day, YYYY-MM-DD; undated ones do not pass. */
+  from?: string;
+  /** … on or before this day. */
+  to?: string;
+  /** One of these parties signed their declarations. */
+  parties?: readonly string[];
+}
+
+export interface Related {
+  slug: string;
+  declaration: string;
+  /** The sum of what the reasons add, exactly. */
+  score: number;
+  /** What adds most comes first. */
+  reasons: RelatedReason[];
+}
+
+export interface RelatedPage {
+  /** How many pass the filter and the smallest score. */
+  totalCount: number;
+  items: Related[];
+}
+
+/** Commitments and declarations of one state of the graph, prepared for asking what is related to what. */
+export interface RelatedIndex {
+  commitments: RelatedSpace;
+  declarations: RelatedSpace;
+}
+
+/** Time and memory linear in the words, themes, signatures and references of the corpus. */
+export function buildRelatedIndex(
+  corpus: RelatedCorpus,
+  weights: RelatedWeights = relatedWeights,
+): RelatedIndex {
+  const ties = new DeclarationTies(corpus);
+  const declarations = new Map(corpus.declarations.map((d) => [d.slug, d]));
+  return {
+    commitments: new RelatedSpace(commitmentItems(corpus), declarations, ties, weights),
+    declarations: new RelatedSpace(declarationItems(corpus), declarations, ties, weights),
+  };
+}
+
+/** Items of one kind that can be compared with each other. */
+export class RelatedSpace {
+  private readonly items: readonly RelatedItem[];
+  private readonly indexOf: ReadonlyMap<string, number>;
+  private readonly declarations: ReadonlyMap<string, CorpusDeclaration>;
+  private readonly ties: DeclarationTies;
+  private readonly weights: RelatedWeights;
+  private readonly words: VectorSpace;
+  private readonly themes: VectorSpace;
+  private readonly instruments: VectorSpace;
+
+  constructor(
+    items: readonly RelatedItem[],
+    declarations: ReadonlyMap<string, CorpusDeclaration>,
+    ties: DeclarationTies,
+    weights: RelatedWeights,
+  ) {
+    this.items = items;
+    this.indexOf = new Map(items.map((item, i) => [item.slug, i]));
+    this.declarations = declarations;
+    this.ties = ties;
+    this.weights = weights;
+    this.words = vectorSpace(
+      items.map(({ terms }) => Array.from(terms, ([stem, { count }]) => [stem, count])),
+      'COSINE',
+    );
+    this.themes = vectorSpace(
+      items.map(({ themes }) => themes.map((theme) => [theme, 1])),
+      'COSINE',
+    );
+    this.instruments = vectorSpace(
+      items.map(({ instruments }) => Array.from(instruments.keys(), (to) => [to, 1])),
+      'RARITY',
+    );
+  }
+
+  /**
+   * What is related to an item, best first, ties by slug; never what belongs to the same declaration. Candidates are found
+   * through what they share with it, so time grows with the items that share something, not with all pairs.
+   * Null for an unknown slug.
+   */
+  relatedTo(slug: string, filter: RelatedFilter, limit: number, offset = 0): RelatedPage | null {
+    const query = this.indexOf.get(slug);
+    if (query === undefined) return null;
+    const { declaration } = this.items[query] as RelatedItem;
+    const ties = this.ties.of(declaration);
+    const units = this.sharedUnits(query);
+    const passes = this.passing(filter);
+    const least = toUnits(this.weights.minScore);
+    const found: { item: number; slug: string; units: number }[] = [];
+    for (const [item, shared] of units.entries()) {
+      if (shared === 0) continue;
+      const candidate = this.items[item] as RelatedItem;
+      if (!candidate.isWhole || candidate.declaration === declaration) continue;
+      const total = shared + this.tieUnits(ties.get(candidate.declaration));
+      if (total >= least && passes(candidate)) found.push({ item, slug: candidate.slug, units: total });
+    }
+    found.sort((a, b) => b.units - a.units || compareText(a.slug, b.slug));
+    return {
+      totalCount: found.length,
+      items: found.slice(offset, offset + limit).map(({ item, units: score }) => {
+        const { slug, declaration } = this.items[item] as RelatedItem;
+        return {
+          slug,
+          declaration,
+          score: fromUnits(score),
+          reasons: this.reasons(query, item, ties.get(declaration)),
+        };
+      }),
+    };
+  }
+
+  /** For every item what shared words, themes and instruments add, rounded feature by feature as the reasons are. */
+  private sharedUnits(query: number): Float64Array {
+    const units = new Float64Array(this.items.length);
+    for (const [space, weight] of this.spaces()) {
+      const { ids, weights } = space.vectors[query] as VectorSpace['vectors'][number];
+      for (const [i, id] of ids.entries()) {
+        const own = weight * (weights[i] as number);
+        const posting = space.postings[id] as VectorSpace['postings'][number];
+        for (let p = 0; p < posting.documents.length; p++) {
+          const item = posting.documents[p] as number;
+          units[item] = (units[item] as number) + toUnits(own * (posting.weights[p] as number));
+        }
+      }
+    }
+    return units;
+  }
+
+  private spaces(): [VectorSpace, number][] {
+    const { words, themes, instruments } = this.weights;
+    return [
+      [this.words, words],
+      [this.themes, themes],
+      [this.instruments, instruments],
+    ];
+  }
+
+  private tieUnits(tie: DeclarationTie | undefined): number {
+    if (tie === undefined) return 0;
+    const { crossReference, signatories } = this.weights;
+    return (tie.keys.length > 0 ? toUnits(crossReference) : 0) + toUnits(signatories * tie.jaccard);
+  }
+
+  private reasons(query: number, item: number, tie: DeclarationTie | undefined): RelatedReason[] {
+    const [own, other] = [this.items[query] as RelatedItem, this.items[item] as RelatedItem];
+    const { words, themes, instruments, crossReference, signatories } = this.weights;
+    const reasons: RelatedReason[] = [];
+    const shared = this.shared(this.words, words, query, item).map(({ name, contribution }) => ({
+      word: own.terms.get(name)?.word ?? name,
+      contribution,
+    }));
+    if (shared.length > 0) {
+      const contribution = shared.reduce((sum, word) => sum + word.contribution, 0);
+      reasons.push({ type: 'SHARED_WORDS', contribution, words: shared });
+    }
+    for (const { name, contribution } of this.shared(this.themes, themes, query, item)) {
+      reasons.push({ type: 'SHARED_THEME', contribution, theme: name });
+    }
+    for (const { name, contribution } of this.shared(this.instruments, instruments, query, item)) {
+      const [ownKeys, otherKeys] = [own, other].map((side) => [...(side.instruments.get(name) ?? [])]) as [
+        string[],
+        string[],
+      ];
+      reasons.push({ type: 'SAME_INSTRUMENT', contribution, instrument: name, ownKeys, otherKeys });
+    }
+    if (tie !== undefined && tie.keys.length > 0) {
+      reasons.push({
+        type: 'CROSS_REFERENCE',
+        contribution: fromUnits(toUnits(crossReference)),
+        keys: [...tie.keys],
+      });
+    }
+    if (tie !== undefined && tie.jaccard > 0) {
+      const contribution = fromUnits(toUnits(signatories * tie.jaccard));
+      reasons.push({ type: 'SHARED_SIGNATORIES', contribution, shared: tie.shared, jaccard: tie.jaccard });
+    }
+    return reasons.filter((r) => r.contribution > 0).sort((a, b) => b.contribution - a.contribution);
+  }
+
+  /** Features both have and what each adds, most first; those that add nothing after rounding are left out. */
+  private shared(space: VectorSpace, weight: number, query: number, item: number) {
+    const [own, other] = [query, item].map((i) => space.vectors[i]) as [
+      VectorSpace['vectors'][number],
+      VectorSpace['vectors'][number],
+    ];
+    const weightOf = new Map(Array.from(other.ids, (id, i) => [id, other.weights[i] as number]));
+    const features: { name: string; contribution: number }[] = [];
+    for (const [i, id] of own.ids.entries()) {
+      const units = toUnits(weight * (own.weights[i] as number) * (weightOf.get(id) ?? 0));
+      if (units > 0) features.push({ name: space.names[id] as string, contribution: fromUnits(units) });
+    }
+    return features.sort((a, b) => b.contribution - a.contribution || compareText(a.name, b.name));
+  }
+
+  private passing(filter: RelatedFilter): (item: RelatedItem) => boolean {
+    const { themes = [], kinds = [], parties = [], from, to } = filter;
+    const wanted = new Set(themes);
+    const verdicts = new Map<string, boolean>();
+    const passes = (slug: string): boolean => {
+      const declaration = this.declarations.get(slug);
+      if (declaration === undefined) return false;
+      const { kind, earliest, latest } = declaration;
+      return (
+        (kinds.length === 0 || kinds.includes(kind)) &&
+        (from === undefined || (latest !== null && latest >= from)) &&
+        (to === undefined || (earliest !== null && earliest <= to)) &&
+        (parties.length === 0 || this.ties.isSignedByAny(slug, parties))
+      );
+    };
+    return ({ declaration, themes }) => {
+      if (wanted.size > 0 && !themes.some((theme) => wanted.has(theme))) return false;
+      const known = verdicts.get(declaration) ?? passes(declaration);
+      verdicts.set(declaration, known);
+      return known;
+    };
+  }
+}

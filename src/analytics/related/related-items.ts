@@ -1,0 +1,87 @@
+import type { CorpusCommitment, CorpusReference, RelatedCorpus } from './corpus.ts';
+import { type Terms, termsOf } from './terms.ts';
+
+/** Something that can be related to others of its kind: a whole commitment, a part of one, or a declaration. */
+export interface RelatedItem {
+  slug: string;
+  /** Slug of the declaration it belongs to or is. */
+  declaration: string;
+  terms: Terms;
+  themes: readonly string[];
+  /** Instruments and bodies it invokes, with the keys of the cross-references that say so. */
+  instruments: ReadonlyMap<string, readonly string[]>;
+  /** Parts of commitments are asked about, but the answer is always a whole. */
+  isWhole: boolean;
+}
+
+/** Each commitment; a whole one also says, addresses and invokes what its parts do. */
+export function commitmentItems(corpus: RelatedCorpus): RelatedItem[] {
+  const parts = groupBy(corpus.commitments, (c) => c.partOf);
+  const references = groupBy(corpus.crossReferences, (r) => r.commitment);
+  return corpus.commitments.map((commitment) => {
+    const within = [commitment, ...partsBelow(commitment, parts)];
+    return {
+      slug: commitment.slug,
+      declaration: commitment.declaration,
+      terms: termsOf(wordsOf(within)),
+      themes: distinct(within.flatMap((c) => c.themes)),
+      instruments: instrumentsOf(within.flatMap((c) => references.get(c.slug) ?? [])),
+      isWhole: commitment.partOf === null,
+    };
+  });
+}
+
+/** Each declaration with all that its title, summary and commitments say. */
+export function declarationItems(corpus: RelatedCorpus): RelatedItem[] {
+  const commitments = groupBy(corpus.commitments, (c) => c.declaration);
+  const references = groupBy(corpus.crossReferences, (r) => r.assertedBy);
+  return corpus.declarations.map(({ slug, title, summary, themes }) => {
+    const own = commitments.get(slug) ?? [];
+    return {
+      slug,
+      declaration: slug,
+      terms: termsOf([title, summary ?? '', wordsOf(own)].join('\n')),
+      themes: distinct([...themes, ...own.flatMap((c) => c.themes)]),
+      instruments: instrumentsOf(references.get(slug) ?? []),
+      isWhole: true,
+    };
+  });
+}
+
+/** Headings and texts; a text that an earlier one holds, as a whole often holds its parts', is not said twice. */
+function wordsOf(commitments: readonly CorpusCommitment[]): string {
+  const said: string[] = [];
+  for (const { heading, text } of commitments) {
+    for (const words of [heading ?? '', text])
+      if (!said.some((earlier) => earlier.includes(words))) said.push(words);
+  }
+  return said.join('\n');
+}
+
+function partsBelow(
+  commitment: CorpusCommitment,
+  parts: ReadonlyMap<string, readonly CorpusCommitment[]>,
+): CorpusCommitment[] {
+  return (parts.get(commitment.slug) ?? []).flatMap((part) => [part, ...partsBelow(part, parts)]);
+}
+
+function instrumentsOf(references: readonly CorpusReference[]): Map<string, string[]> {
+  return new Map([...groupBy(references, (r) => r.to)].map(([to, list]) => [to, list.map((r) => r.key)]));
+}
+
+/** Items by key, in their order; those without a key are left out. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

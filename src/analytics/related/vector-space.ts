@@ -1,0 +1,72 @@
+/** A document’s features (stems, themes, instruments) as ids with weights; vectors have length 1 or are empty. */
+export interface SparseVector {
+  ids: Int32Array;
+  weights: Float64Array;
+}
+
+/** Documents as vectors over named features, with lists of the documents that have each feature. */
+export interface VectorSpace {
+  readonly names: readonly string[];
+  readonly vectors: readonly SparseVector[];
+  /** Feature id → documents that have it and its weight there. */
+  readonly postings: readonly { documents: Int32Array; weights: Float64Array }[];
+}
+
+/**
+ * Features weighted by frequency within the document, f / (f + 1), and rarity over all of them,
+ * ln(1 + (N − n + 1/2) / (n + 1/2)) for n of N documents (the rarity of S. E. Robertson and K. Spärck Jones, Relevance
+ * weighting of search terms, JASIS 27 (1976), kept above 0 as Lucene does).
+ *
+ * COSINE scales vectors to length 1: the product of two is how much of what they say they share. RARITY makes the product
+ * of a feature that two documents have its own rarity, as a share of that of a feature only these two have: for features
+ * of which documents have so few that having one says nothing of the rest.
+ */
+export function vectorSpace(
+  documents: readonly Iterable<readonly [feature: string, count: number]>[],
+  scale: 'COSINE' | 'RARITY',
+): VectorSpace {
+  const idOf = new Map<string, number>();
+  const counts = documents.map((document) =>
+    Array.from(document, ([feature, count]): [id: number, count: number] => {
+      const id = idOf.get(feature) ?? idOf.size;
+      idOf.set(feature, id);
+      return [id, count];
+    }),
+  );
+  const spread = new Int32Array(idOf.size);
+  for (const document of counts) for (const [id] of document) spread[id] = (spread[id] as number) + 1;
+  const rarity = Float64Array.from(spread, (n) => rarityOf(n, documents.length));
+  const greatest = rarityOf(2, documents.length);
+  const vectors = counts.map((document): SparseVector => {
+    const weights = Float64Array.from(document, ([id, count]) =>
+      scale === 'COSINE'
+        ? (count / (count + 1)) * (rarity[id] as number)
+        : Math.sqrt(Math.min(1, (rarity[id] as number) / greatest)),
+    );
+    const length = scale === 'COSINE' ? Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0)) : 1;
+    return { ids: Int32Array.from(document, ([id]) => id), weights: weights.map((w) => w / length) };
+  });
+  return { names: [...idOf.keys()], vectors, postings: postingsOf(vectors, spread) };
+}
+
+function rarityOf(n: number, documents: number): number {
+  return Math.log1p((documents - n + 0.5) / (n + 0.5));
+}
+
+function postingsOf(vectors: readonly SparseVector[], spread: Int32Array): VectorSpace['postings'] {
+  const postings = Array.from(spread, (n) => ({
+    documents: new Int32Array(n),
+    weights: new Float64Array(n),
+  }));
+  const filled = new Int32Array(spread.length);
+  for (const [document, { ids, weights }] of vectors.entries()) {
+    for (const [i, id] of ids.entries()) {
+      const place = filled[id] as number;
+      filled[id] = place + 1;
+      const posting = postings[id] as (typeof postings)[number];
+      posting.documents[place] = document;
+      posting.weights[place] = weights[i] as number;
+    }
+  }
+  return postings;
+}
