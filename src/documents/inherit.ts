@@ -32,7 +32,10 @@ export const inheritCells = (records: readonly DocumentRecord[]): void => {
     const partnersAbove = above.cells.partners;
     if (partners?.blocks.length !== 0 || !partnersAbove?.blocks.length) return;
     const own = Object.values(record.cells).map(textOf).join(' ');
-    const name = shortNames(textOf(partnersAbove)).find((short) => new RegExp(`\\b${short}\\b`).test(own));
+    // "FOC members condemn" speaks of it; in "UN Charter" a short name is part of another name.
+    const name = shortNames(textOf(partnersAbove)).find((short) =>
+      new RegExp(`\\b${short}\\s+\\p{Ll}`, 'u').test(own),
+    );
     if (name)
       record.cells.partners = carry(
         partnersAbove,

@@ -114,12 +114,16 @@ export interface TableShape {
   partners: number;
 }
 
-/** The reading of a line as the rest of the record above. A title goes on only when it was visibly cut. */
+/**
+ * The reading of a line as the rest of the record above. A year or title goes on only over a page break, and only when it
+ * was visibly cut.
+ */
 export const asContinuation = (
   cells: readonly LooseCell[],
   width: number,
   shape: TableShape,
   tails: readonly Tail[],
+  firstOnPage: boolean,
 ): Placement | null =>
   assign(
     cells,
@@ -128,7 +132,7 @@ export const asContinuation = (
     (cell, column) => {
       const tail = tails[column] ?? nothing;
       if (column !== shape.year && column !== shape.title) return continuationFit(tail, cell);
-      if (tail.words === '' || looksLikeProse(cell)) return -40;
+      if (!firstOnPage || tail.words === '' || looksLikeProse(cell)) return -40;
       return endsOpen(tail.words) ? 6 : startsInMidSentence(cell.words) ? 2 : -40;
     },
     true,

@@ -1,12 +1,25 @@
 import type { Span } from './document.ts';
 import { type Line, linesOf } from './lines.ts';
 
+/** A line with cells; `firstOnPage` when only page furniture stands between it and the page break. */
+export interface RowLine {
+  kind: 'HEADER' | 'ROW';
+  line: Line;
+  cells: Span[];
+  firstOnPage: boolean;
+}
+
 /** A line of a table file, told by its looks. */
-export type TableLine =
-  | { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY'; line: Line }
-  | { kind: 'HEADER' | 'ROW'; line: Line; cells: Span[]; firstOnPage: boolean };
+export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY'; line: Line } | RowLine;
 
 export const foldLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** A cell’s words, roughly: for telling what it is, not for its blocks. */
+export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
+
+/** A page title without the number of its page. */
+const withoutPage = (title: string): string =>
+  foldLine(title).replace(/[\s,;:|–—-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i, '');
 
 /** The tab-separated cells of a line, empty ones too. */
 export const cellsOf = ({ text, start }: Line): Span[] => {
@@ -25,11 +38,11 @@ const isPageNumber = (line: Line): boolean =>
   /^\s*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i.test(line.text);
 const filled = (line: Line): number => line.text.split('\t').filter((cell) => cell.trim() !== '').length;
 
-/** A header names columns: no mark-up, no date in its first cell, every cell short. */
+/** A header names columns: no list, no date in its first cell, every cell short. */
 const looksLikeHeader = (line: Line): boolean => {
   const cells = line.text.split('\t');
   return (
-    !/<\/?[a-z]/i.test(line.text) &&
+    !/<(?:ul|ol|li)\b/i.test(line.text) &&
     !/\b(?:1[89]|20)\d\d\b/.test(cells[0] ?? '') &&
     cells.every((cell) => cell.trim().split(/\s+/).length <= 20)
   );
@@ -63,7 +76,7 @@ export const tableLines = (text: string): TableLine[] => {
     if (isBlank(line)) return { kind: 'BLANK', line };
     if (isRule(line)) return { kind: 'FURNITURE', line };
     const folded = foldLine(line.text);
-    if (title && foldLine(title.text) === folded) {
+    if (title && withoutPage(title.text) === withoutPage(folded)) {
       firstOnPage = true;
       return { kind: line === title ? 'TITLE' : 'FURNITURE', line };
     }

@@ -167,9 +167,43 @@ describe('the table of commitments, disturbed', () => {
   });
 });
 
+test('partners are carried on only where the row speaks of them, or leaves out its year too', () => {
+  const partners = (row: string): string[] =>
+    textsOf(
+      recordOf(
+        parseDocument(
+          `A list\n\nYear\tTitle\tPartners\tSummary\n2001\tOne\tRivers United Group (RUG)\tIt is old.\n${row}\n`,
+        ),
+        2,
+      ),
+      'partners',
+    );
+  expect(partners('2002\tTwo\t\tThe RUG promises more.')).toEqual(['Rivers United Group (RUG)']);
+  expect(partners('\tTwo\t\tNobody says who.')).toEqual(['Rivers United Group (RUG)']);
+  expect(partners('2002\tTwo\t\tNobody says who.')).toEqual([]);
+  expect(partners('2002\tTwo\t\tIt follows the RUG Charter.')).toEqual([]);
+});
+
+test('a table without a header keeps its first row', () => {
+  const parsed = parseDocument('A list\n\n2001\tOne\tIt is\n\nA list\n\n\t\tdone.\n2002\tTwo\tIt is new.\n');
+  expect(parsed.records.map((record) => textsOf(record, 'column-3'))).toEqual([
+    ['It is done.'],
+    ['It is new.'],
+  ]);
+});
+
+test('a line break inside the last cell of a row, and numbered page titles', () => {
+  const parsed = parseDocument(
+    'A list, page 1\n\nYear\tTitle\tSummary\n2001\tOne\tIt is\ndone by\n\nA list, page 2\n\n\t\tall of them.\n',
+  );
+  expect(parsed.problems).toEqual([]);
+  expect(textsOf(recordOf(parsed, 1), 'summary')).toEqual(['It is done by all of them.']);
+});
+
 describe('what cannot be placed is reported with its line', () => {
   test('a row with more cells than the header', () => {
-    const { problems } = parseDocument('A list\n\nYear\tTitle\n2001\tOne\n2002\tTwo\tThree\tFour\n');
+    const { problems, records } = parseDocument('A list\n\nYear\tTitle\n2001\tOne\n2002\tTwo\tThree\tFour\n');
+    expect(records).toHaveLength(1);
     expect(problems).toEqual([
       {
         line: 5,
