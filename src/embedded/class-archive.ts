@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runStatements } from './bolt.ts';
 import { claim } from './claim.ts';
+import { asDiskError } from './disk.ts';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { launch } from './launch.ts';
 import { ensurePassword, USER } from './password.ts';
 import { freePort } from './ports.ts';
+import { isAlive } from './processes.ts';
 import type { Log } from './progress.ts';
 import { TRAINING } from './training.ts';
 
@@ -17,11 +28,18 @@ import { TRAINING } from './training.ts';
  * made on the first start, per Java build and set of jars, by a Neo4j that is started for that alone.
  * Without an archive Neo4j starts as well, only later; so a failure here is told and does not stand in the way.
  */
-export async function archiveFlags(java: Java, jars: Jars, cache: string, log: Log): Promise<string[]> {
+export async function archiveFlags(
+  java: Java,
+  jars: Jars,
+  cache: string,
+  log: Log,
+  training: readonly string[] = TRAINING,
+): Promise<string[]> {
   const folder = join(cache, 'classes');
-  const archive = join(folder, `${archiveKey(java, jars)}.jsa`);
+  const archive = join(folder, `${archiveKey(java, jars, training)}.jsa`);
   try {
-    if (!existsSync(archive)) await makeOnce(java, jars, folder, archive, log);
+    if (!existsSync(archive)) await makeOnce({ java, jars, training, folder, archive, log });
+    markUsed(archive);
     return [`-XX:SharedArchiveFile=${archive}`];
   } catch (error) {
     log(`Neo4j starts without a class archive, more slowly: ${(error as Error).message}`);
@@ -30,37 +48,85 @@ export async function archiveFlags(java: Java, jars: Jars, cache: string, log: L
 }
 
 /** An archive is valid for one build of Java and one class path, whose jars it knows by their full paths. */
-function archiveKey(java: Java, jars: Jars): string {
-  const parts = [java.build, process.arch, jars.id, ...jars.paths, ...TRAINING];
+function archiveKey(java: Java, jars: Jars, training: readonly string[]): string {
+  const parts = [java.build, process.arch, jars.id, ...jars.paths, ...training];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24);
 }
 
-async function makeOnce(java: Java, jars: Jars, folder: string, archive: string, log: Log): Promise<void> {
+interface Order {
+  java: Java;
+  jars: Jars;
+  training: readonly string[];
+  folder: string;
+  archive: string;
+  log: Log;
+}
+
+async function makeOnce(order: Order): Promise<void> {
+  const { folder, archive, log } = order;
   mkdirSync(folder, { recursive: true });
   const claimed = await claim(`${archive}.claim`, (pid) =>
     log(`Waiting for process ${pid}, which is preparing Neo4j's classes`),
   );
   try {
-    if (!existsSync(archive)) await make(java, jars, folder, archive, log);
+    if (existsSync(archive)) return;
+    clearOld(folder);
+    log("Preparing Neo4j's classes for quicker starts (once, some seconds)");
+    await make(order);
   } finally {
     claimed.release();
   }
 }
 
 /** One that loads what a start needs, archived when it ends; only a complete archive gets the final name. */
-async function make(java: Java, jars: Jars, folder: string, archive: string, log: Log): Promise<void> {
-  log("Preparing Neo4j's classes for quicker starts (once, some seconds)");
-  const home = mkdtempSync(join(folder, 'draft-'));
+async function make({ java, jars, training, folder, archive }: Order): Promise<void> {
+  const home = mkdtempSync(join(folder, `draft-${process.pid}-`));
   try {
     const draft = join(home, 'classes.jsa');
     const password = ensurePassword(home);
     const port = await freePort();
     const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${draft}`];
-    const server = await launch({ java, jars, flags, home, port, password, heap: '512m', pageCache: '16m' });
-    await runStatements({ port, user: USER, password }, TRAINING);
-    await server.end();
+    const memory = { heap: '512m', pageCache: '16m' };
+    const server = await launch({
+      java,
+      jars,
+      flags,
+      home,
+      port,
+      password,
+      ...memory,
+      graceSeconds: WRITING_SECONDS,
+    });
+    try {
+      await runStatements({ port, user: USER, password }, training);
+    } finally {
+      await server.end();
+    }
     renameSync(draft, archive);
+  } catch (error) {
+    throw asDiskError(error, folder);
   } finally {
     rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** The archive is written when Java ends: seconds on a free machine, minutes on one with other things to do. */
+const WRITING_SECONDS = 600;
+
+const MONTH_MS = 30 * 24 * 3600 * 1000;
+
+function markUsed(archive: string): void {
+  const now = new Date();
+  utimesSync(archive, now, now);
+}
+
+/** What killed processes left behind, and archives of a Java or Neo4j that nobody has started for a month. */
+function clearOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const owner = /^draft-(\d+)-/.exec(name)?.[1];
+    const abandoned = owner !== undefined && !isAlive(Number(owner));
+    const unused = name.endsWith('.jsa') && Date.now() - statSync(file).mtimeMs > MONTH_MS;
+    if (abandoned || unused) rmSync(file, { recursive: true, force: true });
   }
 }

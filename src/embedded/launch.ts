@@ -19,6 +19,8 @@ export interface LaunchOptions extends ServerOptions {
   /** For Java. */
   flags: readonly string[];
   password: string;
+  /** How long an ordinary end may take before it becomes a SIGKILL; `supervise` has a default. */
+  graceSeconds?: number;
   /** Is told the process id as soon as there is one. */
   onProcess?: (pid: number) => void;
 }
@@ -39,7 +41,8 @@ export async function launch(options: LaunchOptions): Promise<Supervised> {
     const marks = markLogs(home);
     const args = writeServerArguments(options.jars, options, options.flags);
     const output = openSync(join(home, 'logs', 'console.log'), 'a');
-    const server = await supervise([java.path, `@${args}`], output).finally(() => closeSync(output));
+    const command = [java.path, `@${args}`];
+    const server = await supervise(command, output, options.graceSeconds).finally(() => closeSync(output));
     options.onProcess?.(server.pid);
     const state = await untilServing(server, options, marks).catch(async (error) => {
       await server.kill();

@@ -1,10 +1,158 @@
-import { expect, test } from 'vitest';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runStatements } from '../../src/embedded/bolt.ts';
+import { resolveNeo4j } from '../../src/embedded/connect.ts';
+import { isAlive } from '../../src/embedded/processes.ts';
 import { findRunning } from '../../src/embedded/running.ts';
+import { startEmbedded } from '../../src/embedded/start.ts';
+import { smallDisk } from '../support/full-disk.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const neo4j = await testNeo4j();
+const { home, uri, user, password, pid } = neo4j;
+const quiet = { log: () => {} };
+const used = await usedFolder();
 
 test('another process finds the server that runs on a data folder, with its password', async () => {
-  const { uri, user, password, pid } = neo4j;
-  expect(await findRunning(neo4j.home)).toEqual({ uri, user, password, pid });
+  expect(await findRunning(home)).toEqual({ uri, user, password, pid });
 });
+
+test('the password is for the owner alone', () => {
+  expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
+  expect(statSync(join(home, 'data', 'dbms', 'auth.ini')).mode & 0o777).toBe(0o600);
+});
+
+test('a folder in use is locked to a second start, which says by whom', async () => {
+  const start = startEmbedded({ home, ...quiet });
+  await expect(start).rejects.toMatchObject({ code: 'DATA_LOCKED' });
+  await expect(start).rejects.toThrow(`process ${pid} runs Neo4j on it, at ${uri}`);
+  await expect(start).rejects.toThrow(`kill ${pid}`);
+});
+
+test('a command joins the server that runs, and leaves it running', async () => {
+  const joined = await resolveNeo4j({}, { home, ...quiet });
+  expect(joined).toMatchObject({ origin: 'running', uri, user, password });
+  await joined.stop();
+  expect(await findRunning(home)).toEqual({ uri, user, password, pid });
+});
+
+test('a folder that some other Neo4j holds is told from what Neo4j says', async () => {
+  const record = join(home, 'running.json');
+  renameSync(record, `${record}.aside`);
+  try {
+    const start = startEmbedded({ home, ...quiet });
+    await expect(start).rejects.toMatchObject({ code: 'DATA_LOCKED' });
+    await expect(start).rejects.toThrow('store_lock');
+    await expect(start).rejects.toThrow('nothing has to be deleted');
+  } finally {
+    renameSync(`${record}.aside`, record);
+  }
+});
+
+test('a port that is taken', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  const start = startEmbedded({ home: temporaryFolder(), port, ...quiet });
+  await expect(start).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+  await expect(start).rejects.toThrow(`port ${port} of 127.0.0.1 is taken`);
+  server.close();
+});
+
+test('a full disk', async ({ skip }) => {
+  const start = startEmbedded({ home: join(smallDisk(64, { skip }), 'home'), ...quiet });
+  await expect(start).rejects.toMatchObject({ code: 'DISK_FULL' });
+  await expect(start).rejects.toThrow('MB are free');
+  await expect(start).rejects.toThrow('SIGNATORY_HOME');
+});
+
+test('a folder that may not be written to', async ({ skip }) => {
+  if (!existsSync('/sys/kernel')) skip('needs a file system that nobody may write to');
+  const start = startEmbedded({ home: '/sys/signatory', ...quiet });
+  await expect(start).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
+  await expect(start).rejects.toThrow('/sys/signatory');
+});
+
+test('the environment may name any server, and does not start one', async () => {
+  const env = { NEO4J_URI: 'neo4j://example.org:7687', NEO4J_PASSWORD: 'secret' };
+  const named = await resolveNeo4j(env, { home: temporaryFolder(), ...quiet });
+  expect(named).toMatchObject({
+    origin: 'environment',
+    uri: 'neo4j://example.org:7687',
+    user: 'neo4j',
+    password: 'secret',
+  });
+  await expect(resolveNeo4j({ NEO4J_USER: 'ada' }, quiet)).rejects.toThrow(
+    'NEO4J_USER is set and NEO4J_URI is not',
+  );
+});
+
+test('a Neo4j that is killed says so, is found no more, and the next start finds data and password', async () => {
+  const folder = copyOfUsed();
+  const first = await startEmbedded({ home: folder, ...quiet });
+  expect(first.password).toBe(used.password);
+  process.kill(first.pid, 'SIGKILL');
+  expect(await first.exited).toBe(128 + 9);
+  expect(await findRunning(folder)).toBeUndefined();
+  await first.stop();
+
+  const second = await startEmbedded({ home: folder, ...quiet });
+  const { password, uri } = second;
+  await runStatements({ port: Number(new URL(uri).port), user, password }, [
+    'MATCH (n:Kept) RETURN 1 / count(n)',
+  ]);
+  await second.stop();
+  await second.stop();
+  expect(isAlive(second.pid)).toBe(false);
+}, 180_000);
+
+test('a data folder that has lost its password', async () => {
+  const folder = copyOfUsed();
+  rmSync(join(folder, 'password'));
+  await expect(startEmbedded({ home: folder, ...quiet })).rejects.toMatchObject({ code: 'PASSWORD_UNKNOWN' });
+});
+
+test('a data folder with another password than its own', async () => {
+  const folder = copyOfUsed();
+  writeFileSync(join(folder, 'password'), 'another\n');
+  const start = startEmbedded({ home: folder, ...quiet });
+  await expect(start).rejects.toMatchObject({ code: 'PASSWORD_UNKNOWN' });
+  await expect(start).rejects.toThrow(join(folder, 'password'));
+}, 180_000);
+
+test.each([
+  ['without which Neo4j serves, and only its log tells', 'neo4j'],
+  ['without which Neo4j does not start', 'system'],
+])(
+  'a damaged database %s: %s',
+  async (_, database) => {
+    const folder = copyOfUsed();
+    const store = join(folder, 'data', 'databases', database, 'neostore');
+    writeFileSync(store, Buffer.alloc(statSync(store).size, 0xab));
+    const start = startEmbedded({ home: folder, ...quiet });
+    await expect(start).rejects.toMatchObject({ code: 'DATA_DAMAGED' });
+    await expect(start).rejects.toThrow(`cannot read its data in ${folder}`);
+    await expect(start).rejects.toThrow('signatory restore');
+  },
+  180_000,
+);
+
+/** A data folder that was used and left in order: one node is in it. */
+async function usedFolder(): Promise<{ home: string; password: string }> {
+  const home = mkdtempSync(join(tmpdir(), 'signatory-test-'));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  const { uri, user, password, stop } = await startEmbedded({ home, ...quiet });
+  await runStatements({ port: Number(new URL(uri).port), user, password }, ['CREATE (:Kept)']);
+  await stop();
+  return { home, password };
+}
+
+function copyOfUsed(): string {
+  const folder = join(temporaryFolder(), 'home');
+  cpSync(used.home, folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { BoltFailure, runStatements } from '../../src/embedded/bolt.ts';
+import { freePort, speaksBolt } from '../../src/embedded/ports.ts';
+import { TRAINING } from '../../src/embedded/training.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+
+const { uri, user, password } = await testNeo4j();
+const port = Number(new URL(uri).port);
+const server = { port, user, password };
+
+test('every statement that the class archive is trained with runs', async () => {
+  await runStatements(server, TRAINING);
+});
+
+test('a statement longer than a chunk arrives whole, and its many rows are read to the end', async () => {
+  const long = `/* ${'x'.repeat(200_000)} */ UNWIND range(1, 20000) AS n RETURN n, toString(n)`;
+  await runStatements(server, [long, 'RETURN 1']);
+});
+
+test('what the server refuses is told with its code', async () => {
+  const failure = await runStatements(server, ['RETURN 1', 'RETURN']).catch((error) => error);
+  expect(failure).toBeInstanceOf(BoltFailure);
+  expect(failure.code).toBe('Neo.ClientError.Statement.SyntaxError');
+  expect(failure.message).toContain('Invalid input');
+});
+
+test('a wrong password is told, and locks nobody out', async () => {
+  const wrong = { ...server, password: 'wrong' };
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await expect(runStatements(wrong, [])).rejects.toMatchObject({
+      code: 'Neo.ClientError.Security.Unauthorized',
+    });
+  }
+  await runStatements(server, ['RETURN 1']);
+});
+
+test('a port where nobody listens speaks no Bolt', async () => {
+  const unused = await freePort();
+  expect(await speaksBolt(unused)).toBe(false);
+  expect(await speaksBolt(port)).toBe(true);
+  await expect(runStatements({ ...server, port: unused }, [])).rejects.toThrow('ECONNREFUSED');
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { claim, tryClaim } from '../../src/embedded/claim.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+test('a claim is held until it is released, and leaves nothing', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'deep', 'claim');
+  const first = tryClaim(file);
+  expect(tryClaim(file)).toEqual({ heldBy: process.pid });
+  if ('release' in first) first.release();
+  expect(readdirSync(join(folder, 'deep'))).toEqual([]);
+  expect(tryClaim(file)).toHaveProperty('release');
+});
+
+test('the claim of a dead process counts for nothing', () => {
+  const file = join(temporaryFolder(), 'claim');
+  writeFileSync(file, String(spawnSync('true').pid));
+  expect(tryClaim(file)).toHaveProperty('release');
+  expect(tryClaim(file)).toEqual({ heldBy: process.pid });
+});
+
+test('one claim at a time, whoever waits', async () => {
+  const file = join(temporaryFolder(), 'claim');
+  let holders = 0;
+  const waiters = Array.from({ length: 5 }, async () => {
+    const claimed = await claim(file, () => {});
+    expect(++holders).toBe(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    holders--;
+    claimed.release();
+  });
+  await Promise.all(waiters);
+});
