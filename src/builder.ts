@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
+import { fieldCost } from './field-cost.ts';
 
 /** The one schema builder; each slice adds its types to it. */
 export const builder = new SchemaBuilder<{
@@ -15,7 +16,8 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  complexity: { defaultComplexity: 0, defaultListMultiplier: 1 },
+  // No limit here: src/server/cost.ts asks for the cost once, before an operation runs.
+  complexity: { fieldComplexity: fieldCost },
   relay: {
     nodeQueryOptions: false,
     nodesQueryOptions: false,
@@ -26,6 +28,11 @@ export const builder = new SchemaBuilder<{
     nodesOnConnection: { description: 'The things themselves, without what the edges say of them.' },
     nodeFieldOptions: { nullable: false, description: 'The row itself.' },
     cursorFieldOptions: { description: 'Opaque; give it as `after` or `before` to go on from this row.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
+    hasNextPageFieldOptions: { description: 'Whether rows come after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether rows come before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; null for an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row; null for an empty page.' },
     pageInfoTypeOptions: { description: 'Where this page stands in the list.' },
     firstArgOptions: {
       description:

@@ -23,7 +23,8 @@ export function createMemory<T>(
     async at(snapshot) {
       const revision = await snapshot.revision();
       if (kept?.revision === revision) return kept.value;
-      const value = load(snapshot);
+      // Not with the snapshot of who happened to come first: its request may end before the others'.
+      const value = load(snapshot.shared(revision));
       const entry = { revision, value };
       kept = entry;
       try {

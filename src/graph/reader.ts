@@ -33,9 +33,12 @@ export interface Reader {
 
 const attempts = 3;
 
+/** Hears of every statement: called when it begins, and what it returned when it has ended. */
+export type StatementObserver = (name: string) => (error?: unknown) => void;
+
 /** A Reader on a driver. A retryable error is tried again twice, since a read leaves nothing behind. */
-export function createReader(driver: Driver, database?: string): Reader {
-  return {
+export function createReader(driver: Driver, database?: string, observe?: StatementObserver): Reader {
+  const reader: Reader = {
     async read(query, params, options = {}) {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -47,7 +50,22 @@ export function createReader(driver: Driver, database?: string): Reader {
       }
     },
   };
+  return observe ? observed(reader, observe) : reader;
 }
+
+const observed = (reader: Reader, observe: StatementObserver): Reader => ({
+  async read(query, params, options) {
+    const ended = observe(query.name);
+    try {
+      const result = await reader.read(query, params, options);
+      ended();
+      return result;
+    } catch (error) {
+      ended(error);
+      throw error;
+    }
+  },
+});
 
 const cancelled = (cause: unknown) =>
   new SignatoryError('TIMEOUT', 'The request was given up or took longer than it may.', { cause });

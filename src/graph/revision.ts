@@ -9,6 +9,8 @@ export interface Revisions {
   readonly latest: Revision | undefined;
   /** Takes note of the revision that a read returned. */
   observe(revision: Revision): void;
+  /** How many different revisions were seen, one after the other. */
+  readonly changes: number;
   /** How many probes were sent. */
   readonly probes: number;
   /** When the last probe that succeeded was sent, and what it found (performance.now() milliseconds). */
@@ -25,14 +27,20 @@ export function createRevisions(reader: Reader, probeTimeout = 2_000): Revisions
   let latest: Revision | undefined;
   let lastConfirmed: { at: number; revision: Revision } | undefined;
   let probes = 0;
+  let changes = 0;
   let sent: Promise<Revision> | undefined;
   let waiting: Promise<Revision> | undefined;
+
+  function see(revision: Revision): void {
+    if (revision !== latest) changes++;
+    latest = revision;
+  }
 
   async function send(): Promise<Revision> {
     probes++;
     const at = performance.now();
     const { revision } = await reader.read(probe, {}, { timeout: probeTimeout });
-    latest = revision;
+    see(revision);
     lastConfirmed = { at, revision };
     return revision;
   }
@@ -59,8 +67,9 @@ export function createRevisions(reader: Reader, probeTimeout = 2_000): Revisions
     get latest() {
       return latest;
     },
-    observe(revision) {
-      latest = revision;
+    observe: see,
+    get changes() {
+      return changes;
     },
     get probes() {
       return probes;

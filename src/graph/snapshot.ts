@@ -21,6 +21,11 @@ export interface Snapshot {
    * undefined where a lenient snapshot saw several. Throws RevisionChanged.
    */
   settle(): Promise<Revision | undefined>;
+  /**
+   * A snapshot of the same revision for work that others wait for as well: it does not end with this request, and it
+   * fails rather than take another revision.
+   */
+  shared(revision: Revision): Snapshot;
   /** Statements sent so far. */
   readonly statements: number;
 }
@@ -31,7 +36,12 @@ export interface SnapshotOptions {
   timeout?: number | undefined;
   /** Accepts reads of several revisions: for the last try of a request that was overtaken again and again. */
   lenient?: boolean | undefined;
+  /** The only revision that will do. */
+  at?: Revision | undefined;
 }
+
+/** Milliseconds for a statement that several requests wait for; each of them gives up at its own limit. */
+const sharedTimeout = 60_000;
 
 /** Tries of a first read, before anything else of the request depends on its revision. */
 const firstReadTries = 3;
@@ -41,10 +51,10 @@ const firstReadTries = 3;
  * certain when the bookmark known before it was sent, which the server is told to wait for, is also the one after it.
  */
 export function openSnapshot(reader: Reader, revisions: Revisions, options: SnapshotOptions = {}): Snapshot {
-  let revision: Revision | undefined;
+  let revision = options.at;
   let confirmed = false;
   let mixed = false;
-  let dependents = 0;
+  let dependents = options.at === undefined ? 0 : 1;
   let statements = 0;
 
   async function assume(): Promise<Revision> {
@@ -90,6 +100,7 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
       revision = current;
       return revision;
     },
+    shared: (at) => openSnapshot(reader, revisions, { at, timeout: sharedTimeout }),
     get statements() {
       return statements;
     },

@@ -4,22 +4,27 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { type GraphAddress, openDriver } from '../graph/driver.ts';
 import { createReader } from '../graph/reader.ts';
-import { createRevisions } from '../graph/revision.ts';
-import { openSnapshot } from '../graph/snapshot.ts';
+import { createRevisions, type Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
-import { createFreshAnswers } from './fresh-answers.ts';
+import { createClientAddress } from './client-address.ts';
+import { closeServer } from './close-server.ts';
+import { createDoors } from './doors.ts';
+import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
+import { createGate } from './gate.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
-import { createListener, type Routes } from './listener.ts';
+import { createListener, type Route, type Routes } from './listener.ts';
+import { createMetrics } from './metrics.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
+import { createRateLimit, unlimited } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
+import { openVisit } from './visit.ts';
+import { createVisitLog } from './visit-log.ts';
 import { createGraphql } from './yoga.ts';
 
-/** What the app reads of the settings. */
-export type AppSettings = Pick<
-  Settings,
-  'host' | 'port' | 'cacheSize' | 'poolSize' | 'drainTime' | 'maxStaleness' | 'serveStaleFor'
->;
+/** What the app reads of the settings; workers and traces are for who starts it. */
+export type AppSettings = Omit<Settings, 'workers' | 'logLevel' | 'traces' | 'database'>;
 
 export interface App {
   /** Where it listens. */
@@ -29,33 +34,64 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Parts that tests replace to see that they matter. */
+export interface AppParts {
+  /** Stands between the app and its knowledge of the graph's revision. */
+  revisions?: (revisions: Revisions) => Revisions;
+}
+
 /** Starts the API on a graph. Nothing is written; the graph need not be reachable yet. */
-export async function startApp(address: GraphAddress, settings: AppSettings, log: Logger): Promise<App> {
+export async function startApp(
+  address: GraphAddress,
+  settings: AppSettings,
+  log: Logger,
+  parts: AppParts = {},
+): Promise<App> {
+  const metrics = createMetrics();
   const driver = openDriver(address, { poolSize: settings.poolSize });
-  const reader = createReader(driver, address.database);
-  const revisions = createRevisions(reader);
+  const reader = createReader(driver, address.database, (name) => metrics.statementBegins(name));
+  const revisions = (parts.revisions ?? ((it) => it))(createRevisions(reader));
   const memories = createMemories();
+  const graph = { reader, revisions, memories };
   const cache = new ResponseCache(Math.max(1, settings.cacheSize));
-  const fresh = settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : uncached;
-  const yoga = createGraphql({
-    reader,
-    revisions,
-    memories,
-    logError: (id, error) => log.error({ id, err: error }, 'unexpected error'),
+  const fresh = observed(
+    settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : nothingKept,
+    (how) => metrics.answers.inc({ how }),
+  );
+  const gate = createGate({ max: settings.maxConcurrent });
+  metrics.watch({ ...graph, cache, gate, poolSize: settings.poolSize });
+  const visits = createVisitLog(log, metrics);
+  const graphql = createGraphql({
+    ...graph,
+    logError: visits.failed,
+    observeCost: (cost) => metrics.cost.observe(cost),
+    persistedOnly: settings.persistedOnly,
   });
   let draining = false;
-  const hasData = async () => (await memories.info.at(openSnapshot(reader, revisions))) !== null;
+  const door = createDoors(settings);
   const routes: Routes = {
-    exact: new Map([
-      ['/graphql', graphqlRoute(yoga, fresh)],
+    exact: new Map<string, Route>([
+      ['/graphql', door('read', graphqlRoute(graphql, fresh, gate))],
       ['/health', health],
-      ['/ready', readiness(revisions, hasData, () => draining)],
+      ['/ready', readiness(graph, () => draining)],
+      ...(settings.metrics === 'off' ? [] : [['/metrics', door('metrics', metricsRoute(metrics))] as const]),
     ]),
-    prefixes: [['/networks/', networksRoute({ reader, revisions, memories }, fresh)]],
+    prefixes: [['/networks/', door('export', networksRoute(graph, fresh, gate))]],
   };
+  const clientOf = createClientAddress(settings.trustedProxies);
+  const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : unlimited;
   const server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 10_000, requestTimeout: 30_000 },
-    createListener(routes, (error) => log.error({ err: error }, 'unexpected error')),
+    {
+      keepAliveTimeout: 65_000,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    createListener({
+      routes,
+      open: (request, response) => openVisit(request, response, clientOf(request), limit),
+      ...visits,
+    }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -71,20 +107,4 @@ export async function startApp(address: GraphAddress, settings: AppSettings, log
       await driver.close();
     },
   };
-}
-
-const uncached: ReturnType<typeof createFreshAnswers> = {
-  find: async (_key, make) => ({ how: 'made', answer: await make() }),
-};
-
-/** Idle connections are closed at once, busy ones after their answer, or when the time is over. */
-function closeServer(server: Server, drainMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -13,7 +13,7 @@ export interface Freshness {
 
 /** What a request gets: a kept answer that is current, one marked as stale, or one of its own. */
 export type Found =
-  | { how: 'kept'; kept: KeptAnswer }
+  | { how: 'kept'; kept: KeptAnswer; isNew?: boolean }
   | { how: 'stale'; kept: KeptAnswer; age: number }
   | { how: 'made'; answer: Answer };
 
@@ -24,6 +24,20 @@ export interface FreshAnswers {
    */
   find(key: string | undefined, make: () => Promise<Answer>): Promise<Found>;
 }
+
+/** Tells what became of every request. */
+export const observed = (fresh: FreshAnswers, observe: (how: Found['how']) => void): FreshAnswers => ({
+  async find(key, make) {
+    const found = await fresh.find(key, make);
+    observe(found.how === 'kept' && found.isNew ? 'made' : found.how);
+    return found;
+  },
+});
+
+/** Keeps nothing. */
+export const nothingKept: FreshAnswers = {
+  find: async (_key, make) => ({ how: 'made', answer: await make() }),
+};
 
 export function createFreshAnswers(
   cache: ResponseCache,
@@ -66,7 +80,7 @@ export function createFreshAnswers(
     try {
       const answer = await made;
       const kept = await keeping;
-      return kept ? { how: 'kept', kept } : { how: 'made', answer };
+      return kept ? { how: 'kept', kept, isNew: true } : { how: 'made', answer };
     } finally {
       making.delete(key);
     }

@@ -1,44 +1,44 @@
-import type { Revisions } from '../graph/revision.ts';
+import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 import type { Route } from './listener.ts';
 
-const reply = (status: number, body: object, headers: Record<string, string> = {}) => {
-  const text = JSON.stringify(body);
-  return {
-    status,
-    text,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  };
-};
+interface State {
+  status: number;
+  body: object;
+  retryAfter?: number;
+}
 
 /** Liveness: the process answers. */
-export const health: Route = async (_request, response) => {
-  const { status, text, headers } = reply(200, { status: 'ok' });
-  response.writeHead(status, headers).end(text);
-};
+export const health: Route = async (_request, response) =>
+  tell(response, { status: 200, body: { status: 'ok' } });
 
-/** Readiness: the graph answers, holds a data set, and the process is not on its way out. */
-export function readiness(
-  revisions: Revisions,
-  hasData: () => Promise<boolean>,
-  draining: () => boolean,
-): Route {
-  return async (_request, response) => {
-    const { status, text, headers } = await state();
-    response.writeHead(status, headers).end(text);
-  };
-  async function state() {
-    if (draining()) return reply(503, { status: 'draining' }, { 'retry-after': '1' });
+/** Readiness: the graph answers now, holds a data set, and the process is not on its way out. */
+export function readiness(graph: GraphParts, draining: () => boolean): Route {
+  return async (_request, response) => tell(response, await state());
+
+  async function state(): Promise<State> {
+    if (draining()) return { status: 503, body: { status: 'draining' }, retryAfter: 1 };
     try {
-      const revision = await revisions.confirm();
-      if (!(await hasData()))
-        return reply(503, { status: 'empty', hint: 'signatory import' }, { 'retry-after': '5' });
-      return reply(200, { status: 'ready', revision });
-    } catch {
-      return reply(
-        503,
-        { status: 'unavailable', reason: 'the graph database does not answer' },
-        { 'retry-after': '1' },
+      const revision = await graph.revisions.confirm();
+      const { value } = await inOneRevision(graph, undefined, ({ memories, snapshot }) =>
+        memories.info.at(snapshot),
       );
+      if (value === null)
+        return { status: 503, body: { status: 'empty', hint: 'signatory import' }, retryAfter: 5 };
+      return { status: 200, body: { status: 'ready', revision } };
+    } catch {
+      const reason = 'the graph database does not answer';
+      return { status: 503, body: { status: 'unavailable', reason }, retryAfter: 1 };
     }
   }
+}
+
+function tell(response: Parameters<Route>[1], { status, body, retryAfter }: State): void {
+  const text = JSON.stringify(body);
+  response
+    .writeHead(status, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    })
+    .end(text);
 }

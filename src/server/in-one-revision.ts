@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
 import type { Reader, Revision } from '../graph/reader.ts';
 import type { Revisions } from '../graph/revision.ts';
 import { openSnapshot, RevisionChanged } from '../graph/snapshot.ts';
@@ -40,12 +41,37 @@ export async function inOneRevision<T>(
     const isLast = attempt === tries;
     const snapshot = openSnapshot(reader, revisions, { signal, timeout: limits.requestMs, lenient: isLast });
     try {
-      const value = await work({ snapshot, memories, batches: new Map() }, isLast);
+      const value = await unlessAborted(work({ snapshot, memories, batches: new Map() }, isLast), signal);
       const revision = isWhole(value) ? await snapshot.settle() : undefined;
       return { value, revision, statements: statements + snapshot.statements, restarts: attempt - 1 };
     } catch (error) {
-      if (!(error instanceof RevisionChanged) || isLast) throw error;
+      if (!(error instanceof RevisionChanged)) throw error;
+      if (isLast) throw overtaken(error);
       statements += snapshot.statements;
     }
   }
+}
+
+/** For who was overtaken again and again by writers, and cannot be answered from what was read so far. */
+export const overtaken = (cause: unknown): SignatoryError =>
+  new SignatoryError('UNAVAILABLE', 'The graph changes faster than this can be read from it; try again.', {
+    cause,
+    retryAfter: 1,
+  });
+
+/** Work that others share goes on; who gave up or ran out of time does not wait for it. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const give = () =>
+      reject(
+        new SignatoryError(
+          'TIMEOUT',
+          `The request was given up, or took longer than ${limits.requestMs} ms.`,
+        ),
+      );
+    if (signal.aborted) give();
+    signal.addEventListener('abort', give, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', give));
+  });
 }

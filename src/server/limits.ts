@@ -1,4 +1,4 @@
-/** Bounds on one operation. README and the API's own description publish them. */
+/** Bounds on one request. docs/operations.md and the API's own description publish them. */
 export const limits = {
   /** Lexical tokens of a document. */
   tokens: 4_000,
@@ -8,8 +8,12 @@ export const limits = {
   breadth: 1_000,
   /** Rows a selection can fetch at most: pages nested in pages multiply. */
   cost: 40_000,
+  /** Operations of one request, as a list. */
+  batch: 10,
   /** Bytes of a request body. */
   bodyBytes: 256 * 1024,
   /** Milliseconds for the whole of a request. */
   requestMs: 10_000,
+  /** Milliseconds that a client gets to take an answer. */
+  sendMs: 30_000,
 } as const;

@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { SignatoryError } from '../errors.ts';
-import { errorAnswer } from './graphql-route.ts';
+import { errorAnswer } from './error-answer.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { send } from './send.ts';
+import type { Visit } from './visit.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
@@ -12,18 +14,45 @@ export interface Routes {
   readonly prefixes: readonly (readonly [prefix: string, route: Route])[];
 }
 
+export interface ListenerParts {
+  routes: Routes;
+  /** Every request begins with it. */
+  open(request: IncomingMessage, response: ServerResponse): Visit;
+  /** Hears of the end of every request: which route it took, and how many milliseconds. */
+  closed(visit: Visit, request: IncomingMessage, response: ServerResponse, route: string, ms: number): void;
+  /** Hears of errors that were not made for clients. */
+  onError(visit: Visit, error: unknown): void;
+}
+
 /** Sends each request to its route, and gives every failure an answer. */
-export function createListener(routes: Routes, onError: (error: unknown) => void): RequestListener {
+export function createListener({ routes, open, closed, onError }: ListenerParts): RequestListener {
+  const routeOf = (path: string): [name: string, route: Route] => {
+    const exact = routes.exact.get(path);
+    if (exact) return [path, exact];
+    const prefix = routes.prefixes.find(([start]) => path.startsWith(start));
+    return prefix ? [...prefix] : ['none', notFound];
+  };
   return (request, response) => {
-    const path = pathOf(request.url);
-    const route =
-      routes.exact.get(path) ?? routes.prefixes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? notFound;
-    answered(route, request, response).catch((error: unknown) => fail(request, response, error, onError));
+    const began = performance.now();
+    const visit = open(request, response);
+    response.setHeader('x-request-id', visit.id);
+    setSecurityHeaders(response);
+    const [name, route] = routeOf(pathOf(request.url));
+    response.once('close', () => closed(visit, request, response, name, performance.now() - began));
+    answered(route, request, response).catch((error: unknown) =>
+      fail(request, response, error, (unforeseen) => onError(visit, unforeseen)),
+    );
   };
 }
 
 async function answered(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  await route(request, response, new URL(request.url ?? '/', 'http://signatory.invalid'));
+  await route(request, response, urlOf(request));
+}
+
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  const whole = `http://signatory.invalid${url}`;
+  if (url.startsWith('/') && URL.canParse(whole)) return new URL(whole);
+  throw new SignatoryError('BAD_USER_INPUT', `A request target is a path; received "${url.slice(0, 100)}".`);
 }
 
 const pathOf = (url = '/') => {
@@ -34,7 +63,7 @@ const pathOf = (url = '/') => {
 const notFound: Route = async (_request, _response, { pathname }) => {
   throw new SignatoryError(
     'NOT_FOUND',
-    `There is nothing at ${pathname}. The API is at /graphql, the explorer at /.`,
+    `There is nothing at ${pathname.slice(0, 100)}. The API is at /graphql, the explorer at /.`,
   );
 };
 

@@ -8,22 +8,24 @@ import { networkConditions } from '../networks/filter.ts';
 import { measuredNetwork, networkBounds } from '../networks/network.ts';
 import { readFilter } from '../networks/read-filter.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
+import type { Gate } from './gate.ts';
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';
+import { requestSignal } from './request-signal.ts';
 import { send } from './send.ts';
+import { visitOf } from './visit.ts';
 
 const paths = new Map(networkProjections.map((projection) => [projectionPath(projection), projection]));
 
 /** GET /networks/{projection}.{format} with the arguments of the query field `network` as query parameters. */
-export function networksRoute(graph: GraphParts, fresh: FreshAnswers) {
+export function networksRoute(graph: GraphParts, fresh: FreshAnswers, gate: Gate) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new SignatoryError('BAD_USER_INPUT', `Networks are read with GET; received ${request.method}.`);
     const { projection, format } = requested(url.pathname);
-    const abort = new AbortController();
-    response.once('close', () => abort.abort());
-    const found = await fresh.find(`GET ${url.pathname}${url.search}`, async () => {
-      const { value, revision } = await inOneRevision(graph, abort.signal, (context) =>
-        networkFile(projection, format, url.searchParams, context),
+    const { signal, release } = requestSignal(response);
+    const make = async () => {
+      const { value, revision } = await gate.run(visitOf(request).client, () =>
+        inOneRevision(graph, signal, (context) => networkFile(projection, format, url.searchParams, context)),
       );
       return {
         status: 200,
@@ -36,7 +38,8 @@ export function networksRoute(graph: GraphParts, fresh: FreshAnswers) {
         body: Buffer.from(value.bytes),
         revision,
       };
-    });
+    };
+    const found = await fresh.find(`GET ${url.pathname}${url.search}`, make).finally(release);
     await send(request, response, found);
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, acceptedEncoding, type Form, formOf } from './answer.ts';
 import type { Found } from './fresh-answers.ts';
+import { limits } from './limits.ts';
 
 /** Sends what was found, in the best encoding the client takes. */
 export async function send(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
@@ -34,6 +35,13 @@ function write(
   }
   response.writeHead(status, headers);
   response.end(request.method === 'HEAD' ? undefined : body);
+  if (response.writableLength > 0) giveUpOn(response);
+}
+
+/** A client that does not take its answer would hold the memory of it for as long as it likes. */
+function giveUpOn(response: ServerResponse): void {
+  const timer = setTimeout(() => response.destroy(), limits.sendMs);
+  response.once('close', () => clearTimeout(timer));
 }
 
 /** If-None-Match (RFC 9110, 13.1.2): a list of tags, or any. Weak comparison. */

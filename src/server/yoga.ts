@@ -3,53 +3,75 @@ import { parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { schema } from '../schema.ts';
 import { createCompiler } from './compile.ts';
+import { checkSize, createCostOf } from './cost.ts';
 import { exampleQueries } from './example-queries.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { persistedDocuments } from './persisted.ts';
+import { unitsOf } from './rate-limit.ts';
 
 /** What the HTTP layer hands to a GraphQL request, and reads back from it. */
 export interface RequestScope {
   outcome: Outcome;
   signal: AbortSignal;
+  /** Takes units from what the client may spend. */
+  spend: (units: number) => Promise<void>;
 }
 
 export interface GraphqlParts extends Omit<ExecutorParts, 'compile'> {
   logError: (id: string, error: unknown) => void;
+  /** Hears how many rows an operation can fetch, before it runs. */
+  observeCost: (cost: number) => void;
+  persistedOnly: boolean;
 }
 
-/** GraphQL over HTTP: graphql-yoga with our parser limit, executor and error masking. */
-export function createGraphql({ logError, ...parts }: GraphqlParts) {
+/** GraphQL over HTTP: graphql-yoga with our limits, executor and error masking. */
+export function createGraphql({ logError, observeCost, persistedOnly, ...parts }: GraphqlParts) {
   const execute = createExecutor({ ...parts, compile: createCompiler(schema) });
+  const costOf = createCostOf(schema);
   const engine: Plugin<RequestScope> = {
     onParse({ setParseFn }) {
       setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
     },
     onExecute({ setExecuteFn }) {
-      setExecuteFn(({ document, operationName, variableValues, contextValue }) =>
-        execute(
-          {
-            document,
-            operationName: operationName ?? null,
-            variables: variableValues ?? {},
-            signal: contextValue.signal,
-          },
-          contextValue.outcome,
-        ),
-      );
+      setExecuteFn(async ({ document, operationName = null, variableValues, contextValue }) => {
+        const { signal, outcome, spend } = contextValue as RequestScope;
+        const variables = variableValues ?? {};
+        const size = costOf(document, operationName, variables);
+        if (size) {
+          checkSize(size);
+          observeCost(size.cost);
+          await spend(unitsOf(size.cost));
+        }
+        return execute({ document, operationName, variables, signal }, outcome);
+      });
     },
   };
   return createYoga<RequestScope>({
     schema,
-    plugins: [engine],
+    plugins: [persistedDocuments(persistedOnly), engine],
+    extraParamNames: ['documentId'],
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     healthCheckEndpoint: '/-',
     logging: false,
     multipart: false,
-    batching: { limit: 10 },
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    batching: { limit: limits.batch },
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      exposedHeaders: [
+        'ETag',
+        'Retry-After',
+        'RateLimit',
+        'RateLimit-Policy',
+        'X-Request-Id',
+        'Signatory-Stale',
+      ],
+    },
     renderGraphiQL,
     graphiql: { title: 'Signatory', defaultQuery: exampleQueries },
   });

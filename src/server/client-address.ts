@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { createNetworks, plainAddress } from '../config/network.ts';
+
+/**
+ * The address a request comes from. X-Forwarded-For counts only as far as trusted proxies wrote it: it is read from its
+ * end, and the first address that is none of ours is the client.
+ */
+export function createClientAddress(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
+  const isTrusted = createNetworks(trustedProxies);
+  return ({ socket, headers }) => {
+    let address = plainAddress(socket.remoteAddress ?? 'unknown');
+    if (trustedProxies.length === 0) return clientKey(address);
+    const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+    while (isTrusted(address)) {
+      const next = plainAddress(forwarded.pop()?.trim() ?? '');
+      if (isIP(next) === 0) break;
+      address = next;
+    }
+    return clientKey(address);
+  };
+}
+
+/** An IPv6 subscriber has a whole /64 (RFC 6177), and is one client. */
+function clientKey(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const left = head.split(':').filter((group) => group !== '');
+  const right = tail.split(':').filter((group) => group !== '');
+  const middle = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  const groups = [...left, ...(address.includes('::') ? middle : []), ...right];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { Settings } from '../config/settings.ts';
+import { authorize, type Scope, type TokenCheck } from './access.ts';
+import { wantsGraphiql } from './graphql-route.ts';
+import type { Route } from './listener.ts';
+import { createStaticKeys } from './static-keys.ts';
+import { visitOf } from './visit.ts';
+import { createWebTokens } from './web-tokens.ts';
+
+export type DoorSettings = Pick<
+  Settings,
+  'access' | 'metrics' | 'keysFile' | 'jwksUrl' | 'jwtIssuer' | 'jwtAudience'
+>;
+
+/**
+ * Puts a door before a route: who may not pass gets 401 or 403, who asks too much gets 429. A token names its client even
+ * where nobody needs one, so that its holder has limits of its own.
+ */
+export function createDoors(settings: DoorSettings): (scope: Scope, route: Route) => Route {
+  const checks = checksOf(settings);
+  return (scope, route) => {
+    const isClosed = (scope === 'metrics' ? settings.metrics : settings.access) === 'token';
+    return async (request, response, url) => {
+      const visit = visitOf(request);
+      if (isClosed && !isHarmless(request)) visit.client = (await authorize(request, scope, checks)).name;
+      await visit.spend(1);
+      await route(request, response, url);
+    };
+  };
+}
+
+/** A browser asks before it sends a token, and cannot send one for a page; neither answer holds data. */
+const isHarmless = (request: IncomingMessage): boolean =>
+  request.method === 'OPTIONS' || wantsGraphiql(request);
+
+function checksOf({ keysFile, jwksUrl, jwtIssuer, jwtAudience }: DoorSettings): TokenCheck[] {
+  const checks: TokenCheck[] = [];
+  if (keysFile !== undefined) checks.push(createStaticKeys(keysFile));
+  if (jwksUrl !== undefined && jwtIssuer !== undefined && jwtAudience !== undefined)
+    checks.push(createWebTokens({ jwksUrl, issuer: jwtIssuer, audience: jwtAudience }));
+  return checks;
+}

@@ -1,0 +1,88 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Revisions } from '../graph/revision.ts';
+import type { Memories } from '../memories.ts';
+import type { Gate } from './gate.ts';
+import type { ResponseCache } from './response-cache.ts';
+
+/** What the metrics look at when they are read. */
+export interface Watched {
+  revisions: Revisions;
+  cache: ResponseCache;
+  gate: Gate;
+  memories: Memories;
+  poolSize: number;
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The program's figures in Prometheus' form. Names end in their unit, as Prometheus advises. */
+export function createMetrics() {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 10 });
+  const counter = <L extends string>(name: string, help: string, labelNames: readonly L[] = []) =>
+    new Counter<L>({ name: `signatory_${name}`, help, labelNames: [...labelNames], registers });
+  const histogram = <L extends string>(
+    name: string,
+    help: string,
+    buckets: number[],
+    labelNames: readonly L[] = [],
+  ) => new Histogram<L>({ name: `signatory_${name}`, help, labelNames: [...labelNames], buckets, registers });
+  let reads = 0;
+  return {
+    registry,
+    requests: counter('requests_total', 'Requests answered.', ['route', 'status']),
+    latency: histogram('request_seconds', 'From the request to the last byte handed over.', seconds, [
+      'route',
+    ]),
+    answers: counter('answers_total', 'Answers by how they came about: kept, made or stale.', ['how']),
+    cost: histogram(
+      'operation_cost_rows',
+      'Rows that executed operations could fetch.',
+      [1, 10, 100, 1_000, 10_000, 40_000],
+    ),
+    restarts: counter('operation_restarts_total', 'Operations started over because the graph had changed.'),
+    errors: counter('unexpected_errors_total', 'Errors that were masked and logged.'),
+    statements: histogram('statement_seconds', 'Statements sent to Neo4j, by their file.', seconds, [
+      'statement',
+    ]),
+    /** Counts a statement while it runs; call what it returns at its end. */
+    statementBegins(name: string): () => void {
+      reads++;
+      const end = this.statements.startTimer({ statement: name });
+      return () => {
+        reads--;
+        end();
+      };
+    },
+    /** Gauges of things that exist once the app does. */
+    watch({ revisions, cache, gate, memories, poolSize }: Watched) {
+      const gauge = (name: string, help: string, value: () => number) =>
+        new Gauge({
+          name: `signatory_${name}`,
+          help,
+          registers,
+          collect() {
+            this.set(value());
+          },
+        });
+      gauge('cache_bytes', 'Memory of kept answers.', () => cache.bytes);
+      gauge('cache_entries', 'Kept answers.', () => cache.size);
+      gauge('memory_bytes', 'Memory of what was worked out from the whole graph.', () =>
+        Object.values(memories).reduce((sum, { bytes }) => sum + bytes, 0),
+      );
+      gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
+      gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>
+        revisions.lastConfirmed ? (performance.now() - revisions.lastConfirmed.at) / 1_000 : -1,
+      );
+      gauge('pool_size', 'Connections to Neo4j at most.', () => poolSize);
+      gauge('pool_in_use', 'Connections to Neo4j at work.', () => reads);
+      gauge('gate_running', 'Requests being executed.', () => gate.running);
+      gauge('gate_waiting', 'Requests waiting to be executed.', () => gate.waiting);
+      gauge('gate_shed', 'Requests refused since the start because of overload.', () => gate.shed);
+      gauge('revision_changes', 'Revisions of the graph seen since the start.', () => revisions.changes);
+    },
+  };
+}

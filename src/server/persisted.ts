@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import type { ErrorCode } from '../errors.ts';
+
+const file = new URL('../../schema/persisted.json', import.meta.url);
+
+/** Documents that clients may ask for by their SHA-256, in hexadecimal. */
+export function readPersisted(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
+}
+
+/**
+ * Documents by name: `documentId: "sha256:…"` (GraphQL over HTTP, appendix on persisted documents) or
+ * `extensions.persistedQuery.sha256Hash`, as many clients send. Other documents are answered too, unless `only`.
+ */
+export function persistedDocuments(only: boolean): Plugin {
+  const documents = readPersisted();
+  return usePersistedOperations({
+    allowArbitraryOperations: !only,
+    getPersistedOperation: (key) => documents.get(key.toLowerCase()) ?? null,
+    extractPersistedOperationId(params) {
+      const { documentId, extensions } = params as { documentId?: unknown; extensions?: unknown };
+      if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+      const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+      return typeof persistedQuery?.sha256Hash === 'string' ? persistedQuery.sha256Hash : null;
+    },
+    customErrors: {
+      notFound: () => refused('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 200),
+      keyNotFound: () =>
+        refused(
+          'A request has a query, or a documentId of a persisted document; received neither.',
+          'BAD_USER_INPUT',
+          400,
+        ),
+      persistedQueryOnly: () =>
+        refused('This server answers persisted documents only; give a documentId.', 'FORBIDDEN', 403),
+    },
+  }) as Plugin;
+}
+
+const refused = (message: string, code: ErrorCode, status: number) =>
+  createGraphQLError(message, { extensions: { code, http: { status } } });

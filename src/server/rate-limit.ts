@@ -1,0 +1,59 @@
+import cluster from 'node:cluster';
+import type { ServerResponse } from 'node:http';
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { SignatoryError } from '../errors.ts';
+
+/** Counts what each client spends. */
+export interface RateLimit {
+  /**
+   * Takes units from what the client may spend in the present minute, and tells in the response's headers what is left.
+   * @throws SignatoryError RATE_LIMITED with the seconds until the next minute begins
+   */
+  spend(client: string, units: number, response: ServerResponse): Promise<void>;
+}
+
+/** Seconds of the window that the limit is for. */
+const window = 60;
+
+/** Rows that one unit pays for, beyond the unit that every request costs. */
+const rowsPerUnit = 10;
+
+/** Units of an operation that can fetch this many rows. */
+export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
+
+/** No limit. */
+export const unlimited: RateLimit = { spend: async () => undefined };
+
+/**
+ * A limit of `units` a minute for each client. Workers of one port count together. Headers as in the IETF's draft
+ * "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers-10).
+ */
+export function createRateLimit(units: number): RateLimit {
+  const options = { keyPrefix: 'signatory', points: units, duration: window };
+  const limiter = cluster.isWorker
+    ? new RateLimiterCluster({
+        ...options,
+        timeoutMs: 1_000,
+        insuranceLimiter: new RateLimiterMemory(options),
+      })
+    : new RateLimiterMemory(options);
+  return {
+    async spend(client, wanted, response) {
+      const spent = await limiter.consume(client, wanted).catch((refusal: unknown) => {
+        if (refusal instanceof RateLimiterRes) return refusal;
+        throw refusal;
+      });
+      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1_000));
+      if (!response.headersSent) {
+        response.setHeader('ratelimit-policy', `"cost";q=${units};w=${window}`);
+        response.setHeader('ratelimit', `"cost";r=${Math.max(0, spent.remainingPoints)};t=${seconds}`);
+      }
+      if (spent.consumedPoints <= units) return;
+      throw new SignatoryError(
+        'RATE_LIMITED',
+        `A client may spend ${units} units in ${window} seconds; this request would make it ${spent.consumedPoints}. A request costs 1, and 1 more for every ${rowsPerUnit} rows it can fetch.`,
+        { retryAfter: seconds },
+      );
+    },
+  };
+}

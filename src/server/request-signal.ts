@@ -1,0 +1,17 @@
+import type { ServerResponse } from 'node:http';
+import { limits } from './limits.ts';
+
+/** Fires when the client has gone or the time of the request is over; `release` when the work is done. */
+export function requestSignal(response: ServerResponse): { signal: AbortSignal; release(): void } {
+  const abort = new AbortController();
+  const fire = () => abort.abort();
+  const timer = setTimeout(fire, limits.requestMs);
+  response.once('close', fire);
+  return {
+    signal: abort.signal,
+    release() {
+      clearTimeout(timer);
+      response.off('close', fire);
+    },
+  };
+}

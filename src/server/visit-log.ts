@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { ListenerParts } from './listener.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Milliseconds after which a request counts as slow and is told about. */
+const slow = 1_000;
+
+/** Writes down how requests went: all of them in the metrics, the slow and failed ones in the log, all at level debug. */
+export function createVisitLog(
+  log: Logger,
+  metrics: Metrics,
+): Pick<ListenerParts, 'closed' | 'onError'> & { failed(id: string, error: unknown): void } {
+  const failed = (id: string, error: unknown) => {
+    metrics.errors.inc();
+    log.error({ id, err: error }, 'unexpected error');
+  };
+  return {
+    closed({ id, client }, { method, url }, { statusCode: status, writableFinished }, route, ms) {
+      metrics.requests.inc({ route, status });
+      metrics.latency.observe({ route }, ms / 1_000);
+      const level = status >= 500 ? 'warn' : ms > slow ? 'info' : 'debug';
+      if (!log.isLevelEnabled(level)) return;
+      const path = url?.split('?', 1)[0]?.slice(0, 200);
+      log[level](
+        { id, client, method, path, status, ms: Math.round(ms), complete: writableFinished },
+        'request',
+      );
+    },
+    onError: ({ id }, error) => failed(id, error),
+    failed,
+  };
+}
