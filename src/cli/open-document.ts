@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
 import { decodeSource } from '../documents/decode-source.ts';
@@ -9,9 +8,7 @@ import type { ParsedDocument } from '../documents/document.ts';
 import { DocumentError } from '../documents/document-error.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { SignatoryError } from '../errors.ts';
-
-/** The data set that comes with the package. */
-export const seedFolder = fileURLToPath(new URL('../../seed', import.meta.url));
+import { seedFolder } from './seed-folder.ts';
 
 export interface OpenDocument {
   file: string;

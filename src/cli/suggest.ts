@@ -3,7 +3,8 @@ import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
 import { formatSuggestions } from '../documents/format-suggestions.ts';
 import { type KnownName, suggest as suggestFor } from '../documents/suggest.ts';
-import { openDocument, seedFolder } from './open-document.ts';
+import { openDocument } from './open-document.ts';
+import { seedFolder } from './seed-folder.ts';
 
 export interface SuggestOptions {
   json?: boolean;

@@ -17,13 +17,16 @@ const finalMark = new RegExp(`[.!?…]${closers}$`, 'u');
 const anyMark = new RegExp(`[.!?…:;]${closers}$`, 'u');
 const sentenceEnd = new RegExp(`[.!?…]${closers}(\\s+)(?=["“‘'([«]?\\p{Lu})`, 'gu');
 
+/** The last characters: enough for every rule below, whatever the length of the text. */
+const ending = (text: string): string => text.trimEnd().slice(-40);
+
 /** Whether a text ends as a sentence does; `:` and `;` count when `loose`. */
 export const endsSentence = (text: string, loose = true): boolean =>
-  (loose ? anyMark : finalMark).test(text.trimEnd());
+  (loose ? anyMark : finalMark).test(ending(text));
 
 /** Whether the last word is one that needs another after it ("of", "and", "the"), or a comma follows it. */
 export const endsOpen = (text: string): boolean => {
-  const last = /([\p{L}&]+)[,–-]?$/u.exec(text.trimEnd());
+  const last = /([\p{L}&]+)[,–-]?$/u.exec(ending(text));
   return last !== null && (functionWords.has(last[1]?.toLowerCase() ?? '') || /[,–-]$/.test(last[0]));
 };
 

@@ -2,8 +2,8 @@ import { isFunctionWord, sentenceStarts, wordCount } from './sentences.ts';
 
 /** What the rest of the cell says about a list that lost its separators. */
 export interface RunContext {
-  /** Texts of the items of the same cell that have a bullet or tag of their own. */
-  markedItems: readonly string[];
+  /** Whether an item of the same cell that has a bullet or tag of its own has several sentences. */
+  itemsHaveSentences: boolean;
   /** The paragraph above the list, '' when there is none. */
   leadIn: string;
 }
@@ -47,8 +47,8 @@ const leansBack =
  * Sentence ends separate items, unless the list quotes prose with omissions ("[...]") or the cell's marked items
  * show that an item there has several sentences.
  */
-const sentences: Rule = (text, { markedItems }) =>
-  /\[(?:\.\.\.|…)\]/.test(text) || markedItems.some((item) => sentenceStarts(item).length > 0)
+const sentences: Rule = (text, { itemsHaveSentences }) =>
+  /\[(?:\.\.\.|…)\]/.test(text) || itemsHaveSentences
     ? []
     : sentenceStarts(text).filter((start) => !leansBack.test(text.slice(start)));
 

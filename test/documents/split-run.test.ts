@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitRun } from '../../src/documents/split-run.ts';
 
-const items = (text: string, context = { markedItems: [] as string[], leadIn: '' }): string[] => {
+const items = (text: string, context = { itemsHaveSentences: false, leadIn: '' }): string[] => {
   const starts = [0, ...splitRun(text, context)];
   return starts.map((start, i) => text.slice(start, starts[i + 1]).trim());
 };
@@ -47,8 +47,8 @@ describe('a list that lost its separators', () => {
   });
 
   test('keeps sentences together where marked items of the cell have several', () => {
-    expect(items('Promote peace. Prevent war.', { markedItems: ['Meet. Eat.'], leadIn: '' })).toHaveLength(1);
-    expect(items('Promote peace. Prevent war.', { markedItems: ['Meet.'], leadIn: '' })).toHaveLength(2);
+    expect(items('Promote peace. Prevent war.', { itemsHaveSentences: true, leadIn: '' })).toHaveLength(1);
+    expect(items('Promote peace. Prevent war.', { itemsHaveSentences: false, leadIn: '' })).toHaveLength(2);
   });
 
   test('keeps quoted prose with omissions together', () => {
@@ -65,12 +65,12 @@ describe('a list that lost its separators', () => {
 
   test('splits headings of one form when the lead-in counts as many', () => {
     const text = 'Advancing Peace and Ending War Building Trust Advancing Law';
-    expect(items(text, { markedItems: [], leadIn: 'Our three themes:' })).toEqual([
+    expect(items(text, { itemsHaveSentences: false, leadIn: 'Our three themes:' })).toEqual([
       'Advancing Peace and Ending War',
       'Building Trust',
       'Advancing Law',
     ]);
-    expect(items(text, { markedItems: [], leadIn: 'Our 4 themes:' })).toHaveLength(1);
+    expect(items(text, { itemsHaveSentences: false, leadIn: 'Our 4 themes:' })).toHaveLength(1);
   });
 
   test('stays whole where nothing separates', () => {
