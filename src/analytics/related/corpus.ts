@@ -40,9 +40,16 @@ export interface CorpusReference {
   commitment: string | null;
 }
 
+export interface CorpusTheme {
+  slug: string;
+  /** Slugs of the themes directly above. */
+  broader: readonly string[];
+}
+
 /** Everything relatedness rests on, for one state of the graph. */
 export interface RelatedCorpus {
   commitments: readonly CorpusCommitment[];
   declarations: readonly CorpusDeclaration[];
   crossReferences: readonly CorpusReference[];
+  themes: readonly CorpusTheme[];
 }

@@ -81,7 +81,10 @@ export class RelatedSpace {
       'COSINE',
     );
     this.themes = vectorSpace(
-      items.map(({ themes }) => themes.map((theme) => [theme, 1])),
+      items.map(({ themes, broaderThemes }) => [
+        ...Array.from(themes, (theme): [string, number] => [theme, 1]),
+        ...Array.from(broaderThemes, (theme): [string, number] => [theme, weights.broaderThemes]),
+      ]),
       'COSINE',
     );
     this.instruments = vectorSpace(
@@ -225,7 +228,7 @@ export class RelatedSpace {
       );
     };
     return ({ declaration, themes }) => {
-      if (wanted.size > 0 && !themes.some((theme) => wanted.has(theme))) return false;
+      if (wanted.size > 0 && [...wanted].every((theme) => !themes.has(theme))) return false;
       const known = verdicts.get(declaration) ?? passes(declaration);
       verdicts.set(declaration, known);
       return known;

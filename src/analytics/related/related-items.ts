@@ -7,7 +7,10 @@ export interface RelatedItem {
   /** Slug of the declaration it belongs to or is. */
   declaration: string;
   terms: Terms;
-  themes: readonly string[];
+  /** Themes it addresses itself. */
+  themes: ReadonlySet<string>;
+  /** Themes above those, which it addresses through them. */
+  broaderThemes: ReadonlySet<string>;
   /** Instruments and bodies it invokes, with the keys of the cross-references that say so. */
   instruments: ReadonlyMap<string, readonly string[]>;
   /** Parts of commitments are asked about, but the answer is always a whole. */
@@ -18,13 +21,17 @@ export interface RelatedItem {
 export function commitmentItems(corpus: RelatedCorpus): RelatedItem[] {
   const parts = groupBy(corpus.commitments, (c) => c.partOf);
   const references = groupBy(corpus.crossReferences, (r) => r.commitment);
+  const broader = broaderOf(corpus);
   return corpus.commitments.map((commitment) => {
     const within = [commitment, ...partsBelow(commitment, parts)];
     return {
       slug: commitment.slug,
       declaration: commitment.declaration,
       terms: termsOf(wordsOf(within)),
-      themes: distinct(within.flatMap((c) => c.themes)),
+      ...themesOf(
+        within.flatMap((c) => c.themes),
+        broader,
+      ),
       instruments: instrumentsOf(within.flatMap((c) => references.get(c.slug) ?? [])),
       isWhole: commitment.partOf === null,
     };
@@ -35,13 +42,14 @@ export function commitmentItems(corpus: RelatedCorpus): RelatedItem[] {
 export function declarationItems(corpus: RelatedCorpus): RelatedItem[] {
   const commitments = groupBy(corpus.commitments, (c) => c.declaration);
   const references = groupBy(corpus.crossReferences, (r) => r.assertedBy);
+  const broader = broaderOf(corpus);
   return corpus.declarations.map(({ slug, title, summary, themes }) => {
     const own = commitments.get(slug) ?? [];
     return {
       slug,
       declaration: slug,
       terms: termsOf([title, summary ?? '', wordsOf(own)].join('\n')),
-      themes: distinct([...themes, ...own.flatMap((c) => c.themes)]),
+      ...themesOf([...themes, ...own.flatMap((c) => c.themes)], broader),
       instruments: instrumentsOf(references.get(slug) ?? []),
       isWhole: true,
     };
@@ -82,6 +90,22 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<s
   return groups;
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
+type Broader = ReadonlyMap<string, readonly string[]>;
+
+function broaderOf({ themes }: RelatedCorpus): Broader {
+  return new Map(themes.map((theme) => [theme.slug, theme.broader]));
+}
+
+function themesOf(slugs: readonly string[], broader: Broader) {
+  const themes = new Set([...slugs].sort());
+  const broaderThemes = new Set<string>();
+  const waiting = [...themes];
+  for (let theme = waiting.pop(); theme !== undefined; theme = waiting.pop()) {
+    for (const above of broader.get(theme) ?? []) {
+      if (themes.has(above) || broaderThemes.has(above)) continue;
+      broaderThemes.add(above);
+      waiting.push(above);
+    }
+  }
+  return { themes, broaderThemes };
 }

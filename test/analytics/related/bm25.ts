@@ -1,4 +1,4 @@
-import type { Terms } from './terms.ts';
+import type { Terms } from '../../../src/analytics/related/terms.ts';
 
 /**
  * Okapi BM25 with the usual k₁ = 1.2 and b = 0.75 (S. Robertson and H. Zaragoza, The probabilistic relevance framework:
