@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import type { Settings } from '../config/settings.ts';
 import { authorize, type Scope, type TokenCheck } from './access.ts';
-import { wantsGraphiql } from './graphql-route.ts';
+import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
+import { wantsGraphiql } from './graphiql.ts';
 import type { Route } from './listener.ts';
 import { createStaticKeys } from './static-keys.ts';
 import { visitOf } from './visit.ts';
@@ -13,25 +13,23 @@ export type DoorSettings = Pick<
 >;
 
 /**
- * Puts a door before a route: who may not pass gets 401 or 403, who asks too much gets 429. A token names its client even
- * where nobody needs one, so that its holder has limits of its own.
+ * Puts a door before a route: who may not pass gets 401 or 403, who asks too much gets 429. A token names its client, so
+ * that its holder has a limit of its own. The page of GraphiQL holds no data, and a browser cannot send a token for it.
  */
 export function createDoors(settings: DoorSettings): (scope: Scope, route: Route) => Route {
   const checks = checksOf(settings);
   return (scope, route) => {
     const isClosed = (scope === 'metrics' ? settings.metrics : settings.access) === 'token';
     return async (request, response, url) => {
+      if (scope !== 'metrics') allowEveryOrigin(response);
+      if (request.method === 'OPTIONS') return answerPreflight(request, response);
       const visit = visitOf(request);
-      if (isClosed && !isHarmless(request)) visit.client = (await authorize(request, scope, checks)).name;
+      if (isClosed && !wantsGraphiql(request)) visit.client = (await authorize(request, scope, checks)).name;
       await visit.spend(1);
       await route(request, response, url);
     };
   };
 }
-
-/** A browser asks before it sends a token, and cannot send one for a page; neither answer holds data. */
-const isHarmless = (request: IncomingMessage): boolean =>
-  request.method === 'OPTIONS' || wantsGraphiql(request);
 
 function checksOf({ keysFile, jwksUrl, jwtIssuer, jwtAudience }: DoorSettings): TokenCheck[] {
   const checks: TokenCheck[] = [];

@@ -18,7 +18,6 @@ export function errorAnswer({ code, message, retryAfter }: SignatoryError): Answ
     status: statuses[code] ?? 400,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'access-control-allow-origin': '*',
       ...(wait !== undefined && { 'retry-after': String(wait) }),
       ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
     },

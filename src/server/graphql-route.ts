@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 import type { Gate } from './gate.ts';
+import { createGraphiqlPage, wantsGraphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
 import { readBody } from './read-body.ts';
 import { requestSignal } from './request-signal.ts';
-import { graphiqlPolicy } from './security-headers.ts';
 import { send } from './send.ts';
 import { visitOf } from './visit.ts';
 import type { createGraphql, RequestScope } from './yoga.ts';
@@ -17,7 +17,9 @@ type Graphql = ReturnType<typeof createGraphql>;
 
 /** GraphQL over HTTP through the response cache. Only what has to be worked out passes the gate. */
 export function graphqlRoute(graphql: Graphql, fresh: FreshAnswers, gate: Gate) {
+  const page = createGraphiqlPage();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (wantsGraphiql(request)) return send(request, response, { how: 'kept', kept: page });
     const method = request.method ?? 'GET';
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     const make = () =>
@@ -26,10 +28,6 @@ export function graphqlRoute(graphql: Graphql, fresh: FreshAnswers, gate: Gate) 
     await send(request, response, await fresh.find(kept ? keyOf(request, method, body) : undefined, make));
   };
 }
-
-/** Whether a request is for the page of GraphiQL, which holds no data. */
-export const wantsGraphiql = ({ method, url, headers }: IncomingMessage): boolean =>
-  method === 'GET' && url === '/graphql' && (headers.accept?.includes('text/html') ?? false);
 
 /** Everything an answer depends on besides the graph. */
 function keyOf(
@@ -64,13 +62,9 @@ async function execute(
     const bytes = Buffer.from(await answer.arrayBuffer());
     const [revision, ...others] = scope.outcome.revisions;
     const one = answer.status === 200 && others.every((other) => other === revision);
-    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
     return {
       status: answer.status,
-      headers: {
-        ...Object.fromEntries(answer.headers),
-        ...(isPage && { 'content-security-policy': graphiqlPolicy }),
-      },
+      headers: Object.fromEntries(answer.headers),
       body: bytes,
       revision: one ? revision : undefined,
     };

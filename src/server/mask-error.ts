@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, SignatoryError } from '../errors.ts';
+import { type ErrorCode, errorCodes, SignatoryError } from '../errors.ts';
 import { RevisionChanged } from '../graph/snapshot.ts';
 import { overtaken } from './in-one-revision.ts';
 
@@ -41,7 +41,8 @@ function forClients({ code, message, retryAfter }: SignatoryError, error: unknow
 
 /** What graphql-js itself refuses: a document that does not parse, does not fit the schema, or has bad variables. */
 function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions?.code !== undefined) return error;
+  const { code } = error.extensions ?? {};
+  if (errorCodes.some((known) => known === code)) return error;
   // graphql-jit's errors have no extensions, and cannot be given any.
   return new GraphQLError(error.message, {
     ...placeOf(error),
@@ -49,7 +50,10 @@ function withCode(error: GraphQLError): GraphQLError {
   });
 }
 
-function codeOf({ message, path }: GraphQLError): ErrorCode {
+function codeOf({ message, path, extensions }: GraphQLError): ErrorCode {
+  // Yoga's own codes for requests that never became an operation.
+  if ((extensions?.http as { status?: number } | undefined)?.status === 413) return 'LIMIT_EXCEEDED';
+  if (extensions?.code === 'BAD_REQUEST') return 'BAD_USER_INPUT';
   if (message.startsWith('Syntax Error'))
     return message.includes('tokens') ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED';
   return path || message.startsWith('Variable') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';

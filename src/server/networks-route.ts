@@ -32,8 +32,6 @@ export function networksRoute(graph: GraphParts, fresh: FreshAnswers, gate: Gate
         headers: {
           'content-type': value.contentType,
           'content-disposition': `attachment; filename="${value.fileName}"`,
-          'access-control-allow-origin': '*',
-          'access-control-expose-headers': 'ETag, Content-Disposition',
         },
         body: Buffer.from(value.bytes),
         revision,

@@ -1,10 +1,8 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { schema } from '../schema.ts';
 import { createCompiler } from './compile.ts';
 import { checkSize, createCostOf } from './cost.ts';
-import { exampleQueries } from './example-queries.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -59,20 +57,7 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
     logging: false,
     multipart: false,
     batching: { limit: limits.batch },
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST', 'OPTIONS'],
-      exposedHeaders: [
-        'ETag',
-        'Retry-After',
-        'RateLimit',
-        'RateLimit-Policy',
-        'X-Request-Id',
-        'Signatory-Stale',
-      ],
-    },
-    renderGraphiQL,
-    graphiql: { title: 'Signatory', defaultQuery: exampleQueries },
+    cors: false,
+    graphiql: false,
   });
 }

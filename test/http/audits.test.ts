@@ -1,0 +1,13 @@
+import { serverAudits } from 'graphql-http';
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../server/open-app.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const app = await openApp(sharedNeo4j());
+
+describe('GraphQL over HTTP', () => {
+  for (const audit of serverAudits({ url: `${app.url}/graphql` }))
+    it(`${audit.id} ${audit.name}`, async () => {
+      expect(await audit.fn()).toMatchObject({ status: 'ok' });
+    });
+});

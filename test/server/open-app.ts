@@ -1,0 +1,55 @@
+import { afterAll } from 'vitest';
+import { readSettings } from '../../src/config/read-settings.ts';
+import type { Settings } from '../../src/config/settings.ts';
+import type { GraphAddress } from '../../src/graph/driver.ts';
+import { type App, type AppParts, startApp } from '../../src/server/app.ts';
+import { createLog } from '../../src/server/log.ts';
+
+export interface OpenApp extends App {
+  /** Sends a query by POST and returns the answer with its parsed body. */
+  ask<T = unknown>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphqlAnswer<T>>;
+}
+
+export interface GraphqlAnswer<T> {
+  status: number;
+  headers: Headers;
+  body: {
+    data?: T;
+    errors?: { message: string; extensions: { code: string } }[];
+    extensions?: Record<string, unknown>;
+  };
+}
+
+/** The real app on a free port, closed when the test file is done. Settings not given have their defaults. */
+export async function openApp(
+  address: GraphAddress,
+  settings: Partial<Settings> = {},
+  parts: AppParts = {},
+): Promise<OpenApp> {
+  const all = { ...readSettings({}, {}), port: 0, ...settings };
+  const app = await startApp(address, all, createLog(process.env.TEST_LOG ?? 'silent'), parts);
+  afterAll(app.close);
+  return { ...app, ask: (query, variables, headers) => ask(app.url, query, variables, headers) };
+}
+
+export async function ask<T>(
+  url: string,
+  query: string,
+  variables?: Record<string, unknown>,
+  headers: Record<string, string> = {},
+): Promise<GraphqlAnswer<T>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as GraphqlAnswer<T>['body'],
+  };
+}
