@@ -34,3 +34,26 @@ export class SignatoryError extends Error {
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant violated: ${message}`);
 }
+
+/** As Promise.all, but what is wrong with several inputs is told in one error. */
+export async function allOrAllErrors<T extends readonly unknown[]>(
+  values: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled = await Promise.allSettled(values);
+  const reasons = settled.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  const inputs = reasons.filter(
+    (reason) => reason instanceof SignatoryError && reason.code === 'BAD_USER_INPUT',
+  );
+  if (inputs.length < reasons.length)
+    throw reasons.find((reason) => !inputs.includes(reason as SignatoryError));
+  if (inputs.length > 0)
+    throw new SignatoryError(
+      'BAD_USER_INPUT',
+      inputs.map((input) => (input as SignatoryError).message).join(' '),
+    );
+  return settled.map((result) => (result as PromiseFulfilledResult<unknown>).value) as {
+    -readonly [K in keyof T]: Awaited<T[K]>;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { allOrAllErrors } from '../errors.ts';
 import { type SignatureFilterInput, signatureParameters } from '../signatures/filter.ts';
 import { workedOut } from '../worked-out.ts';
 import { type Selection, type SignatureConditions, select } from './select.ts';
@@ -9,7 +10,7 @@ export async function conditionsOf(
   context: Context,
 ): Promise<SignatureConditions> {
   const parameters = signatureParameters(filter, context);
-  const [themes, parties, declarations] = await Promise.all([
+  const [themes, parties, declarations] = await allOrAllErrors([
     parameters.themes,
     parameters.parties,
     parameters.declarations,

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { invariant } from '../errors.ts';
+import { allOrAllErrors, invariant } from '../errors.ts';
 import type { Parameters } from '../graph/query.ts';
 import { ListPlan } from './list-plan.ts';
 import { pageRequest } from './page.ts';
@@ -29,10 +29,8 @@ export class Planner {
 
   /** The parameters of everything planned so far. */
   async parameters(): Promise<Parameters> {
-    const given = await Promise.all(
-      this.#parameters.map(async ([name, value]) => [name, await value] as const),
-    );
-    return Object.fromEntries(given) as Parameters;
+    const values = await allOrAllErrors(this.#parameters.map(([, value]) => value));
+    return Object.fromEntries(this.#parameters.map(([name], index) => [name, values[index]])) as Parameters;
   }
 
   /** The value of a field: `type` is its GraphQL type, `nodes` its places in the document. */

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const { ask } = await testApi(sharedNeo4j());
+
+/** Read off the documents: how many commitments each declaration makes, and how many parts they have. */
+const commitments: Record<string, [commitments: number, parts: number]> = {
+  'paris-call': [9, 0],
+  'idea-joint-statement-on-democracy': [5, 0],
+  'canada-summit-for-democracy-progress': [3, 0],
+  'foc-disinformation': [9, 0],
+  'foc-internet-shutdowns-and-elections': [1, 0],
+  'foc-ai-and-human-rights': [10, 4],
+  'global-declaration-on-information-integrity': [11, 0],
+  'summit-for-democracy-declaration': [17, 0],
+  'pledge-for-election-integrity': [6, 0],
+  'framework-to-counter-foreign-state-information-manipulation': [5, 9],
+  'charlevoix-commitment': [7, 0],
+};
+
+test('the catalogue holds the 14 declarations of the two documents', async () => {
+  const { data } = await ask(
+    '{ declarations(filter: { catalogued: true }, first: 100) { totalCount nodes { slug } } }',
+  );
+  expect(data.declarations.totalCount).toBe(14);
+  const slugs = data.declarations.nodes.map((node: { slug: string }) => node.slug);
+  expect(slugs).toEqual(
+    expect.arrayContaining([
+      ...Object.keys(commitments),
+      'g7-ai-code-of-conduct',
+      'canada-us-uk-foreign-information-manipulation',
+      'global-digital-compact',
+    ]),
+  );
+});
+
+test.each(Object.entries(commitments))(
+  '%s makes the commitments its document lists',
+  async (slug, [count, parts]) => {
+    const { data } = await ask(
+      `query ($slug: String!) { declaration(by: { slug: $slug }) { commitmentCount commitments(first: 50) { totalCount nodes { ordinal parts { ordinal } } } } }`,
+      { slug },
+    );
+    const { nodes, totalCount } = data.declaration.commitments;
+    expect(totalCount).toBe(count);
+    expect(data.declaration.commitmentCount).toBe(count);
+    expect(nodes.map((node: { ordinal: number }) => node.ordinal)).toEqual(
+      Array.from({ length: count }, (_, i) => i + 1),
+    );
+    expect(nodes.flatMap((node: { parts: unknown[] }) => node.parts)).toHaveLength(parts);
+  },
+);
+
+test('a date that the table states wrongly stands beside the established one', async () => {
+  const { data } = await ask(`{ declaration(by: { slug: "summit-for-democracy-declaration" }) {
+    date { edtf } discrepancies { field stated { value evidence { quote source { slug } } } established { value evidence { reference { url } } } } } }`);
+  expect(data.declaration.date.edtf).toBe('2023-03-29');
+  const date = data.declaration.discrepancies.find((found: { field: string }) => found.field === 'date');
+  expect(date.stated.evidence.quote).toBe('March 9, 2023');
+  expect(date.stated.evidence.source.slug).toBe('commitments-table');
+  expect(date.established.evidence.reference.url).toMatch(/^https?:/);
+});
+
+test('signatures of a coalition derive from membership on the day, and say so', async () => {
+  const { data } = await ask(`{ declaration(by: { slug: "charlevoix-commitment" }) { signatories(first: 50) {
+    totalCount edges { basis role via { slug } node { slug } evidence { confidence note } } } } }`);
+  const { edges } = data.declaration.signatories;
+  expect(edges.map((edge: { node: { slug: string } }) => edge.node.slug)).toEqual([
+    'canada',
+    'france',
+    'germany',
+    'italy',
+    'japan',
+    'united-kingdom',
+    'united-states',
+  ]);
+  for (const edge of edges) {
+    expect(edge).toMatchObject({
+      basis: 'MEMBERSHIP',
+      via: { slug: 'g7' },
+      evidence: { confidence: 'DERIVED' },
+    });
+    expect(edge.evidence.note).toMatch(/member/i);
+  }
+});
+
+test('a reservation stands with its evidence', async () => {
+  const { data } = await ask(`{ declaration(by: { slug: "summit-for-democracy-declaration" }) {
+    signatories(first: 100, filter: { parties: ["PHL"] }) { edges { reservation reservationEvidence { reference { url } } } } } }`);
+  const [edge] = data.declaration.signatories.edges;
+  expect(edge.reservation).toMatch(/ICC|Criminal Court/);
+  expect(edge.reservationEvidence[0].reference.url).toMatch(/^https?:/);
+});
+
+test('an unknown list of signatories is said to be unknown', async () => {
+  const { data } = await ask(
+    `{ declaration(by: { slug: "pledge-for-election-integrity" }) { signatoryCoverage { stated listed complete note } } }`,
+  );
+  expect(data.declaration.signatoryCoverage).toMatchObject({ listed: 0, stated: null });
+  expect(data.declaration.signatoryCoverage.complete).not.toBe(true);
+  expect(data.declaration.signatoryCoverage.note).toBeTruthy();
+});
+
+test('a third document can say how one complements another', async () => {
+  const { data } =
+    await ask(`{ declaration(by: { slug: "framework-to-counter-foreign-state-information-manipulation" }) {
+    crossReferences(direction: OUT, kinds: [COMPLEMENTS]) { nodes { to { ... on Declaration { slug } } assertedBy { slug } evidence { quote } } } } }`);
+  expect(data.declaration.crossReferences.nodes).toEqual([
+    {
+      to: { slug: 'global-declaration-on-information-integrity' },
+      assertedBy: { slug: 'canada-us-uk-foreign-information-manipulation' },
+      evidence: {
+        quote: expect.stringContaining('framework complements the high-level international commitments'),
+      },
+    },
+  ]);
+});
+
+describe('every quote stands in its source letter by letter', () => {
+  test.each(['declarations', 'commitments'])('of %s', async (list) => {
+    const sources = new Map(
+      (await ask('{ sources { slug text } }')).data.sources.map((s: { slug: string; text: string }) => [
+        s.slug,
+        s.text,
+      ]),
+    );
+    const own =
+      list === 'declarations'
+        ? 'titleEvidence { ...E } signatories(first: 300) { edges { evidence { ...E } } } crossReferences(first: 100) { nodes { evidence { ...E } } }'
+        : 'evidence { ...E }';
+    const { data, errors } = await ask(
+      `{ ${list}(first: 100) { nodes { slug themeEdges(first: 100) { edges { evidence { ...E } } } ${own} } } }
+       fragment E on Evidence { quote spans source { slug } reference { url } }`,
+    );
+    expect(errors).toBeUndefined();
+    const found = [...evidence(data)];
+    for (const { quote, spans, source, reference } of found) {
+      if (quote === null) {
+        expect(reference.url).toMatch(/^https?:/);
+        continue;
+      }
+      const text = sources.get(source.slug) as string;
+      const words = [];
+      for (let i = 0; i < spans.length; i += 2)
+        words.push(
+          text
+            .slice(spans[i], spans[i + 1])
+            .replace(/\s+/g, ' ')
+            .trim(),
+        );
+      expect(words.join(' ')).toBe(quote);
+    }
+    expect(found.length).toBeGreaterThan(100);
+  });
+});
+
+interface Proof {
+  quote: string | null;
+  spans: number[];
+  source: { slug: string };
+  reference: { url: string };
+}
+
+function* evidence(value: unknown): Generator<Proof> {
+  if (value === null || typeof value !== 'object') return;
+  if ('spans' in value) yield value as Proof;
+  for (const below of Object.values(value)) yield* evidence(below);
+}

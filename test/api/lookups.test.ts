@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const { ask } = await testApi(sharedNeo4j());
+
+test.each([
+  ['slug', '"united-kingdom"'],
+  ['iso2', '"gb"'],
+  ['iso3', '"Gbr"'],
+  ['name', '"UNITED KINGDOM"'],
+  ['name', '"u.k."'],
+  ['id', '"U3RhdGU6dW5pdGVkLWtpbmdkb20="'],
+])('a state is found by its %s %s', async (by, value) => {
+  const { data } = await ask(`{ state(by: { ${by}: ${value} }) { slug iso3 id } }`);
+  expect(data.state).toEqual({ slug: 'united-kingdom', iso3: 'GBR', id: 'U3RhdGU6dW5pdGVkLWtpbmdkb20=' });
+});
+
+test('what does not exist is null, not an error', async () => {
+  const { data, errors } = await ask(`{
+    state(by: { name: "Atlantis" }) { slug } organization(by: { slug: "nobody" }) { slug } theme(by: { id: "nonsense" }) { slug }
+    declaration(by: { slug: "" }) { slug } commitment(by: { slug: "paris-call/99" }) { slug } node(id: "U3RhdGU6YXRsYW50aXM=") { id } }`);
+  expect(errors).toBeUndefined();
+  expect(Object.values(data)).toEqual([null, null, null, null, null, null]);
+});
+
+test('exactly one way of naming has to be given', async () => {
+  const { errors } = await ask('{ state(by: { slug: "canada", iso2: "CA" }) { slug } }');
+  expect(errors?.[0]?.message).toMatch(/[Oo]ne/);
+});
+
+test('nodes come back in the order of their ids, with null for what is unknown', async () => {
+  const first = await ask(
+    '{ canada: state(by: { slug: "canada" }) { id } g7: organization(by: { slug: "g7" }) { id } commitment(by: { slug: "charlevoix-commitment/3" }) { id } }',
+  );
+  const { canada, g7, commitment } = first.data;
+  const { data } = await ask(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { id slug ... on State { iso3 } ... on Organization { kind } ... on Commitment { ordinal declaration { slug } } } }`,
+    {
+      ids: [g7.id, 'bm9uc2Vuc2U=', commitment.id, canada.id],
+    },
+  );
+  expect(data.nodes).toEqual([
+    { id: g7.id, slug: 'g7', kind: 'COALITION_OF_STATES' },
+    null,
+    {
+      id: commitment.id,
+      slug: 'charlevoix-commitment/3',
+      ordinal: 3,
+      declaration: { slug: 'charlevoix-commitment' },
+    },
+    { id: canada.id, slug: 'canada', iso3: 'CAN' },
+  ]);
+});
+
+test('an unknown name in a filter is an error with the nearest known ones, all at once', async () => {
+  const { errors } = await ask(
+    '{ declarations(filter: { parties: ["Cannada", "Gremany"], themes: ["elecions"] }) { totalCount } }',
+  );
+  const messages = errors?.map(({ message }) => message).join(' ');
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(messages).toMatch(/"Cannada" \(nearest: canada/);
+  expect(messages).toMatch(/"Gremany" \(nearest: germany/);
+});
+
+test('an impossible or reversed period is refused with what was received', async () => {
+  for (const [filter, message] of [
+    ['{ from: "2023-02-30" }', /2023-02-30/],
+    ['{ from: "2024", to: "2019" }', /from must not be after to.*2024.*2019/],
+    ['{ from: "last year" }', /YYYY-MM-DD.*last year/],
+  ] as const) {
+    const { errors } = await ask(`{ declarations(filter: ${filter}) { totalCount } }`);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+});
+
+test('facets count the whole list, whatever the page', async () => {
+  const { data } = await ask(
+    '{ declarations(first: 1, filter: { catalogued: true }) { totalCount nodes { slug } facets { kinds { key count } years { key count } } } }',
+  );
+  const { facets, totalCount, nodes } = data.declarations;
+  const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+  expect(nodes).toHaveLength(1);
+  expect(sum(facets.kinds)).toBe(totalCount);
+  expect(sum(facets.years)).toBe(totalCount);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const { ask } = await testApi(sharedNeo4j());
+
+async function slugs(query: string, types = ''): Promise<string[]> {
+  const { data, errors } = await ask(
+    `query ($query: String!) { search(query: $query, first: 20${types}) { nodes {
+    ... on Declaration { slug } ... on Commitment { slug } ... on State { slug } ... on Organization { slug } ... on Theme { slug } } } }`,
+    { query },
+  );
+  expect(errors).toBeUndefined();
+  return data.search.nodes.map((node: { slug: string }) => node.slug);
+}
+
+test('words are found as they stand, as beginnings and with typos', async () => {
+  expect(await slugs('deepfake technology')).toContain('pledge-for-election-integrity/2');
+  expect(await slugs('kleptocra')).toContain('summit-for-democracy-declaration/6');
+  expect(await slugs('transparancy of pollitical funding')).toContain('charlevoix-commitment/7');
+});
+
+test('case and accents do not matter', async () => {
+  expect(await slugs('CHARLEVOIX')).toContain('charlevoix-commitment');
+  expect(await slugs('chàrlévoix')).toContain('charlevoix-commitment');
+});
+
+test('types can be chosen', async () => {
+  const found = await slugs('canada', ', types: [STATE]');
+  expect(found).toEqual(['canada']);
+});
+
+test.each([
+  '"',
+  '\\',
+  'a AND',
+  'NOT',
+  '*:*',
+  'title:x',
+  '(',
+  '[a TO b]',
+  '~',
+  '^5',
+  '/x/',
+  '&&',
+  'a && b',
+  '{!x}',
+  '+-',
+  ' ',
+  '',
+  '💥',
+])('search syntax is data: %j answers without an error', async (query) => {
+  await slugs(query);
+});
+
+test('highlights point at the words in the passage', async () => {
+  const { data } = await ask(
+    '{ search(query: "rapid response mechanism", types: [COMMITMENT]) { edges { highlights { field fragment spans } node { ... on Commitment { slug } } } } }',
+  );
+  const [edge] = data.search.edges;
+  expect(edge.node.slug).toBe('charlevoix-commitment/3');
+  const [{ fragment, spans }] = edge.highlights;
+  const marked = [];
+  for (let i = 0; i < spans.length; i += 2) marked.push(fragment.slice(spans[i], spans[i + 1]).toLowerCase());
+  expect(marked).toEqual(expect.arrayContaining(['rapid', 'response', 'mechanism']));
+});
