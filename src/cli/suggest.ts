@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
 import { formatSuggestions } from '../documents/format-suggestions.ts';
 import { type KnownName, suggest as suggestFor } from '../documents/suggest.ts';
+import { SignatoryError } from '../errors.ts';
 import { openDocument } from './open-document.ts';
 import { seedFolder } from './seed-folder.ts';
 
@@ -14,6 +16,11 @@ export interface SuggestOptions {
 
 /** What the curated files call their declarations, instruments and organizations, and their themes. Faulty records are left out. */
 const knownNames = (folder: string): { instruments: KnownName[]; themes: KnownName[] } => {
+  if (!existsSync(folder))
+    throw new SignatoryError(
+      'NOT_FOUND',
+      `found no folder “${folder}”; --data expects a folder of curated files, whose names are looked for`,
+    );
   const records = readRecords([folder], createProblemLog());
   const texts = [...records.declaration, ...records.instruments].map(({ record }) => ({
     slug: record.slug,
@@ -33,7 +40,7 @@ const knownNames = (folder: string): { instruments: KnownName[]; themes: KnownNa
 /**
  * Proposes cross-references and themes for a source document, each with its sentence and line.
  * @returns exit code 0
- * @throws SignatoryError for a document that cannot be read
+ * @throws SignatoryError for a document that cannot be read and a data folder that is not there
  */
 export const suggest = async (
   document: string,

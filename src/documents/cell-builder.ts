@@ -34,6 +34,10 @@ export class CellBuilder {
   private fresh = true;
   private breaks = 0;
   private readonly levelOf = new Map<string, number>();
+  /** Set by a list tag inside a list until its first bullet. */
+  private nests = false;
+  /** Bullets that a list uses again one level deeper, with the level they return to when it closes. */
+  private reused: { depth: number; bullet: string; level: number }[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -50,6 +54,7 @@ export class CellBuilder {
   add(piece: Span): void {
     this.open = null;
     this.lists = [];
+    this.restoreBullets();
     this.itemDue = false;
     this.fresh = true;
     for (const token of cellTokens(this.text, piece)) this.take(token);
@@ -92,6 +97,8 @@ export class CellBuilder {
     if (token.element === 'LIST') {
       if (opens) this.lists.push(false);
       else this.lists.pop();
+      this.nests = opens && this.lists.length > 1;
+      this.restoreBullets();
       this.open = null;
     } else if (token.element === 'ITEM') {
       if (this.lists.length === 0) this.lists.push(false);
@@ -103,6 +110,7 @@ export class CellBuilder {
       if (this.breaks > 1 && !this.inItem) this.open = null;
     } else if (!this.inItem) {
       if (opens) this.lists = [];
+      this.restoreBullets();
       this.open = null;
     }
   }
@@ -145,14 +153,31 @@ export class CellBuilder {
     this.open.spans.push(span);
   }
 
-  /** A shape seen before keeps its level; a new shape inside an item is one level below it. */
+  /**
+   * A shape seen before keeps its level, unless it opens a list below an item that ends in a colon; a new shape inside an
+   * item is one level below it.
+   */
   private bulletLevel(bullet: string): number {
     const known = this.levelOf.get(bullet);
+    const { nests } = this;
+    this.nests = false;
+    if (known !== undefined && nests && quoteOf(this.text, this.last?.spans ?? []).endsWith(':')) {
+      this.reused.push({ depth: this.lists.length, bullet, level: known });
+      this.levelOf.set(bullet, known + 1);
+      return known + 1;
+    }
     if (known !== undefined) return known;
     const deepest = Math.max(0, ...this.levelOf.values());
     const level = this.fresh || deepest === 0 ? Math.max(1, this.lists.length) : deepest + 1;
     this.levelOf.set(bullet, level);
     return level;
+  }
+
+  private restoreBullets(): void {
+    while ((this.reused.at(-1)?.depth ?? 0) > this.lists.length) {
+      const { bullet, level } = this.reused.pop() ?? {};
+      if (bullet !== undefined && level !== undefined) this.levelOf.set(bullet, level);
+    }
   }
 
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {

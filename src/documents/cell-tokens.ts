@@ -7,7 +7,7 @@ export type CellToken =
   | ({ type: 'OPEN' | 'CLOSE'; element: StructureElement } & Span)
   | ({ type: 'MARKUP' } & Span);
 
-export type StructureElement = 'LIST' | 'ITEM' | 'PARAGRAPH' | 'BREAK';
+type StructureElement = 'LIST' | 'ITEM' | 'PARAGRAPH' | 'BREAK';
 
 const structure: Record<string, StructureElement> = Object.fromEntries([
   ...['ul', 'ol', 'menu', 'dir'].map((tag) => [tag, 'LIST']),

@@ -2,7 +2,7 @@ import { spansOfBlocks } from './block-spans.ts';
 import type { Block, Cell, DocumentRecord, Span } from './document.ts';
 
 /** What a pointer names: a block, or a whole cell (then `block` is null). */
-export interface PointerTarget {
+interface PointerTarget {
   cell: Cell;
   block: Block | null;
   /** The block’s own words, without the items below it; of a cell, everything. */

@@ -60,7 +60,7 @@ export const foldSpans = (text: string, spans: readonly Span[]): FoldedText => {
 export const quoteOf = (text: string, spans: readonly Span[]): string => foldSpans(text, spans).text;
 
 /** The parts of `spans` that lie between two source offsets. */
-export const clipSpans = (text: string, spans: readonly Span[], start: number, end: number): Span[] =>
+const clipSpans = (text: string, spans: readonly Span[], start: number, end: number): Span[] =>
   tidySpans(
     text,
     spans

@@ -27,7 +27,7 @@ interface SuggestedPlace {
   line: number;
 }
 
-export interface SuggestedCrossReference extends SuggestedPlace {
+interface SuggestedCrossReference extends SuggestedPlace {
   /** Kinds whose cue stands in the sentence, the one nearest before the name first; CITES when there is none. */
   kinds: CrossReferenceKind[];
   /** The cue of the first kind, null for CITES without one. */
@@ -37,7 +37,7 @@ export interface SuggestedCrossReference extends SuggestedPlace {
   name: string;
 }
 
-export interface SuggestedTheme extends SuggestedPlace {
+interface SuggestedTheme extends SuggestedPlace {
   theme: string;
   word: string;
 }

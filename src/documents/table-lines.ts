@@ -22,7 +22,7 @@ const withoutPage = (title: string): string =>
   foldLine(title).replace(/[\s,;:|–—-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i, '');
 
 /** The tab-separated cells of a line, empty ones too. */
-export const cellsOf = ({ text, start }: Line): Span[] => {
+const cellsOf = ({ text, start }: Line): Span[] => {
   let at = start;
   return text.split('\t').map((cell) => {
     const span = { start: at, end: at + cell.length };

@@ -65,4 +65,11 @@ describe('signatory suggest', () => {
     expect(output).toContain('line 15 body/3/3: ESTABLISHES → g7-rapid-response-mechanism');
     expect(output).toContain('theme media-literacy');
   });
+
+  test('refuses a data folder that is not there', async () => {
+    const path = file('rivers.txt', 'Rivers\n\nWe agree.\n');
+    await expect(suggest(path, { data: join(folder, 'none') }, () => undefined)).rejects.toThrow(
+      /no folder “.*none”/,
+    );
+  });
 });

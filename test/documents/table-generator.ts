@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How the lists of a generated table tell their items apart. */
-export type ListStyle = 'BULLETS' | 'TAGS' | 'SEMICOLONS' | 'SENTENCES';
+type ListStyle = 'BULLETS' | 'TAGS' | 'SEMICOLONS' | 'SENTENCES';
 
 export interface GeneratedRow {
   year: string;
@@ -64,7 +64,7 @@ export const rowArbitrary: fc.Arbitrary<GeneratedRow> = fc
   }));
 
 /** Cuts a list of texts at shares of all its words; a piece is a list of texts, and tells whether its first one goes on. */
-export const cutTexts = (
+const cutTexts = (
   texts: readonly string[],
   cuts: readonly number[],
 ): { texts: string[]; goesOn: boolean }[] => {
