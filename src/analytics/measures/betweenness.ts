@@ -4,6 +4,9 @@ import { type Measure, rounded } from './measure.ts';
 
 const betweennessCentrality = commonJsDefault(betweennessModule.default);
 
+/** Steps of Brandes’ algorithm, nodes × edges: some two seconds. */
+const mostSteps = 400_000_000;
+
 export const betweenness: Measure = {
   keys: ['betweenness'],
   definition:
@@ -11,7 +14,12 @@ export const betweenness: Measure = {
   source:
     'L. C. Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977), 35–41; computed after U. Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25 (2001), 163–177.',
   appliesTo: 'BOTH',
-  compute: (graph) => ({
-    nodes: { betweenness: rounded(betweennessCentrality(graph, { getEdgeWeight: null, normalized: true })) },
-  }),
+  compute: (graph) => {
+    const steps = graph.order * graph.size * (graph.type === 'undirected' ? 2 : 1);
+    if (steps > mostSteps) {
+      return `It takes nodes × edges steps, ${steps} here, and is worked out up to ${mostSteps}: ask for fewer nodes or edges.`;
+    }
+    const values = betweennessCentrality(graph, { getEdgeWeight: null, normalized: true });
+    return { nodes: { betweenness: rounded(values) } };
+  },
 };

@@ -47,10 +47,9 @@ export function buildRelatedIndex(
   weights: RelatedWeights = relatedWeights,
 ): RelatedIndex {
   const ties = new DeclarationTies(corpus);
-  const declarations = new Map(corpus.declarations.map((d) => [d.slug, d]));
   return {
-    commitments: new RelatedSpace(commitmentItems(corpus), declarations, ties, weights),
-    declarations: new RelatedSpace(declarationItems(corpus), declarations, ties, weights),
+    commitments: new RelatedSpace(commitmentItems(corpus), corpus.declarations, ties, weights),
+    declarations: new RelatedSpace(declarationItems(corpus), corpus.declarations, ties, weights),
   };
 }
 
@@ -58,7 +57,9 @@ export function buildRelatedIndex(
 export class RelatedSpace {
   private readonly items: readonly RelatedItem[];
   private readonly indexOf: ReadonlyMap<string, number>;
-  private readonly declarations: ReadonlyMap<string, CorpusDeclaration>;
+  private readonly declarations: readonly CorpusDeclaration[];
+  /** Item → index of its declaration. */
+  private readonly declarationOf: Int32Array;
   private readonly ties: DeclarationTies;
   private readonly weights: RelatedWeights;
   private readonly words: VectorSpace;
@@ -67,13 +68,20 @@ export class RelatedSpace {
 
   constructor(
     items: readonly RelatedItem[],
-    declarations: ReadonlyMap<string, CorpusDeclaration>,
+    declarations: readonly CorpusDeclaration[],
     ties: DeclarationTies,
     weights: RelatedWeights,
   ) {
     this.items = items;
     this.indexOf = new Map(items.map((item, i) => [item.slug, i]));
     this.declarations = declarations;
+    const places = new Map(declarations.map((d, i) => [d.slug, i]));
+    this.declarationOf = Int32Array.from(items, ({ slug, declaration }) => {
+      const place = places.get(declaration);
+      if (place === undefined)
+        throw new Error(`${slug} must belong to a declaration of the corpus; got "${declaration}".`);
+      return place;
+    });
     this.ties = ties;
     this.weights = weights;
     this.words = vectorSpace(
@@ -101,31 +109,30 @@ export class RelatedSpace {
   relatedTo(slug: string, filter: RelatedFilter, limit: number, offset = 0): RelatedPage | null {
     const query = this.indexOf.get(slug);
     if (query === undefined) return null;
-    const { declaration } = this.items[query] as RelatedItem;
-    const ties = this.ties.of(declaration);
-    const units = this.sharedUnits(query);
+    const own = this.declarationOf[query] as number;
+    const ties = this.ties.of(own);
+    const tieUnits = new Float64Array(this.declarations.length);
+    for (const [other, tie] of ties) tieUnits[other] = this.tieUnits(tie);
     const passes = this.passing(filter);
     const least = toUnits(this.weights.minScore);
     const found: { item: number; slug: string; units: number }[] = [];
-    for (const [item, shared] of units.entries()) {
-      if (shared === 0) continue;
+    for (const [item, shared] of this.sharedUnits(query).entries()) {
+      const declaration = this.declarationOf[item] as number;
+      if (shared === 0 || declaration === own) continue;
+      const units = shared + (tieUnits[declaration] as number);
       const candidate = this.items[item] as RelatedItem;
-      if (!candidate.isWhole || candidate.declaration === declaration) continue;
-      const total = shared + this.tieUnits(ties.get(candidate.declaration));
-      if (total >= least && passes(candidate)) found.push({ item, slug: candidate.slug, units: total });
+      if (units < least || !candidate.isWhole || !passes(candidate, declaration)) continue;
+      found.push({ item, slug: candidate.slug, units });
     }
     found.sort((a, b) => b.units - a.units || compareText(a.slug, b.slug));
     return {
       totalCount: found.length,
-      items: found.slice(offset, offset + limit).map(({ item, units: score }) => {
-        const { slug, declaration } = this.items[item] as RelatedItem;
-        return {
-          slug,
-          declaration,
-          score: fromUnits(score),
-          reasons: this.reasons(query, item, ties.get(declaration)),
-        };
-      }),
+      items: found.slice(offset, offset + limit).map(({ item, slug, units }) => ({
+        slug,
+        declaration: (this.items[item] as RelatedItem).declaration,
+        score: fromUnits(units),
+        reasons: this.reasons(query, item, ties.get(this.declarationOf[item] as number)),
+      })),
     };
   }
 
@@ -155,8 +162,7 @@ export class RelatedSpace {
     ];
   }
 
-  private tieUnits(tie: DeclarationTie | undefined): number {
-    if (tie === undefined) return 0;
+  private tieUnits(tie: DeclarationTie): number {
     const { crossReference, signatories } = this.weights;
     return (tie.keys.length > 0 ? toUnits(crossReference) : 0) + toUnits(signatories * tie.jaccard);
   }
@@ -212,26 +218,17 @@ export class RelatedSpace {
     return features.sort((a, b) => b.contribution - a.contribution || compareText(a.name, b.name));
   }
 
-  private passing(filter: RelatedFilter): (item: RelatedItem) => boolean {
+  private passing(filter: RelatedFilter): (item: RelatedItem, declaration: number) => boolean {
     const { themes = [], kinds = [], parties = [], from, to } = filter;
-    const wanted = new Set(themes);
-    const verdicts = new Map<string, boolean>();
-    const passes = (slug: string): boolean => {
-      const declaration = this.declarations.get(slug);
-      if (declaration === undefined) return false;
-      const { kind, earliest, latest } = declaration;
-      return (
+    const verdicts = this.declarations.map(
+      ({ kind, earliest, latest }, declaration) =>
         (kinds.length === 0 || kinds.includes(kind)) &&
         (from === undefined || (latest !== null && latest >= from)) &&
         (to === undefined || (earliest !== null && earliest <= to)) &&
-        (parties.length === 0 || this.ties.isSignedByAny(slug, parties))
-      );
-    };
-    return ({ declaration, themes }) => {
-      if (wanted.size > 0 && [...wanted].every((theme) => !themes.has(theme))) return false;
-      const known = verdicts.get(declaration) ?? passes(declaration);
-      verdicts.set(declaration, known);
-      return known;
-    };
+        (parties.length === 0 || this.ties.isSignedByAny(declaration, parties)),
+    );
+    return (item, declaration) =>
+      verdicts[declaration] === true &&
+      (themes.length === 0 || themes.some((theme) => item.themes.has(theme)));
   }
 }

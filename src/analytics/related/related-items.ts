@@ -74,7 +74,9 @@ function partsBelow(
 }
 
 function instrumentsOf(references: readonly CorpusReference[]): Map<string, string[]> {
-  return new Map([...groupBy(references, (r) => r.to)].map(([to, list]) => [to, list.map((r) => r.key)]));
+  return new Map(
+    [...groupBy(references, (r) => r.to)].map(([to, list]) => [to, list.map((r) => r.key).sort()]),
+  );
 }
 
 /** Items by key, in their order; those without a key are left out. */
@@ -107,5 +109,6 @@ function themesOf(slugs: readonly string[], broader: Broader) {
       waiting.push(above);
     }
   }
-  return { themes, broaderThemes };
+  // Sorted, so that sums over them come out the same to the last bit whatever the order of the corpus.
+  return { themes, broaderThemes: new Set([...broaderThemes].sort()) };
 }

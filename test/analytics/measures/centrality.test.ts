@@ -96,6 +96,17 @@ describe('betweenness', () => {
     expect(valuesOf(network, 'BETWEENNESS', 'betweenness')).toEqual({ a: 0, b: 1 / 2, c: 0 });
   });
 
+  test('says so where it would take too long', () => {
+    // 1,000 nodes, each joined to the 500 after it: 1,000 · 500,000 steps, twice that for both directions.
+    const name = (i: number) => `n${String(i % 1_000).padStart(3, '0')}`;
+    const pairs = Array.from({ length: 500_000 }, (_, e): [string, string] => {
+      const [node, step] = [Math.floor(e / 500), (e % 500) + 1];
+      return [name(node), name(node + step)];
+    });
+    const { notMeasured } = measureNetwork(networkOf(pairs), { measures: ['BETWEENNESS'] });
+    expect(notMeasured[0]?.reason).toMatch(/ask for fewer nodes or edges/);
+  });
+
   test('takes weights for strengths, not distances', () => {
     const heavy = networkOf([
       ['a', 'b', 100],

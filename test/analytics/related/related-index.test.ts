@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type {
+  CorpusCommitment,
+  CorpusDeclaration,
+  RelatedCorpus,
+} from '../../../src/analytics/related/corpus.ts';
+import type { RelatedReason } from '../../../src/analytics/related/reasons.ts';
+import {
+  buildRelatedIndex,
+  type Related,
+  type RelatedSpace,
+} from '../../../src/analytics/related/related-index.ts';
+import { relatedWeights } from '../../../src/analytics/related/weights.ts';
+import { seedCorpus } from './seed-corpus.ts';
+
+const everything = { ...relatedWeights, minScore: 0 };
+
+function commitment(slug: string, text: string, more: Partial<CorpusCommitment> = {}): CorpusCommitment {
+  return {
+    slug,
+    declaration: slug.split('/')[0] ?? '',
+    partOf: null,
+    heading: null,
+    text,
+    themes: [],
+    ...more,
+  };
+}
+
+function declaration(slug: string, more: Partial<CorpusDeclaration> = {}): CorpusDeclaration {
+  return {
+    slug,
+    kind: 'DECLARATION',
+    earliest: '2020-01-01',
+    latest: '2020-12-31',
+    title: slug,
+    summary: null,
+    themes: [],
+    signatories: [],
+    ...more,
+  };
+}
+
+/** Three declarations; what ties a/1 to the others is one reason of each kind, and a decoy that has none. */
+const small: RelatedCorpus = {
+  commitments: [
+    commitment('a/1', 'Protect ballots from tampering', { themes: ['elections'] }),
+    commitment('a/2', 'Protect ballots from tampering', { themes: ['elections'] }),
+    commitment('b/1', 'Ballots shall be protected', { themes: ['observation'] }),
+    commitment('b/2', 'Fisheries'),
+    commitment('c/1', 'Quiet seas', { themes: ['elections'] }),
+    commitment('c/2', 'Calm lakes'),
+    commitment('d/1', 'Forests stand', { themes: ['nature'] }),
+    commitment('d/2', 'Rivers run', { themes: ['nature'] }),
+  ],
+  declarations: [
+    declaration('a', { signatories: ['canada', 'norway', 'norway', 'japan'] }),
+    declaration('b', {
+      kind: 'PLEDGE',
+      signatories: ['canada', 'norway'],
+      earliest: '2023-01-01',
+      latest: '2023-12-31',
+    }),
+    declaration('c', { earliest: null, latest: null, signatories: ['chile'] }),
+    declaration('d'),
+  ],
+  crossReferences: [
+    { key: 'x1', kind: 'BUILDS_ON', from: 'b', to: 'a', assertedBy: 'b', commitment: null },
+    { key: 'x2', kind: 'CITES', from: 'a', to: 'iccpr', assertedBy: 'a', commitment: 'a/1' },
+    { key: 'x3', kind: 'REAFFIRMS', from: 'c', to: 'iccpr', assertedBy: 'c', commitment: 'c/2' },
+    { key: 'x4', kind: 'CITES', from: 'd', to: 'un-charter', assertedBy: 'd', commitment: 'd/1' },
+  ],
+  themes: [
+    { slug: 'democracy', broader: [] },
+    { slug: 'elections', broader: ['democracy'] },
+    { slug: 'observation', broader: ['elections'] },
+    { slug: 'nature', broader: [] },
+  ],
+};
+
+function ask(space: RelatedSpace, slug: string, filter = {}): Related[] {
+  const page = space.relatedTo(slug, filter, 1_000);
+  if (!page) throw new Error(`No item ${slug}.`);
+  return page.items;
+}
+
+const kinds = (item: Related | undefined) => item?.reasons.map((r) => r.type).sort();
+const reason = <T extends RelatedReason['type']>(item: Related | undefined, type: T) =>
+  item?.reasons.find((r): r is Extract<RelatedReason, { type: T }> => r.type === type);
+
+describe('reasons', () => {
+  const { commitments, declarations } = buildRelatedIndex(small, everything);
+  const found = new Map(ask(commitments, 'a/1').map((item) => [item.slug, item]));
+
+  test('name what is shared, and nothing else is related', () => {
+    expect([...found.keys()].sort()).toEqual(['b/1', 'c/1', 'c/2']);
+    expect(kinds(found.get('b/1'))).toEqual([
+      'CROSS_REFERENCE',
+      'SHARED_SIGNATORIES',
+      'SHARED_THEME',
+      'SHARED_THEME',
+      'SHARED_WORDS',
+    ]);
+    expect(kinds(found.get('c/1'))).toEqual(['SHARED_THEME', 'SHARED_THEME']);
+    expect(kinds(found.get('c/2'))).toEqual(['SAME_INSTRUMENT']);
+  });
+
+  test('show the words as the first text writes them', () => {
+    const words = reason(found.get('b/1'), 'SHARED_WORDS')?.words.map((w) => w.word);
+    expect(words?.sort()).toEqual(['ballots', 'protect']);
+  });
+
+  test('carry the keys of the cross-references of both sides', () => {
+    expect(reason(found.get('c/2'), 'SAME_INSTRUMENT')).toMatchObject({
+      instrument: 'iccpr',
+      ownKeys: ['x2'],
+      otherKeys: ['x3'],
+    });
+    expect(reason(found.get('b/1'), 'CROSS_REFERENCE')).toMatchObject({ keys: ['x1'] });
+  });
+
+  test('count signatories once: two of three parties', () => {
+    expect(reason(found.get('b/1'), 'SHARED_SIGNATORIES')).toMatchObject({ shared: 2, jaccard: 2 / 3 });
+  });
+
+  test('meet on the broader theme where the narrow ones differ, for less', () => {
+    const themes = (slug: string) =>
+      found
+        .get(slug)
+        ?.reasons.flatMap((r) => (r.type === 'SHARED_THEME' ? [r.theme] : []))
+        .sort();
+    expect(themes('b/1')).toEqual(['democracy', 'elections']);
+    const contribution = (slug: string) =>
+      found
+        .get(slug)
+        ?.reasons.flatMap((r) =>
+          r.type === 'SHARED_THEME' && r.theme === 'elections' ? [r.contribution] : [],
+        )[0] ?? 0;
+    expect(contribution('c/1')).toBeGreaterThan(contribution('b/1'));
+  });
+
+  test('hold for declarations as for commitments', () => {
+    const related = ask(declarations, 'a');
+    expect(related.map((item) => item.slug)).toEqual(['b', 'c']);
+    expect(new Set(kinds(related[0]))).toEqual(
+      new Set(['CROSS_REFERENCE', 'SHARED_SIGNATORIES', 'SHARED_THEME', 'SHARED_WORDS']),
+    );
+    expect(new Set(kinds(related[1]))).toEqual(new Set(['SAME_INSTRUMENT', 'SHARED_THEME']));
+  });
+
+  test('rare themes, words and instruments weigh more than common ones', () => {
+    const many = (n: number, more: Partial<CorpusCommitment>, text: string) =>
+      Array.from({ length: n }, (_, i) => commitment(`d${i}/1`, text, more));
+    const corpus: RelatedCorpus = {
+      ...small,
+      declarations: Array.from({ length: 20 }, (_, i) => declaration(`d${i}`)),
+      commitments: [
+        ...many(10, { themes: ['elections'] }, 'common'),
+        commitment('d10/1', 'common rareword', { themes: ['elections', 'nature'] }),
+        commitment('d11/1', 'common rareword', { themes: ['elections', 'nature'] }),
+      ],
+      crossReferences: [],
+    };
+    const [first] = ask(buildRelatedIndex(corpus, everything).commitments, 'd10/1');
+    expect(first?.slug).toBe('d11/1');
+    const words = reason(first, 'SHARED_WORDS')?.words ?? [];
+    expect(words.map((w) => w.word)).toEqual(['rareword', 'common']);
+    const themes = first?.reasons.flatMap((r) => (r.type === 'SHARED_THEME' ? [r.theme] : []));
+    expect(themes?.slice(0, 2)).toEqual(['nature', 'elections']);
+  });
+});
+
+describe('parts', () => {
+  const { commitments } = buildRelatedIndex(
+    {
+      ...small,
+      commitments: [
+        commitment('a/1', 'Protect ballots. Count votes twice.'),
+        commitment('a/1/1', 'Protect ballots.', { partOf: 'a/1' }),
+        commitment('b/1', 'We shall:'),
+        commitment('b/1/1', 'guard ballots', { partOf: 'b/1', themes: ['elections'] }),
+        commitment('b/1/1/1', 'recount', { partOf: 'b/1/1' }),
+        commitment('d/1', 'Elections recount', { themes: ['elections'] }),
+      ],
+      crossReferences: [],
+    },
+    everything,
+  );
+
+  test('are asked about, and answered with wholes, which say what their parts say', () => {
+    expect(ask(commitments, 'a/1/1').map((item) => item.slug)).toEqual(['b/1']);
+    expect(
+      ask(commitments, 'b/1')
+        .map((item) => item.slug)
+        .sort(),
+    ).toEqual(['a/1', 'd/1']);
+    expect(kinds(ask(commitments, 'd/1').find((item) => item.slug === 'b/1'))).toContain('SHARED_THEME');
+  });
+});
+
+describe('relatedTo', () => {
+  const corpus = seedCorpus();
+  const index = buildRelatedIndex(corpus, everything);
+  const slugs = fc.constantFrom(...corpus.commitments.map((c) => c.slug));
+
+  test('scores are the sum of their reasons to the last bit, in any order, and words of theirs', () => {
+    for (const space of [index.commitments, index.declarations]) {
+      for (const { slug } of space === index.commitments ? corpus.commitments : corpus.declarations) {
+        for (const { score, reasons } of ask(space, slug)) {
+          expect(reasons.length).toBeGreaterThan(0);
+          expect(reasons.reduce((sum, r) => sum + r.contribution, 0)).toBe(score);
+          expect(reasons.reduceRight((sum, r) => sum + r.contribution, 0)).toBe(score);
+          for (const r of reasons) {
+            if (r.type === 'SHARED_WORDS')
+              expect(r.words.reduce((sum, w) => sum + w.contribution, 0)).toBe(r.contribution);
+          }
+        }
+      }
+    }
+  });
+
+  test('words and themes relate both ways alike', () => {
+    const between = (a: string, b: string) =>
+      ask(index.commitments, a).find((item) => item.slug === b)?.score;
+    const wholes = corpus.commitments.filter((c) => c.partOf === null).map((c) => c.slug);
+    fc.assert(
+      fc.property(fc.constantFrom(...wholes), fc.constantFrom(...wholes), (a, b) => {
+        // Each feature is rounded on its own, in another order of factors.
+        expect(between(a, b) ?? 0).toBeCloseTo(between(b, a) ?? 0, 3);
+      }),
+    );
+  });
+
+  test('comes best first, ties by slug, without its own declaration', () => {
+    fc.assert(
+      fc.property(slugs, (slug) => {
+        const items = ask(index.commitments, slug);
+        expect(items.some((item) => item.declaration === slug.split('/')[0])).toBe(false);
+        const sorted = items.toSorted((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+        expect(items).toEqual(sorted);
+      }),
+    );
+  });
+
+  test('pages are slices of one list, which the order of the corpus does not change', () => {
+    const turned = buildRelatedIndex(
+      {
+        commitments: corpus.commitments.toReversed(),
+        declarations: corpus.declarations.toReversed(),
+        crossReferences: corpus.crossReferences.toReversed(),
+        themes: corpus.themes.toReversed(),
+      },
+      everything,
+    );
+    for (const { slug } of corpus.commitments.slice(0, 20)) {
+      const all = ask(index.commitments, slug);
+      expect(index.commitments.relatedTo(slug, {}, 4, 3)).toEqual({
+        totalCount: all.length,
+        items: all.slice(3, 7),
+      });
+      expect(ask(turned.commitments, slug)).toEqual(all);
+    }
+  });
+
+  test('leaves out scores below the smallest', () => {
+    const { commitments } = buildRelatedIndex(corpus, { ...relatedWeights, minScore: 0.2 });
+    const page = commitments.relatedTo('foc-disinformation/4', {}, 1_000);
+    const expected = ask(index.commitments, 'foc-disinformation/4').filter((item) => item.score >= 0.2);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(page?.items).toEqual(expected);
+  });
+
+  test('is null for what it does not know', () => {
+    expect(index.commitments.relatedTo('nowhere/1', {}, 5)).toBeNull();
+    expect(index.declarations.relatedTo('foc-disinformation/4', {}, 5)).toBeNull();
+  });
+});
+
+describe('filters', () => {
+  const { commitments } = buildRelatedIndex(small, everything);
+  const found = (filter: Parameters<RelatedSpace['relatedTo']>[1]) =>
+    ask(commitments, 'a/1', filter)
+      .map((item) => item.slug)
+      .sort();
+
+  test('by theme: those that address it themselves', () => {
+    expect(found({ themes: ['elections'] })).toEqual(['c/1']);
+    expect(found({ themes: ['observation', 'elections'] })).toEqual(['b/1', 'c/1']);
+  });
+
+  test('by kind, party and day of the declaration', () => {
+    expect(found({ kinds: ['PLEDGE'] })).toEqual(['b/1']);
+    expect(found({ parties: ['norway', 'nauru'] })).toEqual(['b/1']);
+    expect(found({ from: '2023-06-01' })).toEqual(['b/1']);
+    expect(found({ from: '2024-01-01' })).toEqual([]);
+    expect(found({ to: '2022-12-31' })).toEqual([]);
+  });
+
+  test('all at once, and empty ones let all pass', () => {
+    expect(found({ themes: [], kinds: [], parties: [] })).toEqual(found({}));
+    expect(found({ kinds: ['PLEDGE'], themes: ['elections'] })).toEqual([]);
+  });
+});
