@@ -76,12 +76,3 @@ export function edgeId(kind: string, source: string, target: string): string {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** The network with nodes and edges in order of id, so that everything computed from it is the same each time. */
-export function orderedNetwork(network: Network): Network {
-  return {
-    ...network,
-    nodes: [...network.nodes].sort((a, b) => compareText(a.id, b.id)),
-    edges: [...network.edges].sort((a, b) => compareText(a.id, b.id)),
-  };
-}

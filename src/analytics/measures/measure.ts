@@ -22,7 +22,7 @@ export interface NetworkMeasures {
   components?: number;
 }
 
-export interface MeasureResult {
+interface MeasureResult {
   /** By measure, then by node id; every node has a value. */
   nodes: { [K in keyof NodeMeasures]?: Readonly<Record<string, number>> };
   network?: NetworkMeasures;

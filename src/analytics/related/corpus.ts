@@ -40,7 +40,7 @@ export interface CorpusReference {
   commitment: string | null;
 }
 
-export interface CorpusTheme {
+interface CorpusTheme {
   slug: string;
   /** Slugs of the themes directly above. */
   broader: readonly string[];

@@ -1,5 +1,5 @@
 /** A document’s features (stems, themes, instruments) as ids with weights; vectors have length 1 or are empty. */
-export interface SparseVector {
+interface SparseVector {
   ids: Int32Array;
   weights: Float64Array;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 
 /** A theme that something addresses, with the words that show it. */
-export interface AddressedTheme {
+interface AddressedTheme {
   theme: string;
   evidence: Evidence;
 }

@@ -14,7 +14,7 @@ export const judged = file.parse(
 );
 
 /** Grades of what was judged against a commitment, whichever side of the pair it stands on. */
-export function gradesFor(query: string): Map<string, number> {
+function gradesFor(query: string): Map<string, number> {
   const grades = new Map<string, number>();
   for (const { a, b, grade } of judged.pairs) {
     if (a === query) grades.set(b, grade);
