@@ -1,0 +1,94 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import type { PageProps } from '../app.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { Fact } from '../frame/fact.tsx';
+import { Heading } from '../frame/heading.tsx';
+import { QueryPanel } from '../frame/query-panel.tsx';
+import { Unknown } from '../frame/unknown.tsx';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { texts } from '../texts.ts';
+import { commitmentQuery, type WholeCommitment } from './commitment-query.ts';
+
+const words = texts.commitment;
+
+/** One commitment in its words, with the others that stand near it. */
+export function CommitmentPage({ name }: PageProps) {
+  const variables = { slug: name };
+  const answered = useQuery(commitmentQuery, variables);
+  return (
+    <Waiting answered={answered}>
+      {({ commitment }) =>
+        commitment ? (
+          <article>
+            <Whole commitment={commitment} />
+            <QueryPanel asked={[[commitmentQuery, variables]]} />
+          </article>
+        ) : (
+          <Unknown name={name} />
+        )
+      }
+    </Waiting>
+  );
+}
+
+function Whole({ commitment }: { commitment: WholeCommitment }) {
+  const { slug, heading, text, truncated, evidence, declaration, themeEdges, parts, partOf } = commitment;
+  const number = slug.split('/').slice(1).join('/');
+  const siblings = partOf?.parts ?? declaration.commitments.nodes;
+  const at = siblings.findIndex((sibling) => sibling.slug === slug);
+  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  return (
+    <>
+      <p class="kicker">
+        <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>
+      </p>
+      <Heading title={`${declaration.shortTitle}, ${words.number(number)}`}>{words.number(number)}</Heading>
+      <blockquote class="promise-words">
+        {heading !== null && <p class="promise-heading">{heading}</p>}
+        <p>
+          {text} <EvidenceLink evidence={evidence} of={words.number(number)} />
+        </p>
+        {truncated !== null && (
+          <footer>
+            {words.truncated} {truncated}
+          </footer>
+        )}
+      </blockquote>
+      <dl class="facts">
+        {partOf && (
+          <Fact name={words.partOf}>
+            <Link href={addressOf('commitments', partOf.slug)}>{partOf.text}</Link>
+          </Fact>
+        )}
+        {themeEdges.edges.length > 0 && (
+          <Fact name={texts.declaration.themes}>
+            {themeEdges.edges.map(({ node, evidence: shown }) => (
+              <span key={node.slug} class="item">
+                <Link href={addressOf('declarations', '', { theme: node.slug })}>{node.name}</Link>{' '}
+                <EvidenceLink evidence={shown} of={node.name} />
+              </span>
+            ))}
+          </Fact>
+        )}
+      </dl>
+      {parts.length > 0 && (
+        <section aria-labelledby="parts">
+          <h2 id="parts">{words.parts}</h2>
+          <ol class="commitments">
+            {parts.map((part) => (
+              <li key={part.slug} value={part.ordinal}>
+                <Link href={addressOf('commitments', part.slug)}>{part.text}</Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <p class="actions">
+        {previous && <Link href={addressOf('commitments', previous.slug)}>← {words.previous}</Link>}
+        {next && <Link href={addressOf('commitments', next.slug)}>{words.next} →</Link>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { DataTable } from '../table/data-table.tsx';
+import { texts } from '../texts.ts';
+import { ThemeTags } from './declaration-card.tsx';
+import type { WholeDeclaration } from './declaration-query.ts';
+
+/** What a declaration promises, in its own order and words. */
+export function CommitmentList({ declaration }: { declaration: WholeDeclaration }) {
+  const { totalCount, nodes } = declaration.commitments;
+  return (
+    <section aria-labelledby="commitments">
+      <h2 id="commitments">
+        {texts.declaration.commitments} <small>{texts.count.commitments(totalCount)}</small>
+      </h2>
+      <ol class="commitments">
+        {nodes.map(({ slug, ordinal, heading, text, truncated, evidence, themes, parts }) => (
+          <li key={slug} value={ordinal}>
+            <p class="promise">
+              <Link href={addressOf('commitments', slug)}>
+                {heading !== null && <strong>{heading} </strong>}
+                {text}
+              </Link>{' '}
+              <EvidenceLink evidence={evidence} of={texts.commitment.number(String(ordinal))} />
+            </p>
+            {truncated !== null && (
+              <p class="meta">
+                {texts.commitment.truncated} {truncated}
+              </p>
+            )}
+            {parts.length > 0 && (
+              <ol class="parts">
+                {parts.map((part) => (
+                  <li key={part.slug} value={part.ordinal}>
+                    <Link href={addressOf('commitments', part.slug)}>{part.text}</Link>
+                  </li>
+                ))}
+              </ol>
+            )}
+            <ThemeTags themes={themes} />
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary>{texts.table.show}</summary>
+        <DataTable
+          name="commitments"
+          caption={texts.declaration.commitments}
+          rows={nodes}
+          rowKey={({ slug }) => slug}
+          columns={[
+            { key: 'number', header: texts.columns.number, value: ({ ordinal }) => ordinal, numeric: true },
+            { key: 'text', header: texts.columns.text, value: ({ text }) => text },
+            {
+              key: 'themes',
+              header: texts.columns.themes,
+              value: ({ themes }) => themes.map(({ name }) => name).join(', '),
+            },
+          ]}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import type { PageProps } from '../app.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
+import { Fact } from '../frame/fact.tsx';
+import { Heading } from '../frame/heading.tsx';
+import { QueryPanel } from '../frame/query-panel.tsx';
+import { Unknown } from '../frame/unknown.tsx';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { inWords, texts } from '../texts.ts';
+import { CommitmentList } from './commitment-list.tsx';
+import { declarationQuery, type WholeDeclaration } from './declaration-query.ts';
+import { Discrepancies } from './discrepancies.tsx';
+import { References } from './references.tsx';
+import { Signatories } from './signatories.tsx';
+
+const words = texts.declaration;
+
+/** One declaration: what it promises, who stands behind it, how it and others speak of one another. */
+export function DeclarationPage({ name }: PageProps) {
+  const variables = { slug: name };
+  const answered = useQuery(declarationQuery, variables);
+  return (
+    <Waiting answered={answered}>
+      {({ declaration }) =>
+        declaration ? (
+          <>
+            <Whole declaration={declaration} />
+            <QueryPanel asked={[[declarationQuery, variables]]} />
+          </>
+        ) : (
+          <Unknown name={name} />
+        )
+      }
+    </Waiting>
+  );
+}
+
+function Whole({ declaration }: { declaration: WholeDeclaration }) {
+  const { slug, title, catalogued, summary, summaryEvidence, discrepancies } = declaration;
+  return (
+    <article>
+      <p class="kicker">{inWords(declaration.kind)}</p>
+      <Heading title={title}>
+        {title} <EvidenceLink evidence={declaration.titleEvidence} of={title} />
+      </Heading>
+      <Facts declaration={declaration} />
+      {!catalogued && <p class="notice">{words.referredOnly}</p>}
+      {summary !== null && (
+        <section aria-labelledby="summary">
+          <h2 id="summary">{words.summary}</h2>
+          <blockquote>
+            <p>
+              {summary} {summaryEvidence && <EvidenceLink evidence={summaryEvidence} of={words.summary} />}
+            </p>
+          </blockquote>
+        </section>
+      )}
+      {catalogued && (
+        <p class="actions">
+          <Link href={addressOf('compare', '', { declarations: slug })}>{words.compare}</Link>
+          <Link
+            href={addressOf('network', '', { projection: 'cross-references', node: `Declaration:${slug}` })}
+          >
+            {words.network}
+          </Link>
+        </p>
+      )}
+      {declaration.commitments.totalCount > 0 && <CommitmentList declaration={declaration} />}
+      {catalogued && <Signatories declaration={declaration} />}
+      {declaration.crossReferences.totalCount > 0 && <References declaration={declaration} />}
+      {discrepancies.length > 0 && <Discrepancies discrepancies={discrepancies} />}
+    </article>
+  );
+}
+
+function Facts({ declaration }: { declaration: WholeDeclaration }) {
+  const { date, issuerEdges, themeEdges, status, partOf, parts, aliases, url, sources } = declaration;
+  return (
+    <dl class="facts">
+      <Fact name={words.date}>
+        {date ? (
+          <>
+            <time dateTime={date.edtf}>{formatDate(date.edtf)}</time>{' '}
+            {date.evidence && <EvidenceLink evidence={date.evidence} of={words.date} />}
+          </>
+        ) : (
+          texts.states.unknownDate
+        )}
+      </Fact>
+      {status !== 'UNKNOWN' && <Fact name={words.status}>{inWords(status)}</Fact>}
+      {issuerEdges.edges.length > 0 && (
+        <Fact name={words.issued}>
+          {issuerEdges.edges.map(({ node, evidence }) => (
+            <span key={node.slug} class="item">
+              <Link href={addressOf('parties', node.slug)}>{node.name}</Link>{' '}
+              <EvidenceLink evidence={evidence} of={`${words.issued} ${node.name}`} />
+            </span>
+          ))}
+        </Fact>
+      )}
+      {partOf && (
+        <Fact name={words.partOf}>
+          <Link href={addressOf('declarations', partOf.slug)}>{partOf.shortTitle}</Link>
+        </Fact>
+      )}
+      {parts.length > 0 && (
+        <Fact name={words.parts}>
+          {parts.map((part) => (
+            <span key={part.slug} class="item">
+              <Link href={addressOf('declarations', part.slug)}>{part.shortTitle}</Link>
+            </span>
+          ))}
+        </Fact>
+      )}
+      {aliases.length > 0 && <Fact name={words.aliases}>{aliases.join(', ')}</Fact>}
+      {themeEdges.edges.length > 0 && (
+        <Fact name={words.themes}>
+          {themeEdges.edges.map(({ node, evidence }) => (
+            <span key={node.slug} class="item">
+              <Link href={addressOf('declarations', '', { theme: node.slug })}>{node.name}</Link>{' '}
+              <EvidenceLink evidence={evidence} of={node.name} />
+            </span>
+          ))}
+        </Fact>
+      )}
+      {url !== null && (
+        <Fact name={words.text}>
+          <a href={url} rel="noreferrer">
+            {new URL(url).host}
+          </a>
+        </Fact>
+      )}
+      {sources.length > 0 && (
+        <Fact name={words.sources}>
+          {sources.map((source) => (
+            <span key={source.slug} class="item">
+              <Link href={addressOf('sources', source.slug)}>{source.title}</Link>
+            </span>
+          ))}
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,34 @@
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { WholeDeclaration } from './declaration-query.ts';
+
+const words = texts.declaration;
+
+/** Where the source document and the record disagree: both, each with what it rests on. */
+export function Discrepancies({ discrepancies }: Pick<WholeDeclaration, 'discrepancies'>) {
+  return (
+    <section aria-labelledby="discrepancies">
+      <h2 id="discrepancies">{words.discrepancies}</h2>
+      {discrepancies.map(({ field, stated, established }) => (
+        <dl key={field + stated.value} class="facts discrepancy">
+          {(
+            [
+              [words.stated, stated],
+              [words.established, established],
+            ] as const
+          ).map(([name, { value, evidence }]) => (
+            <div key={name}>
+              <dt>
+                {name} <small>({inWords(field)})</small>
+              </dt>
+              <dd>
+                {value} <EvidenceLink evidence={evidence} of={name} />
+                {evidence.note && <p class="meta">{evidence.note}</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+export interface Dated {
+  readonly slug: string;
+  readonly label: string;
+  /** First and last day it can stand for, in years with fractions. */
+  readonly at: number;
+  readonly until: number;
+  /** 0 or more; the area of the mark follows it. */
+  readonly size: number;
+}
+
+export interface Mark extends Dated {
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly labelAt: 'after' | 'before';
+}
+
+const edge = 30;
+const rowHeight = 26;
+const radii = { least: 4, most: 12 };
+/** About what a letter of a label takes. */
+const letter = 6.4;
+
+/**
+ * Lays marks with labels on a line of time, in rows such that nothing overlaps: each takes the first row that has room.
+ * Coordinates are units of an SVG of the given width.
+ */
+export function placeMarks(dated: readonly Dated[], width: number) {
+  const firstYear = Math.floor(Math.min(...dated.map(({ at }) => at)));
+  const lastYear = Math.floor(Math.max(...dated.map(({ until }) => until))) + 1;
+  const scale = (year: number) => edge + ((year - firstYear) / (lastYear - firstYear)) * (width - 2 * edge);
+  const largest = Math.max(1, ...dated.map(({ size }) => size));
+  const rows: { start: number; end: number }[][] = [];
+  const marks = [...dated]
+    .sort((a, b) => a.at - b.at || a.slug.localeCompare(b.slug))
+    .map((entry): Mark => {
+      const x = scale(entry.at);
+      const end = scale(entry.until);
+      const radius = radii.least + (radii.most - radii.least) * Math.sqrt(entry.size / largest);
+      const labelWidth = entry.label.length * letter + 10;
+      const labelAt = x + radius + labelWidth > width ? 'before' : 'after';
+      const taken =
+        labelAt === 'after'
+          ? { start: x - radius, end: Math.max(end, x + radius + labelWidth) }
+          : { start: x - radius - labelWidth, end: Math.max(end, x + radius) };
+      let row = rows.findIndex((others) =>
+        others.every(({ start, end }) => end < taken.start || taken.end < start),
+      );
+      if (row === -1) row = rows.push([]) - 1;
+      rows[row]?.push(taken);
+      return { ...entry, x, end, radius, labelAt, y: 16 + row * rowHeight };
+    });
+  const step = Math.max(1, Math.ceil((lastYear - firstYear) / 12));
+  const years: number[] = [];
+  for (let year = firstYear; year <= lastYear; year += step) years.push(year);
+  return { marks, years, scale, height: Math.max(1, rows.length) * rowHeight + 34 };
+}

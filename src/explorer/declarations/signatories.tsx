@@ -1,0 +1,143 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
+import { formatCount } from '../format/numbers.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { Signatory, WholeDeclaration } from './declaration-query.ts';
+
+const words = texts.declaration;
+
+/** Who stands behind a declaration: those it names, those that follow from membership, and what they reserved. */
+export function Signatories({ declaration }: { declaration: WholeDeclaration }) {
+  const { edges, totalCount } = declaration.signatories;
+  return (
+    <section aria-labelledby="signatories">
+      <h2 id="signatories">
+        {words.signatories} <small>{texts.count.signatories(totalCount)}</small>
+      </h2>
+      <Coverage coverage={declaration.signatoryCoverage} />
+      {groups(edges).map(({ title, members }) => (
+        <div key={title} class="group">
+          <h3>
+            {title} <small>{formatCount(members.length)}</small>
+          </h3>
+          <SharedEvidence members={members} title={title} />
+          <ul class="names">
+            {members.map((signatory) => (
+              <Name
+                key={signatory.node.slug + signatory.role}
+                signatory={signatory}
+                alone={!sameEvidence(members)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {edges.length > 0 && (
+        <details>
+          <summary>{texts.table.show}</summary>
+          <SignatoryTable edges={edges} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function groups(edges: readonly Signatory[]): { title: string; members: Signatory[] }[] {
+  const found = new Map<string, Signatory[]>();
+  for (const edge of edges) {
+    const title =
+      edge.basis === 'NAMED' ? words.named : edge.via ? words.derivedVia(edge.via.name) : words.derived;
+    const members = found.get(title) ?? [];
+    members.push(edge);
+    found.set(title, members);
+  }
+  return [...found]
+    .map(([title, members]) => ({ title, members }))
+    .sort((a, b) => Number(b.title === words.named) - Number(a.title === words.named));
+}
+
+/** Derived signatures of one body rest on the same words: they are shown once. */
+const sameEvidence = (members: readonly Signatory[]) =>
+  members.length > 1 && new Set(members.map(({ evidence }) => JSON.stringify(evidence))).size === 1;
+
+function SharedEvidence({ members, title }: { members: readonly Signatory[]; title: string }) {
+  const [first] = members;
+  if (!first || !sameEvidence(members)) return null;
+  return (
+    <p class="meta">
+      <EvidenceLink evidence={first.evidence} of={title} /> {first.evidence.note}
+    </p>
+  );
+}
+
+function Name({ signatory, alone }: { signatory: Signatory; alone: boolean }) {
+  const { node, role, reservation, reservationEvidence, evidence } = signatory;
+  return (
+    <li class={reservation === null ? undefined : 'reserved'}>
+      <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
+      {role !== 'SIGNATORY' && <small> {inWords(role, texts.roles)}</small>}{' '}
+      {alone && <EvidenceLink evidence={evidence} of={node.name} />}
+      {reservation !== null && (
+        <p class="reservation">
+          <strong>{words.reservation}:</strong> {reservation}{' '}
+          {reservationEvidence.map((rests) => (
+            <EvidenceLink
+              key={JSON.stringify(rests)}
+              evidence={rests}
+              of={`${words.reservation}, ${node.name}`}
+            />
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Coverage({ coverage }: { coverage: WholeDeclaration['signatoryCoverage'] }) {
+  const { stated, listed, complete, note, evidence } = coverage;
+  const known = complete === null ? words.unknownComplete : complete ? words.complete : words.incomplete;
+  return (
+    <p class="meta">
+      {words.coverage(formatCount(listed), stated === null ? null : formatCount(stated))} {known} {note}{' '}
+      {evidence && <EvidenceLink evidence={evidence} of={words.signatories} />}
+    </p>
+  );
+}
+
+function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
+  const { columns } = texts;
+  return (
+    <DataTable
+      name="signatories"
+      caption={words.signatories}
+      rows={edges}
+      rowKey={({ node, role, basis }) => node.slug + role + basis}
+      columns={[
+        {
+          key: 'party',
+          header: columns.party,
+          value: ({ node }) => node.name,
+          cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
+        },
+        { key: 'role', header: columns.role, value: ({ role }) => inWords(role, texts.roles) },
+        { key: 'basis', header: columns.basis, value: ({ basis }) => inWords(basis, texts.bases) },
+        { key: 'via', header: columns.via, value: ({ via }) => via?.name ?? null },
+        {
+          key: 'date',
+          header: columns.date,
+          value: ({ on }) => on,
+          cell: ({ on }) => (on === null ? '' : formatDate(on)),
+        },
+        { key: 'reservation', header: columns.reservation, value: ({ reservation }) => reservation },
+        {
+          key: 'quote',
+          header: columns.quote,
+          value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { asYears, formatDate } from '../format/dates.ts';
+import { Figure } from '../picture/figure.tsx';
+import { DataTable } from '../table/data-table.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { ListedDeclaration } from './list-query.ts';
+import { placeMarks } from './place-marks.ts';
+
+const width = 760;
+
+/** The declarations on a line of years; the area of a mark follows the number of parties behind it. */
+export function Timeline({ declarations }: { declarations: readonly ListedDeclaration[] }) {
+  const { marks, years, height, scale } = placeMarks(
+    declarations.flatMap(({ slug, shortTitle, date, signatoryCount }) =>
+      date
+        ? [
+            {
+              slug,
+              label: shortTitle,
+              at: asYears(date.earliest),
+              until: asYears(date.latest),
+              size: signatoryCount,
+            },
+          ]
+        : [],
+    ),
+    width,
+  );
+  if (marks.length === 0) return null;
+  return (
+    <Figure
+      name="declarations"
+      title={texts.declarations.timeline}
+      legend={[{ label: texts.declarations.timelineLegend }]}
+      table={<DeclarationTable declarations={declarations} />}
+    >
+      <svg
+        class="timeline"
+        viewBox={`0 0 ${width} ${height}`}
+        role="graphics-document"
+        aria-label={texts.declarations.timeline}
+      >
+        {years.map((year) => (
+          <g key={year} class="year">
+            <line x1={scale(year)} x2={scale(year)} y1={0} y2={height - 22} />
+            <text x={scale(year)} y={height - 6}>
+              {formatDate(String(year))}
+            </text>
+          </g>
+        ))}
+        {marks.map(({ slug, label, x, end, y, radius, labelAt }) => (
+          <Link key={slug} class="mark" href={addressOf('declarations', slug)}>
+            <title>{label}</title>
+            {end - x > 2 && <line class="range" x1={x} x2={end} y1={y} y2={y} />}
+            <circle cx={x} cy={y} r={radius} />
+            <text x={labelAt === 'after' ? x + radius + 5 : x - radius - 5} y={y + 4} class={labelAt}>
+              {label}
+            </text>
+          </Link>
+        ))}
+      </svg>
+    </Figure>
+  );
+}
+
+/** The declarations as a table. */
+export function DeclarationTable({ declarations }: { declarations: readonly ListedDeclaration[] }) {
+  return (
+    <DataTable
+      name="declarations"
+      caption={texts.declarations.title}
+      rows={declarations}
+      rowKey={({ slug }) => slug}
+      columns={[
+        {
+          key: 'title',
+          header: texts.columns.title,
+          value: ({ shortTitle }) => shortTitle,
+          cell: ({ slug, shortTitle }) => <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>,
+        },
+        {
+          key: 'date',
+          header: texts.columns.date,
+          value: ({ date }) => date?.edtf ?? null,
+          cell: ({ date }) => (date ? formatDate(date.edtf) : texts.states.unknownDate),
+        },
+        { key: 'kind', header: texts.columns.kind, value: ({ kind }) => inWords(kind) },
+        {
+          key: 'issued',
+          header: texts.columns.issuedBy,
+          value: ({ issuedBy }) => issuedBy.map(({ name }) => name).join(', '),
+        },
+        {
+          key: 'themes',
+          header: texts.columns.themes,
+          value: ({ themes }) => themes.map(({ name }) => name).join(', '),
+        },
+        {
+          key: 'commitments',
+          header: texts.columns.commitments,
+          value: (row) => row.commitmentCount,
+          numeric: true,
+        },
+        {
+          key: 'signatories',
+          header: texts.columns.signatories,
+          value: (row) => row.signatoryCount,
+          numeric: true,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { setParameters, useAddress } from '../address/location.ts';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { texts } from '../texts.ts';
+import { MarkedText } from './marked-text.tsx';
+import { sourcesQuery } from './sources-query.ts';
+import { placeToText, readPlace } from './spans.ts';
+
+/**
+ * The words a statement rests on, highlighted in their source, over the page. The address says which: a link with
+ * `words=` opens it again, going back closes it.
+ */
+export function WordsPanel() {
+  const place = readPlace(useAddress()?.parameters.get('words') ?? null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const key = place && placeToText(place.source, place.spans.flat());
+  useEffect(() => {
+    if (key !== null && !dialog.current?.open) dialog.current?.showModal();
+  }, [key]);
+  const sources = useQuery(sourcesQuery, place && {});
+  if (!place) return null;
+  const source = sources.data?.sources.find(({ slug }) => slug === place.source);
+  const close = () => setParameters({ words: null });
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is the same for the mouse
+    <dialog
+      ref={dialog}
+      class="panel"
+      aria-labelledby="words-title"
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
+      <header>
+        <h2 id="words-title">{texts.evidence.title}</h2>
+        <button type="button" class="quiet" onClick={close}>
+          {texts.evidence.close}
+        </button>
+      </header>
+      <Waiting answered={sources}>
+        {() =>
+          source ? (
+            <>
+              <p class="meta">
+                {texts.evidence.from} <cite>{source.title}</cite>
+              </p>
+              <MarkedText text={source.text} spans={place.spans} label={source.title} around={1_200} />
+              <p>
+                <Link
+                  href={addressOf('sources', place.source, {
+                    at: placeToText(place.source, place.spans.flat()),
+                  })}
+                >
+                  {texts.evidence.open}
+                </Link>
+              </p>
+            </>
+          ) : (
+            <p>{texts.states.unknown(place.source)}</p>
+          )
+        }
+      </Waiting>
+    </dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { locales } from './numbers.ts';
+
+const formats = {
+  day: new Intl.DateTimeFormat(locales() as string[], { dateStyle: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(locales() as string[], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat(locales() as string[], { year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** A date as exact as it is known: "2018-11-12", "2020-11" or "2023". Anything else is shown as it stands. */
+export function formatDate(edtf: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
+  if (!parts) return edtf;
+  const [, year, month, day] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return formats[day ? 'day' : month ? 'month' : 'year'].format(date);
+}
+
+export const yearOf = (edtf: string): string => edtf.slice(0, 4);
+
+/** Years since 0, with the fraction that lies before the day: 2018-07-02 is about 2018.5. */
+export function asYears(day: string): number {
+  const year = Number(yearOf(day));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}

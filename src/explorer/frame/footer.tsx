@@ -1,0 +1,18 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { dataSetQuery } from '../picture/save-picture.tsx';
+import { texts } from '../texts.ts';
+
+export function Footer() {
+  const graph = useQuery(dataSetQuery, {}).data?.graph;
+  return (
+    <footer class="bottom">
+      <p>{texts.footer.rests}</p>
+      <p>
+        {graph && texts.footer.data(graph.version, graph.licence)}{' '}
+        <Link href={addressOf('sources')}>{texts.sources.title}</Link>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLive } from '../graphql/live.ts';
+import { texts } from '../texts.ts';
+
+/** Milliseconds that the news of a change stays on the page. */
+const newsStays = 6_000;
+
+/** Says when the server does not answer, and when the graph has changed under the page. */
+export function LiveNotice() {
+  const { revision, away } = useLive();
+  const before = useRef<string | undefined>(undefined);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    const isNews = before.current !== undefined && revision !== before.current;
+    before.current = revision;
+    if (!isNews) return;
+    setChanged(true);
+    const timer = setTimeout(() => setChanged(false), newsStays);
+    return () => clearTimeout(timer);
+  }, [revision]);
+  return (
+    <div class="live" role="status">
+      {away ? <p class="away">{texts.states.away}</p> : changed ? <p>{texts.states.updated}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { setParameters } from '../address/location.ts';
+import { texts } from '../texts.ts';
+import type { Canvas } from './canvas.ts';
+import type { Colours } from './colours.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { NetworkState } from './network-state.ts';
+import type { Scene } from './scene.ts';
+
+interface CanvasViewProps {
+  scene: Scene;
+  colours: Colours;
+  emphasis: Emphasis | null;
+  state: NetworkState;
+  label: string;
+}
+
+/** The network to be moved, hovered and clicked. What is chosen and where the camera stands goes into the address. */
+export function CanvasView({ scene, colours, emphasis, state, label }: CanvasViewProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<Canvas>();
+  // Opened once; the camera of the address is where it begins.
+  useEffect(() => {
+    let opened: Canvas | undefined;
+    let wanted = true;
+    // Drawing with WebGL comes in a file of its own: pages without a network need not load it.
+    import('./canvas.ts').then(({ openCanvas }) => {
+      if (!wanted || !box.current) return;
+      opened = openCanvas(box.current, events, state.camera);
+      setCanvas(opened);
+    });
+    return () => {
+      wanted = false;
+      opened?.end();
+    };
+  }, []);
+  useEffect(() => canvas?.show(scene, colours), [canvas, scene, colours]);
+  useEffect(() => canvas?.emphasize(emphasis), [canvas, emphasis]);
+  useEffect(() => {
+    if (state.node !== '') canvas?.lookAt(state.node);
+  }, [canvas, state.node, scene]);
+  return (
+    <div class="canvas">
+      <div class="stage" ref={box} role="img" aria-label={label} data-ready={canvas ? '' : undefined} />
+      <div class="zoom">
+        <button type="button" aria-label={texts.network.zoomIn} onClick={() => canvas?.camera('in')}>
+          +
+        </button>
+        <button type="button" aria-label={texts.network.zoomOut} onClick={() => canvas?.camera('out')}>
+          −
+        </button>
+        <button type="button" onClick={() => canvas?.camera('all')}>
+          {texts.network.zoomAll}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const events = {
+  onNode: (node: string) => setParameters({ node, edge: null }),
+  onEdge: (edge: string) => setParameters({ edge }),
+  onStage: () => setParameters({ node: null, edge: null }),
+  onCamera: ({ x, y, ratio }: { x: number; y: number; ratio: number }) =>
+    setParameters(
+      {
+        camera:
+          ratio === 1 && x === 0.5 && y === 0.5
+            ? null
+            : [x, y, ratio].map((part) => part.toFixed(3)).join(','),
+      },
+      { replace: true },
+    ),
+};

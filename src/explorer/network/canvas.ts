@@ -1,0 +1,160 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import type { Colours } from './colours.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { Camera } from './network-state.ts';
+import type { Scene } from './scene.ts';
+
+export interface CanvasEvents {
+  onNode: (id: string) => void;
+  onEdge: (id: string) => void;
+  onStage: () => void;
+  /** The camera has come to rest somewhere else. */
+  onCamera: (camera: Camera) => void;
+}
+
+/** A drawn network that can be moved. */
+export interface Canvas {
+  show(scene: Scene, colours: Colours): void;
+  emphasize(emphasis: Emphasis | null): void;
+  camera(change: 'in' | 'out' | 'all'): void;
+  /** Moves the camera to a node if it is out of sight. */
+  lookAt(id: string): void;
+  end(): void;
+}
+
+/** Milliseconds without movement after which the camera counts as at rest. */
+const restAfter = 350;
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Draws networks with sigma on WebGL into a container. */
+export function openCanvas(container: HTMLElement, events: CanvasEvents, camera: Camera | undefined): Canvas {
+  const graph = new Graph({ multi: true });
+  let emphasis: Emphasis | null = null;
+  let hovered: string | undefined;
+  let colours: Colours | undefined;
+  const nearHovered = new Set<string>();
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    enableEdgeEvents: true,
+    hideEdgesOnMove: false,
+    hideLabelsOnMove: true,
+    zIndex: true,
+    minEdgeThickness: 0.5,
+    labelRenderedSizeThreshold: 5,
+    labelDensity: 0.9,
+    labelGridCellSize: 90,
+    labelSize: 13,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 3,
+    zoomDuration: calm.matches ? 0 : 250,
+    inertiaDuration: calm.matches ? 0 : 200,
+    edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram },
+    defaultDrawNodeHover: (context, data, settings) => {
+      if (!colours || !data.label) return;
+      context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
+      const width = context.measureText(data.label).width;
+      context.fillStyle = colours.paper;
+      context.strokeStyle = colours.strong;
+      context.lineWidth = 1.5;
+      context.beginPath();
+      context.roundRect(data.x + data.size + 1, data.y - 11, width + 10, 22, 4);
+      context.fill();
+      context.stroke();
+      context.beginPath();
+      context.arc(data.x, data.y, data.size + 2, 0, Math.PI * 2);
+      context.stroke();
+      context.fillStyle = colours.ink;
+      context.fillText(data.label, data.x + data.size + 6, data.y + settings.labelSize / 3);
+    },
+    nodeReducer: (id, data) => {
+      const near = emphasis ? emphasis.nodes.has(id) : hovered === undefined || nearHovered.has(id);
+      if (!colours || near)
+        return { ...data, ...(emphasis && { zIndex: 1, forceLabel: emphasis.nodes.size < 30 }) };
+      return { ...data, color: colours.faint, label: null, zIndex: -1 };
+    },
+    edgeReducer: (id, data) => {
+      if (!colours) return data;
+      if (emphasis)
+        return emphasis.edges.has(id)
+          ? { ...data, color: colours.strong, zIndex: 1 }
+          : { ...data, hidden: true };
+      if (hovered === undefined) return data;
+      return graph.hasExtremity(id, hovered)
+        ? { ...data, color: colours.strong, zIndex: 1 }
+        : { ...data, hidden: true };
+    },
+  });
+  const view = sigma.getCamera();
+  if (camera) view.setState(camera);
+  for (const layer of container.querySelectorAll('canvas')) layer.setAttribute('aria-hidden', 'true');
+
+  const hover = (id: string | undefined) => {
+    hovered = id;
+    nearHovered.clear();
+    if (id !== undefined) {
+      nearHovered.add(id);
+      graph.forEachNeighbor(id, (other) => nearHovered.add(other));
+    }
+    container.classList.toggle('pointing', id !== undefined);
+    sigma.refresh({ skipIndexation: true });
+  };
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(undefined));
+  sigma.on('enterEdge', () => container.classList.add('pointing'));
+  sigma.on('leaveEdge', () => container.classList.remove('pointing'));
+  sigma.on('clickNode', ({ node }) => events.onNode(node));
+  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
+  sigma.on('clickStage', () => events.onStage());
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  view.on('updated', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { x, y, ratio } = view.getState();
+      events.onCamera({ x, y, ratio });
+    }, restAfter);
+  });
+  const moved = { duration: calm.matches ? 0 : 250 };
+
+  return {
+    show(scene, next) {
+      colours = next;
+      sigma.setSetting('labelColor', { color: next.ink });
+      sigma.setSetting('labelFont', getComputedStyle(container).fontFamily);
+      hovered = undefined;
+      graph.clear();
+      for (const { node, x, y, size, group } of scene.nodes)
+        graph.addNode(node.id, { x, y, size, label: node.label, color: next.groups[group] });
+      for (const { edge, width } of scene.edges)
+        graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
+          size: width,
+          color: next.edge,
+          type: scene.directed ? 'arrow' : 'line',
+        });
+      sigma.refresh();
+    },
+    emphasize(next) {
+      emphasis = next;
+      sigma.refresh({ skipIndexation: true });
+    },
+    camera(change) {
+      if (change === 'in') void view.animatedZoom(moved);
+      else if (change === 'out') void view.animatedUnzoom(moved);
+      else void view.animatedReset(moved);
+    },
+    lookAt(id) {
+      const place = sigma.getNodeDisplayData(id);
+      if (!place) return;
+      const { x, y } = sigma.framedGraphToViewport(place);
+      const { width, height } = sigma.getDimensions();
+      const inSight = x > 0 && y > 0 && x < width && y < height;
+      if (!inSight) void view.animate({ x: place.x, y: place.y }, moved);
+    },
+    end() {
+      clearTimeout(timer);
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { setParameters } from '../address/location.ts';
+import { inWords, texts } from '../texts.ts';
+import { Choice } from './choice.tsx';
+import type { choicesQuery } from './network-query.ts';
+import {
+  colourGroups,
+  hasSignatures,
+  leastWeight,
+  type NetworkState,
+  sizeMeasures,
+} from './network-state.ts';
+
+type Choices = NonNullable<(typeof choicesQuery)['types']>['answer'];
+const words = texts.network;
+
+interface ControlsProps {
+  state: NetworkState;
+  choices: Choices | undefined;
+}
+
+/** What the network is drawn from, and how it looks. A change takes what was chosen in the old picture with it. */
+export function Controls({ state, choices }: ControlsProps) {
+  const { kinds = [], years = [] } = choices?.declarations.facets ?? {};
+  const yearOptions = years.map(({ key }) => [key, key] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const none = ['', '–'] as const;
+  return (
+    <div class="controls">
+      <fieldset>
+        <legend>{words.filters}</legend>
+        <Choice
+          label={words.theme}
+          value={state.theme}
+          onChange={(theme) => setParameters({ theme })}
+          options={[
+            ['', words.anyTheme],
+            ...(choices?.themes ?? []).map(({ slug, name }) => [slug, name] as const),
+          ]}
+        />
+        <Choice
+          label={words.kind}
+          value={state.kind}
+          onChange={(kind) => setParameters({ kind })}
+          options={[['', words.anyKind], ...kinds.map(({ key }) => [key, inWords(key)] as const)]}
+        />
+        <Choice
+          label={words.from}
+          value={state.from}
+          onChange={(from) => setParameters({ from })}
+          options={[none, ...yearOptions]}
+        />
+        <Choice
+          label={words.to}
+          value={state.to}
+          onChange={(to) => setParameters({ to })}
+          options={[none, ...yearOptions]}
+        />
+        {hasSignatures(state.projection) && (
+          <Choice
+            label={words.basis}
+            value={state.basis}
+            onChange={(basis) => setParameters({ basis })}
+            options={[['', words.anyBasis], ...Object.entries(texts.bases)]}
+          />
+        )}
+        <label>
+          {words.minWeight}
+          <input
+            type="number"
+            min={1}
+            max={999}
+            value={state.min}
+            onChange={(event) => {
+              const min = event.currentTarget.valueAsNumber;
+              if (Number.isInteger(min) && min >= 1)
+                setParameters({ min: min === leastWeight(state.projection) ? null : min });
+            }}
+          />
+        </label>
+      </fieldset>
+      <fieldset>
+        <legend>{words.look}</legend>
+        <Choice
+          label={words.size}
+          value={state.size}
+          onChange={(size) => setParameters({ size: size === sizeMeasures[0] ? null : size })}
+          options={sizeMeasures.map((measure) => [measure, words.measures[measure]] as const)}
+        />
+        <Choice
+          label={words.colour}
+          value={state.colour}
+          onChange={(colour) => setParameters({ colour: colour === colourGroups[0] ? null : colour })}
+          options={colourGroups.map((group) => [group, words.colours[group]] as const)}
+        />
+      </fieldset>
+    </div>
+  );
+}

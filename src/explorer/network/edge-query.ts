@@ -1,0 +1,129 @@
+import { ReferenceParts } from '../declarations/declaration-query.ts';
+import { EvidenceParts } from '../evidence/fragment.ts';
+import { graphql, query } from '../graphql/document.ts';
+
+/** What two parties both signed, with the evidence for each of them. */
+export const coSignedQuery = query(
+  graphql(
+    `
+      query CoSigned($parties: [String!]!, $filter: SignatureFilter, $these: SignatureFilter) {
+        sharedDeclarations(parties: $parties, filter: $filter, first: 100) {
+          nodes {
+            slug
+            shortTitle
+            date {
+              edtf
+            }
+            signatories(filter: $these, first: 10) {
+              edges {
+                basis
+                node {
+                  slug
+                  name
+                }
+                evidence {
+                  ...EvidenceParts
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    [EvidenceParts],
+  ),
+);
+
+/** How a party signed a declaration. */
+export const signedQuery = query(
+  graphql(
+    `
+      query Signed($declaration: String!, $these: SignatureFilter) {
+        declaration(by: { slug: $declaration }) {
+          slug
+          shortTitle
+          signatories(filter: $these, first: 10) {
+            edges {
+              basis
+              role
+              node {
+                slug
+                name
+              }
+              evidence {
+                ...EvidenceParts
+              }
+            }
+          }
+        }
+      }
+    `,
+    [EvidenceParts],
+  ),
+);
+
+/** What a declaration says of others in one way. */
+export const referencesQuery = query(
+  graphql(
+    `
+      query ReferencesOfKind($declaration: String!, $kinds: [CrossReferenceKind!]) {
+        declaration(by: { slug: $declaration }) {
+          crossReferences(direction: OUT, kinds: $kinds, first: 100) {
+            nodes {
+              ...ReferenceParts
+            }
+          }
+        }
+      }
+    `,
+    [ReferenceParts],
+  ),
+);
+
+/** What addresses a theme, with the words that show it. */
+export const addressedQuery = query(
+  graphql(
+    `
+      query Addressed($themes: [String!]) {
+        declarations(filter: { themes: $themes }, first: 100) {
+          nodes {
+            slug
+            shortTitle
+            themeEdges(first: 100) {
+              edges {
+                node {
+                  slug
+                  name
+                }
+                evidence {
+                  ...EvidenceParts
+                }
+              }
+            }
+          }
+        }
+        commitments(filter: { themes: $themes }, first: 100) {
+          nodes {
+            slug
+            text
+            declaration {
+              shortTitle
+            }
+            themeEdges(first: 100) {
+              edges {
+                node {
+                  slug
+                  name
+                }
+                evidence {
+                  ...EvidenceParts
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    [EvidenceParts],
+  ),
+);

@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import type { PageProps } from '../app.tsx';
+import { Heading } from '../frame/heading.tsx';
+import { QueryPanel } from '../frame/query-panel.tsx';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { texts } from '../texts.ts';
+import { Controls } from './controls.tsx';
+import { Drawing } from './drawing.tsx';
+import { findPath } from './find-path.ts';
+import { choicesQuery, type NetworkData, type NetworkVariables, networkQuery } from './network-query.ts';
+import { type NetworkState, networkVariables, readState } from './network-state.ts';
+import { NetworkTables } from './network-tables.tsx';
+import { ProjectionTabs } from './projection-tabs.tsx';
+import { SaveNetwork } from './save-network.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+/** The networks: chosen, filtered, drawn, followed to the words behind each edge, and saved. */
+export function NetworkPage({ parameters }: PageProps) {
+  const state = readState(parameters);
+  const variables = networkVariables(state);
+  const answered = useQuery(networkQuery, variables);
+  const choices = useQuery(choicesQuery, {});
+  return (
+    <>
+      <Heading title={texts.network.title} />
+      <ProjectionTabs chosen={state.projection} />
+      <p class="meta">{texts.network.projectionMeans[state.projection]}</p>
+      <Controls state={state} choices={choices.data} />
+      <Waiting answered={answered}>
+        {({ network }) =>
+          network.nodes.length === 0 ? (
+            <p class="notice" role="status">
+              {texts.network.empty}
+            </p>
+          ) : (
+            <Network network={network} state={state} variables={variables} />
+          )
+        }
+      </Waiting>
+      <QueryPanel asked={[[networkQuery, variables]]} />
+    </>
+  );
+}
+
+interface NetworkProps {
+  network: NetworkData;
+  state: NetworkState;
+  variables: NetworkVariables;
+}
+
+function Network({ network, state, variables }: NetworkProps) {
+  const { pathFrom, pathTo } = state;
+  const path = useMemo(
+    () => (pathFrom === '' || pathTo === '' ? null : findPath(network.edges, pathFrom, pathTo)),
+    [network, pathFrom, pathTo],
+  );
+  const { count, network: words } = texts;
+  return (
+    <>
+      <p class="count" role="status">
+        {words.describe(count.nodes(network.nodes.length), count.edges(network.edges.length))}{' '}
+        {network.truncated && words.truncated(String(network.edges.length), String(network.totals.edges))}
+      </p>
+      <div class="network">
+        <Drawing network={network} state={state} path={path} />
+        <SidePanel network={network} state={state} variables={variables} path={path} />
+      </div>
+      <SaveNetwork variables={variables} />
+      <NetworkTables network={network} state={state} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Link } from '../address/link.tsx';
+import { setParameters } from '../address/location.ts';
+import type { Column } from '../table/column.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { NetworkData, NetworkEdge, NetworkNode } from './network-query.ts';
+import { colourGroups, type NetworkState, sizeMeasures } from './network-state.ts';
+import { pageOf } from './pages-of.ts';
+
+const words = texts.network;
+
+/** The picture as two tables: its nodes with all measures, and its edges. */
+export function NetworkTables({ network, state }: { network: NetworkData; state: NetworkState }) {
+  const labels = new Map(network.nodes.map(({ id, label }) => [id, label]));
+  const nodeColumns: Column<NetworkNode>[] = [
+    {
+      key: 'node',
+      header: words.node,
+      value: ({ label }) => label,
+      cell: (node) => <Link href={pageOf(node)}>{node.label}</Link>,
+    },
+    { key: 'type', header: words.type, value: ({ type }) => inWords(type, words.types) },
+    ...sizeMeasures
+      .filter((measure) => network.nodes.some((node) => node[measure] !== null))
+      .map(
+        (measure): Column<NetworkNode> => ({
+          key: measure,
+          header: words.measures[measure],
+          value: (node) => node[measure],
+          numeric: true,
+        }),
+      ),
+    ...colourGroups
+      .filter((group) => group !== 'type')
+      .map(
+        (group): Column<NetworkNode> => ({
+          key: group,
+          header: words.colours[group],
+          value: (node) => node[group],
+          numeric: true,
+        }),
+      ),
+  ];
+  const edgeColumns: Column<NetworkEdge>[] = [
+    {
+      key: 'source',
+      header: words.source,
+      value: ({ source }) => labels.get(source) ?? source,
+      cell: ({ id, source }) => (
+        <button type="button" class="as-link" onClick={() => setParameters({ edge: id, node: null })}>
+          {labels.get(source) ?? source}
+        </button>
+      ),
+    },
+    { key: 'target', header: words.target, value: ({ target }) => labels.get(target) ?? target },
+    { key: 'kind', header: texts.columns.says, value: ({ kind }) => inWords(kind) },
+    { key: 'weight', header: words.weight, value: ({ weight }) => weight, numeric: true },
+  ];
+  const title = words.picture(words.projections[state.projection]);
+  return (
+    <>
+      <details class="tables">
+        <summary>
+          {texts.table.show}: {words.nodes}
+        </summary>
+        <DataTable
+          name="nodes"
+          caption={`${title}, ${words.nodes}`}
+          columns={nodeColumns}
+          rows={network.nodes}
+          rowKey={({ id }) => id}
+        />
+      </details>
+      <details class="tables">
+        <summary>
+          {texts.table.show}: {words.edges}
+        </summary>
+        <DataTable
+          name="edges"
+          caption={`${title}, ${words.edges}`}
+          columns={edgeColumns}
+          rows={network.edges}
+          rowKey={({ id }) => id}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { Combobox } from '../search/combobox.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { NetworkData } from './network-query.ts';
+
+const words = texts.network;
+
+interface NodePickerProps {
+  label: string;
+  network: NetworkData;
+  onPick: (id: string) => void;
+}
+
+/** Finds a node of the drawn network by its name. */
+export function NodePicker({ label, network, onPick }: NodePickerProps) {
+  const [text, setText] = useState('');
+  const sought = folded(text.trim());
+  const found = sought === '' ? [] : network.nodes.filter((node) => folded(node.label).includes(sought));
+  return (
+    <Combobox
+      label={label}
+      text={text}
+      onText={setText}
+      suggestions={found
+        .sort((a, b) => folded(a.label).indexOf(sought) - folded(b.label).indexOf(sought))
+        .slice(0, 8)
+        .map((node) => ({ key: node.id, label: node.label, aside: inWords(node.type, words.types) }))}
+      onPick={(id) => {
+        setText('');
+        onPick(id);
+      }}
+    />
+  );
+}
+
+/** Without case and accents, so that "Cote" finds "Côte". */
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,82 @@
+import { compareNames } from '../format/numbers.ts';
+import type { NetworkData, NetworkEdge, NetworkNode } from './network-query.ts';
+import type { ColourGroup, SizeMeasure } from './network-state.ts';
+
+export interface SceneNode {
+  readonly node: NetworkNode;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in pixels. */
+  readonly size: number;
+  /** Index of its group; the palette has a colour for it. */
+  readonly group: number;
+}
+
+export interface SceneEdge {
+  readonly edge: NetworkEdge;
+  /** Width in pixels. */
+  readonly width: number;
+}
+
+/** What a network looks like, whatever draws it. */
+export interface Scene {
+  readonly directed: boolean;
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** Values of the colour group, largest group first; what comes after the palette's end shares one colour. */
+  readonly groups: readonly string[];
+  readonly sizes: { readonly least: number; readonly most: number };
+  readonly weights: { readonly least: number; readonly most: number };
+}
+
+/** Colours that can be told apart, the last one for all further groups. */
+export const groupColours = 8;
+
+const radius = { least: 3.5, most: 16 };
+const width = { least: 0.6, most: 5 };
+
+/** Sizes, widths and groups of a network. The area of a node follows the measure, the width of an edge its weight. */
+export function makeScene(
+  { nodes, edges, directed }: NetworkData,
+  size: SizeMeasure,
+  colour: ColourGroup,
+): Scene {
+  const sizes = range(nodes.map((node) => node[size] ?? 0));
+  const weights = range(edges.map(({ weight }) => weight));
+  const groups = byFrequency(nodes.map((node) => String(node[colour] ?? '')));
+  return {
+    directed,
+    groups,
+    sizes,
+    weights,
+    nodes: nodes.map((node) => ({
+      node,
+      x: node.x ?? 0,
+      y: node.y ?? 0,
+      size: radius.least + (radius.most - radius.least) * Math.sqrt(part(node[size] ?? 0, sizes)),
+      group: Math.min(groupColours - 1, groups.indexOf(String(node[colour] ?? ''))),
+    })),
+    // The strongest last, so that they lie on top.
+    edges: edges
+      .map((edge) => ({ edge, width: width.least + (width.most - width.least) * part(edge.weight, weights) }))
+      .sort((a, b) => a.edge.weight - b.edge.weight),
+  };
+}
+
+function range(values: readonly number[]) {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return values.length === 0 ? { least: 0, most: 0 } : { least, most };
+}
+
+const part = (value: number, { least, most }: { least: number; most: number }) =>
+  most === least ? 0.25 : (value - least) / (most - least);
+
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || compareNames(a, b)).map(([value]) => value);
+}

@@ -1,0 +1,128 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { asYears, formatDate } from '../format/dates.ts';
+import { Figure } from '../picture/figure.tsx';
+import { DataTable } from '../table/data-table.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { MembershipEdge, PartyDetails } from './party-query.ts';
+
+const width = 720;
+const nameWidth = 220;
+const row = 26;
+
+/** Where a party is or was a member, on a line of years. */
+export function Memberships({ party }: { party: PartyDetails }) {
+  const { edges } = party.memberships;
+  if (edges.length === 0) return null;
+  const title = texts.party.membershipsPicture(party.name);
+  return (
+    <section aria-labelledby="memberships">
+      <h2 id="memberships">{texts.party.memberships}</h2>
+      <Figure
+        name={`memberships-${party.slug}`}
+        title={title}
+        legend={[{ label: texts.party.open }]}
+        table={<MembershipTable edges={edges} title={title} />}
+      >
+        <Bars edges={edges} title={title} />
+      </Figure>
+    </section>
+  );
+}
+
+/** First year that is certain: where only "before" is known, the year before that. */
+const begins = ({ from, fromBefore }: MembershipEdge): number | null =>
+  from !== null ? asYears(firstDay(from)) : fromBefore !== null ? asYears(firstDay(fromBefore)) - 1 : null;
+
+const firstDay = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
+
+function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: string }) {
+  const now = new Date().getUTCFullYear() + 1;
+  const first = Math.floor(Math.min(now - 10, ...edges.map((edge) => begins(edge) ?? now)) / 10) * 10;
+  const scale = (year: number) => nameWidth + ((year - first) / (now - first)) * (width - nameWidth - 10);
+  const decades: number[] = [];
+  const step = now - first > 60 ? 20 : 10;
+  for (let year = first; year < now; year += step) decades.push(year);
+  const height = edges.length * row + 26;
+  return (
+    <svg class="memberships" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      {decades.map((year) => (
+        <g key={year} class="year">
+          <line x1={scale(year)} x2={scale(year)} y1={0} y2={height - 22} />
+          <text x={scale(year)} y={height - 6}>
+            {formatDate(String(year))}
+          </text>
+        </g>
+      ))}
+      {edges.map((edge, i) => {
+        const start = begins(edge);
+        const end = edge.to === null ? now : asYears(firstDay(edge.to));
+        const x = scale(start ?? first);
+        return (
+          <g key={edge.node.slug + edge.role + edge.from}>
+            <text x={nameWidth - 10} y={i * row + 18} class="before">
+              {edge.node.name.length > 32 ? `${edge.node.name.slice(0, 31)}…` : edge.node.name}
+            </text>
+            <rect
+              class={edge.from === null ? 'vague' : undefined}
+              x={x}
+              y={i * row + 6}
+              width={Math.max(3, scale(end) - x)}
+              height={row - 11}
+              rx={2}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+const beginning = ({ from, fromBefore }: MembershipEdge): string | null =>
+  from !== null
+    ? formatDate(from)
+    : fromBefore !== null
+      ? `${texts.party.before} ${formatDate(fromBefore)}`
+      : null;
+
+function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; title: string }) {
+  const { columns } = texts;
+  return (
+    <DataTable
+      name="memberships"
+      caption={title}
+      rows={edges}
+      rowKey={({ node, role, from }) => `${node.slug}${role}${from}`}
+      columns={[
+        {
+          key: 'body',
+          header: columns.organization,
+          value: ({ node }) => node.name,
+          cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
+        },
+        { key: 'role', header: columns.role, value: ({ role }) => inWords(role, texts.membershipRoles) },
+        {
+          key: 'from',
+          header: texts.party.since,
+          value: (edge) => edge.from ?? edge.fromBefore,
+          cell: beginning,
+        },
+        {
+          key: 'to',
+          header: texts.party.until,
+          value: ({ to }) => to,
+          cell: ({ to }) => (to === null ? '' : formatDate(to)),
+        },
+        {
+          key: 'quote',
+          header: columns.quote,
+          value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+          cell: ({ evidence, node }) => (
+            <EvidenceLink evidence={evidence} of={`${texts.party.memberships}: ${node.name}`} />
+          ),
+        },
+      ]}
+    />
+  );
+}

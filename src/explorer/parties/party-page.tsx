@@ -1,0 +1,137 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import type { PageProps } from '../app.tsx';
+import { ReferenceSentence } from '../declarations/references.tsx';
+import { formatDate } from '../format/dates.ts';
+import { Fact } from '../frame/fact.tsx';
+import { Heading } from '../frame/heading.tsx';
+import { QueryPanel } from '../frame/query-panel.tsx';
+import { Unknown } from '../frame/unknown.tsx';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { inWords, texts } from '../texts.ts';
+import { CoSignatories } from './co-signatories.tsx';
+import { Memberships } from './memberships.tsx';
+import { type OrganizationDetails, partyQuery, type StateDetails } from './party-query.ts';
+import { Signatures } from './signatures.tsx';
+
+const words = texts.party;
+
+/** One party: what it stands behind, with whom most often, and where it is a member. */
+export function PartyPage({ name }: PageProps) {
+  const variables = { slug: name };
+  const answered = useQuery(partyQuery, variables);
+  return (
+    <Waiting answered={answered}>
+      {({ state, organization }) => {
+        const party = state ?? organization;
+        if (!party) return <Unknown name={name} />;
+        return (
+          <article>
+            <p class="kicker">{inWords(party.__typename, texts.types)}</p>
+            <Heading title={party.name} />
+            {organization && <OrganizationFacts organization={organization} />}
+            {state && <StateFacts state={state} />}
+            <p class="actions">
+              <Link href={addressOf('compare', '', { parties: party.slug })}>{words.compareWith}</Link>
+              {party.coSignatories.totalCount > 0 && (
+                <Link href={addressOf('network', '', { node: `${party.__typename}:${party.slug}` })}>
+                  {words.network}
+                </Link>
+              )}
+            </p>
+            <Signatures party={party} />
+            <CoSignatories party={party} />
+            <Memberships party={party} />
+            {organization && <OfOrganization organization={organization} />}
+            <QueryPanel asked={[[partyQuery, variables]]} />
+          </article>
+        );
+      }}
+    </Waiting>
+  );
+}
+
+function StateFacts({ state }: { state: StateDetails }) {
+  return (
+    <dl class="facts">
+      <Fact name="ISO 3166-1">
+        {state.iso2}, {state.iso3}
+      </Fact>
+      {state.aliases.length > 0 && <Fact name={texts.declaration.aliases}>{state.aliases.join(', ')}</Fact>}
+    </dl>
+  );
+}
+
+function OrganizationFacts({ organization }: { organization: OrganizationDetails }) {
+  const { kind, url, founded, partOf, aliases } = organization;
+  return (
+    <dl class="facts">
+      <Fact name={texts.columns.kind}>{inWords(kind)}</Fact>
+      {founded !== null && <Fact name={words.since}>{formatDate(founded)}</Fact>}
+      {partOf && (
+        <Fact name={texts.declaration.partOf}>
+          <Link href={addressOf('parties', partOf.slug)}>{partOf.name}</Link>
+        </Fact>
+      )}
+      {aliases.length > 0 && <Fact name={texts.declaration.aliases}>{aliases.join(', ')}</Fact>}
+      {url !== null && (
+        <Fact name={texts.sources.original}>
+          <a href={url} rel="noreferrer">
+            {new URL(url).host}
+          </a>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** What only organizations have: members, texts they issued, and texts that speak of them. */
+function OfOrganization({ organization }: { organization: OrganizationDetails }) {
+  const { members, issued, crossReferences } = organization;
+  return (
+    <>
+      {members.edges.length > 0 && (
+        <section aria-labelledby="members">
+          <h2 id="members">
+            {words.members} <small>{texts.count.parties(members.totalCount)}</small>
+          </h2>
+          <ul class="names">
+            {members.edges.map(({ node, role, from, to }) => (
+              <li key={node.slug + role + from}>
+                <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
+                <small>
+                  {role !== 'MEMBER' && ` ${inWords(role, texts.membershipRoles)}`}
+                  {to !== null && ` ${words.until} ${formatDate(to)}`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {issued.nodes.length > 0 && (
+        <section aria-labelledby="issued">
+          <h2 id="issued">{words.issued}</h2>
+          <ul class="sentences">
+            {issued.nodes.map(({ slug, shortTitle, date }) => (
+              <li key={slug}>
+                <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
+                <small>{date && formatDate(date.edtf)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {crossReferences.nodes.length > 0 && (
+        <section aria-labelledby="referred">
+          <h2 id="referred">{words.referred}</h2>
+          <ul class="sentences">
+            {crossReferences.nodes.map((reference) => (
+              <ReferenceSentence key={reference.key} reference={reference} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

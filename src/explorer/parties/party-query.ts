@@ -1,0 +1,162 @@
+import type { ResultOf } from 'gql.tada';
+import { ReferenceParts } from '../declarations/declaration-query.ts';
+import { EvidenceParts } from '../evidence/fragment.ts';
+import { graphql, query } from '../graphql/document.ts';
+
+const PartyParts = graphql(
+  `
+    fragment PartyParts on Party {
+      __typename
+      slug
+      name
+      aliases
+      signatures(first: 300) {
+        totalCount
+        edges {
+          role
+          basis
+          reservation
+          via {
+            slug
+            name
+          }
+          evidence {
+            ...EvidenceParts
+          }
+          node {
+            slug
+            shortTitle
+            date {
+              edtf
+            }
+          }
+        }
+      }
+      coSignatories(first: 25) {
+        totalCount
+        nodes {
+          sharedCount
+          jaccard
+          parties {
+            slug
+            name
+          }
+        }
+      }
+      memberships(first: 100) {
+        edges {
+          role
+          from
+          fromBefore
+          to
+          evidence {
+            ...EvidenceParts
+          }
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  `,
+  [EvidenceParts],
+);
+export type PartyDetails = ResultOf<typeof PartyParts>;
+export type MembershipEdge = PartyDetails['memberships']['edges'][number];
+
+/** A party by its slug: a state or an organization, whichever is called so. */
+export const partyQuery = query(
+  graphql(
+    `
+      query Party($slug: String!) {
+        state(by: { slug: $slug }) {
+          iso2
+          iso3
+          ...PartyParts
+        }
+        organization(by: { slug: $slug }) {
+          ...PartyParts
+          kind
+          url
+          founded
+          partOf {
+            slug
+            name
+          }
+          members(first: 300) {
+            totalCount
+            edges {
+              role
+              from
+              to
+              node {
+                slug
+                name
+              }
+            }
+          }
+          issued(first: 100) {
+            nodes {
+              slug
+              shortTitle
+              date {
+                edtf
+              }
+            }
+          }
+          crossReferences(first: 100) {
+            nodes {
+              ...ReferenceParts
+            }
+          }
+        }
+      }
+    `,
+    [PartyParts, ReferenceParts],
+  ),
+);
+
+type Answer = NonNullable<(typeof partyQuery)['types']>['answer'];
+export type OrganizationDetails = NonNullable<Answer['organization']>;
+export type StateDetails = NonNullable<Answer['state']>;
+
+export const partiesQuery = query(
+  graphql(`
+    query Parties($after: String) {
+      states(first: 100, after: $after, orderBy: { field: NAME }) {
+        totalCount
+        nodes {
+          slug
+          name
+          iso3
+          signatureCount
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `),
+);
+
+export const organizationsQuery = query(
+  graphql(`
+    query Organizations($after: String) {
+      organizations(first: 100, after: $after, orderBy: { field: NAME }) {
+        totalCount
+        nodes {
+          slug
+          name
+          kind
+          signatureCount
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `),
+);

@@ -1,0 +1,70 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { PartyDetails } from './party-query.ts';
+
+/** What a party stands behind, newest first. */
+export function Signatures({ party }: { party: PartyDetails }) {
+  const { edges, totalCount } = party.signatures;
+  const { columns } = texts;
+  return (
+    <section aria-labelledby="signed">
+      <h2 id="signed">
+        {texts.party.signed} <small>{texts.count.signatures(totalCount)}</small>
+      </h2>
+      {edges.length === 0 ? (
+        <p class="none">{texts.states.none}</p>
+      ) : (
+        <DataTable
+          name="signatures"
+          caption={texts.party.signed}
+          rows={edges}
+          rowKey={({ node, role, basis }) => node.slug + role + basis}
+          columns={[
+            {
+              key: 'declaration',
+              header: columns.declaration,
+              value: ({ node }) => node.shortTitle,
+              cell: ({ node }) => <Link href={addressOf('declarations', node.slug)}>{node.shortTitle}</Link>,
+            },
+            {
+              key: 'date',
+              header: columns.date,
+              value: ({ node }) => node.date?.edtf ?? null,
+              cell: ({ node }) => (node.date ? formatDate(node.date.edtf) : texts.states.unknownDate),
+            },
+            { key: 'role', header: columns.role, value: ({ role }) => inWords(role, texts.roles) },
+            {
+              key: 'basis',
+              header: columns.basis,
+              value: ({ basis }) => inWords(basis, texts.bases),
+              cell: ({ basis, via }) => (
+                <>
+                  {inWords(basis, texts.bases)}
+                  {via && (
+                    <>
+                      {' ('}
+                      <Link href={addressOf('parties', via.slug)}>{via.name}</Link>)
+                    </>
+                  )}
+                </>
+              ),
+            },
+            { key: 'reservation', header: columns.reservation, value: ({ reservation }) => reservation },
+            {
+              key: 'quote',
+              header: columns.quote,
+              value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+              cell: ({ evidence, node }) => (
+                <EvidenceLink evidence={evidence} of={`${party.name}, ${node.shortTitle}`} />
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

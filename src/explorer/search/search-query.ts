@@ -1,0 +1,81 @@
+import type { ResultOf } from 'gql.tada';
+import { addressOf } from '../address/address.ts';
+import { graphql, query } from '../graphql/document.ts';
+import { inWords, texts } from '../texts.ts';
+
+const Hit = graphql(`
+  fragment Hit on SearchEdge {
+    score
+    highlights {
+      field
+      fragment
+      spans
+    }
+    node {
+      __typename
+      ... on Declaration {
+        slug
+        shortTitle
+        date {
+          edtf
+        }
+      }
+      ... on Commitment {
+        slug
+        text
+        declaration {
+          shortTitle
+        }
+      }
+      ... on State {
+        slug
+        name
+      }
+      ... on Organization {
+        slug
+        name
+      }
+      ... on Theme {
+        slug
+        name
+      }
+    }
+  }
+`);
+
+export type Hit = ResultOf<typeof Hit>;
+
+export const searchQuery = query(
+  graphql(
+    `
+      query Search($query: String!, $types: [SearchType!], $first: Int!) {
+        search(query: $query, types: $types, first: $first) {
+          totalCount
+          edges {
+            ...Hit
+          }
+        }
+      }
+    `,
+    [Hit],
+  ),
+);
+
+/** The page of what was found, and what to call it. A theme leads to the declarations that address it. */
+export function describeHit({ node }: Hit): { href: string; label: string; type: string } {
+  const type = inWords(node.__typename, texts.types);
+  switch (node.__typename) {
+    case 'Declaration':
+      return { href: addressOf('declarations', node.slug), label: node.shortTitle, type };
+    case 'Commitment':
+      return {
+        href: addressOf('commitments', node.slug),
+        label: `${node.declaration.shortTitle}: ${node.text}`,
+        type,
+      };
+    case 'Theme':
+      return { href: addressOf('declarations', '', { theme: node.slug }), label: node.name, type };
+    default:
+      return { href: addressOf('parties', node.slug), label: node.name, type };
+  }
+}
