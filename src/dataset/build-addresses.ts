@@ -1,7 +1,7 @@
 import type { AddressesRecord } from '../themes/addresses.ts';
 import type { BuildContext } from './build-context.ts';
 import { evidenceProperties } from './evidence.ts';
-import { relationshipKey } from './rows.ts';
+import { relationshipRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { below, placeOf, type Spot } from './spot.ts';
 
@@ -18,15 +18,6 @@ export function buildAddresses(
     const to = context.names.expect(['Theme'], theme, placeOf(below(entry, 'theme')))?.key;
     const found = context.evidence.evidence(evidence, below(entry, 'evidence'), scope);
     if (to && found)
-      context.relationship(
-        {
-          key: relationshipKey('ADDRESSES', from, to),
-          type: 'ADDRESSES',
-          from,
-          to,
-          properties: evidenceProperties(found),
-        },
-        placeOf(entry),
-      );
+      context.relationship(relationshipRow('ADDRESSES', from, to, evidenceProperties(found)), placeOf(entry));
   }
 }

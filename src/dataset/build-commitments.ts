@@ -7,7 +7,7 @@ import { buildAddresses } from './build-addresses.ts';
 import type { BuildContext } from './build-context.ts';
 import { evidenceJson } from './evidence.ts';
 import type { Placed } from './records.ts';
-import { nodeKey, properties, relationshipKey } from './rows.ts';
+import { nodeKey, properties, relationshipRow } from './rows.ts';
 import { closer, type Scope } from './scope.ts';
 import { below, placeOf, type Spot, spotOf } from './spot.ts';
 
@@ -69,10 +69,7 @@ export function buildCommitments(
       above ? `${declaration}/${above}` : declaration,
     );
     const [type, from, to] = above ? (['PART_OF', key, whole] as const) : (['MAKES', whole, key] as const);
-    context.relationship(
-      { key: relationshipKey(type, from, to), type, from, to, properties: { ordinal } },
-      place,
-    );
+    context.relationship(relationshipRow(type, from, to, { ordinal }), place);
     buildAddresses(key, commitment.themes, below(spot, 'themes'), near, context);
     return all;
   }

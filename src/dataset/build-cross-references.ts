@@ -4,7 +4,7 @@ import type { BuildContext } from './build-context.ts';
 import { evidenceProperties } from './evidence.ts';
 import { nearestHint } from './nearest.ts';
 import type { Placed } from './records.ts';
-import { nodeKey, properties, relationshipKey } from './rows.ts';
+import { nodeKey, properties, relationshipRow } from './rows.ts';
 import { closer, type Scope } from './scope.ts';
 import { below, placeOf, type Spot, spotOf } from './spot.ts';
 
@@ -40,19 +40,17 @@ export function buildCrossReferences(
       'reference',
     );
     if (!from || !to || !evidence) continue;
-    const where = evidence.spans ? String(evidence.spans[0]) : evidence.references?.[0]?.url;
     context.relationship(
-      {
-        key: relationshipKey(kind, from, to, assertedBy, commitment, where),
-        type: kind,
+      relationshipRow(
+        kind,
         from,
         to,
-        properties: properties({
+        properties({
           assertedBy,
           commitment: commitment === undefined ? undefined : `${assertedBy}/${commitment}`,
           ...evidenceProperties(evidence),
         }),
-      },
+      ),
       placeOf(spot),
     );
   }

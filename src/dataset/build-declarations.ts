@@ -15,7 +15,7 @@ import { buildSignatures } from './build-signatures.ts';
 import { evidenceJson, evidenceProperties } from './evidence.ts';
 import type { Source } from './read-sources.ts';
 import type { Placed, Records } from './records.ts';
-import { nodeKey, type Properties, properties, relationshipKey, stable } from './rows.ts';
+import { nodeKey, type Properties, properties, relationshipRow, stable } from './rows.ts';
 import { closerColumn, recordScope, type Scope } from './scope.ts';
 import { below, placeOf, type Spot, spotOf } from './spot.ts';
 
@@ -135,16 +135,7 @@ function buildIssuers(
     const to = expectOrganization(context, organization, placeOf(below(spot, 'organization')));
     const found = context.evidence.evidence(evidence, below(spot, 'evidence'), scope, 'party');
     if (to && found)
-      context.relationship(
-        {
-          key: relationshipKey('ISSUED_BY', from, to),
-          type: 'ISSUED_BY',
-          from,
-          to,
-          properties: evidenceProperties(found),
-        },
-        placeOf(spot),
-      );
+      context.relationship(relationshipRow('ISSUED_BY', from, to, evidenceProperties(found)), placeOf(spot));
   }
 }
 
@@ -156,11 +147,7 @@ function buildWhole(placed: Placed<InstrumentRecord | DeclarationRecord>, contex
   const to = context.names.expect(['Declaration'], partOf, place)?.key;
   if (to === from)
     context.problems.add(place, `found "${partOf}" as a part of itself, expected another declaration`);
-  else if (to)
-    context.relationship(
-      { key: relationshipKey('PART_OF', from, to), type: 'PART_OF', from, to, properties: {} },
-      place,
-    );
+  else if (to) context.relationship(relationshipRow('PART_OF', from, to), place);
 }
 
 function summaryOf(

@@ -5,7 +5,7 @@ import { evidenceJson, evidenceProperties } from './evidence.ts';
 import { membershipDays } from './membership-days.ts';
 import { nearestHint } from './nearest.ts';
 import type { Placed } from './records.ts';
-import { nodeKey, properties, relationshipKey } from './rows.ts';
+import { nodeKey, properties, relationshipRow } from './rows.ts';
 import { spotOf } from './spot.ts';
 import { iso3Codes, isoName, isoReference } from './state-names.ts';
 
@@ -66,17 +66,7 @@ export function buildOrganizations(
     if (partOf !== undefined) {
       const place = placed.at(['partOf']);
       const whole = expectOrganization(context, partOf, place);
-      if (whole)
-        context.relationship(
-          {
-            key: relationshipKey('PART_OF', key, whole),
-            type: 'PART_OF',
-            from: key,
-            to: whole,
-            properties: {},
-          },
-          place,
-        );
+      if (whole) context.relationship(relationshipRow('PART_OF', key, whole), place);
     }
     for (const [index, member] of members.entries()) buildMembership(placed, key, member, index, context);
   }
@@ -105,12 +95,11 @@ function buildMembership(
     );
   if (!party || !evidence) return;
   context.relationship(
-    {
-      key: relationshipKey('MEMBER_OF', party.key, to, member.role, begins),
-      type: 'MEMBER_OF',
-      from: party.key,
+    relationshipRow(
+      'MEMBER_OF',
+      party.key,
       to,
-      properties: properties({
+      properties({
         role: member.role,
         from: member.from,
         fromBefore: member.fromBefore,
@@ -118,7 +107,7 @@ function buildMembership(
         ...membershipDays(member),
         ...evidenceProperties(evidence),
       }),
-    },
+    ),
     place,
   );
 }

@@ -7,7 +7,7 @@ import { expectOrganization } from './build-parties.ts';
 import { evidenceJson, evidenceProperties } from './evidence.ts';
 import { wasMember } from './membership-days.ts';
 import type { Placed } from './records.ts';
-import { nodeKey, properties, relationshipKey } from './rows.ts';
+import { nodeKey, properties, relationshipRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { below, keyPlaceOf, placeOf, type Spot, spotOf } from './spot.ts';
 
@@ -51,19 +51,18 @@ function buildNamed(
     const reserved = reservationOf(reservations[slug], below(spot, 'reservations', slug), scope, context);
     if (!party || !evidence) continue;
     context.relationship(
-      {
-        key: relationshipKey('SIGNED', party.key, to, role, 'NAMED'),
-        type: 'SIGNED',
-        from: party.key,
+      relationshipRow(
+        'SIGNED',
+        party.key,
         to,
-        properties: properties({
+        properties({
           role,
           basis: 'NAMED',
           on: dates[slug] ?? on,
           ...reserved,
           ...evidenceProperties(evidence),
         }),
-      },
+      ),
       place,
     );
   }
@@ -125,26 +124,22 @@ function buildDerived(
     // Unknown slugs and unfound quotes of memberships are reported where the organization is built.
     const membership = body && party && membershipEvidence(member, body, position, context);
     if (!party || !membership) continue;
-    const key = relationshipKey('SIGNED', party.key, to, role, 'MEMBERSHIP');
-    // A member of two bodies that both act signs once: the body named first stands for it.
-    if (taken.has(key)) continue;
-    taken.add(key);
-    context.relationship(
-      {
-        key,
-        type: 'SIGNED',
-        from: party.key,
-        to,
-        properties: properties({
-          role,
-          basis: 'MEMBERSHIP',
-          via,
-          on,
-          ...evidenceProperties(derivedEvidence(evidence, membership, `member of ${via} on ${on}`)),
-        }),
-      },
-      placeOf(spot),
+    const row = relationshipRow(
+      'SIGNED',
+      party.key,
+      to,
+      properties({
+        role,
+        basis: 'MEMBERSHIP',
+        via,
+        on,
+        ...evidenceProperties(derivedEvidence(evidence, membership, `member of ${via} on ${on}`)),
+      }),
     );
+    // A member of two bodies that both act signs once: the body named first stands for it.
+    if (taken.has(row.key)) continue;
+    taken.add(row.key);
+    context.relationship(row, placeOf(spot));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ThemeRecord } from '../themes/record.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Placed } from './records.ts';
-import { nodeKey, properties, relationshipKey } from './rows.ts';
+import { nodeKey, properties, relationshipRow } from './rows.ts';
 
 /** Theme nodes and what is broader than they are. */
 export function buildThemes(themes: readonly Placed<ThemeRecord>[], context: BuildContext): void {
@@ -16,11 +16,7 @@ export function buildThemes(themes: readonly Placed<ThemeRecord>[], context: Bui
     for (const [index, broader] of record.broader.entries()) {
       const place = at(['broader', index]);
       const to = context.names.expect(['Theme'], broader, place)?.key;
-      if (to)
-        context.relationship(
-          { key: relationshipKey('BROADER', from, to), type: 'BROADER', from, to, properties: {} },
-          place,
-        );
+      if (to) context.relationship(relationshipRow('BROADER', from, to), place);
     }
   }
 }

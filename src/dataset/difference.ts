@@ -21,8 +21,7 @@ export interface Difference {
 const namesKept = 20;
 
 /**
- * Compares the rows of a data set with what the graph has of it, by key and digest. Linear in both; the graph's side is
- * gone through once, and rows are looked up by key.
+ * Compares the rows of a data set with what the graph has of it, by key and digest. Linear in both.
  */
 export function difference(rows: GraphRows, existing: Existing): Difference {
   const kinds: Difference['kinds'] = new Map();
@@ -36,32 +35,24 @@ export function difference(rows: GraphRows, existing: Existing): Difference {
     entry.count++;
     if (entry.names.length < namesKept) entry.names.push(readable(key));
   };
-  compare(rows.nodes, rows.nodeDigests, existing.nodes, note);
-  compare(rows.relationships, rows.relationshipDigests, existing.relationships, note);
-  return { empty: kinds.size === 0, kinds };
-}
-
-function compare(
-  rows: Iterable<{ key: string }>,
-  digests: readonly string[],
-  existing: ReadonlyMap<string, { digest: string | null }>,
-  note: (kind: string, change: Change, key: string) => void,
-): void {
-  let position = 0;
-  let known = 0;
   const kept = new Set<string>();
-  for (const { key } of rows) {
-    const found = existing.get(key);
-    const digest = digests[position++];
-    if (found) {
-      known++;
-      kept.add(key);
-    }
+  for (const [position, { key }] of rows.nodes.entries()) {
+    const found = existing.nodes.get(key);
+    if (found) kept.add(key);
     if (!found || found.digest === null) note(kindOf(key), 'added', key);
-    else if (found.digest !== digest) note(kindOf(key), 'changed', key);
+    else if (found.digest !== rows.nodeDigests[position]) note(kindOf(key), 'changed', key);
   }
-  if (known === existing.size) return;
-  for (const key of existing.keys()) if (!kept.has(key)) note(kindOf(key), 'removed', key);
+  for (const key of existing.nodes.keys()) if (!kept.has(key)) note(kindOf(key), 'removed', key);
+  let position = 0;
+  for (const { key } of rows.relationships) {
+    if (existing.unchanged.has(rows.relationshipDigests[position++] ?? '')) continue;
+    const stale = existing.stale.has(key);
+    if (stale) kept.add(key);
+    note(kindOf(key), stale ? 'changed' : 'added', key);
+  }
+  for (const key of existing.stale.keys()) if (!kept.has(key)) note(kindOf(key), 'removed', key);
+  for (const id of existing.surplus) note('Duplicate relationship', 'removed', id);
+  return { empty: kinds.size === 0, kinds };
 }
 
 /** `Party/canada` → Party; `SIGNED Party/canada …` → SIGNED. */

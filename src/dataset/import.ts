@@ -56,7 +56,7 @@ export async function importRows(
     const run: Run = async (query, params) => (await reader.read(query, params, { timeout })).rows;
     const [found] = await run(version, { name });
     if (typeof found?.[0] === 'number') checkVersion(name, found[0], schemaVersion);
-    const existing = await readExisting(run, name);
+    const existing = await readExisting(run, rows);
     const would = checked(rows, existing);
     onDifference?.(would);
     return would;
@@ -69,7 +69,7 @@ export async function importRows(
       async (writer) => {
         const [found] = await writer.run(lock, { name });
         await migrate(writer.run, name, found?.[0] ?? null, { steps: migrations, target: schemaVersion });
-        const existing = await readExisting(writer.run, name);
+        const existing = await readExisting(writer.run, rows);
         written = checked(rows, existing);
         onDifference?.(written);
         if (written.empty) throw new NothingToDo();

@@ -54,13 +54,37 @@ export interface GraphRows {
 
 export const nodeKey = (namespace: Namespace, slug: string): string => `${namespace}/${slug}`;
 
-/** The key of a relationship; `parts` tell apart what stands several times between two nodes. */
-export const relationshipKey = (
+/** A relationship with its key. */
+export const relationshipRow = (
   type: RelationshipType,
   from: string,
   to: string,
-  ...parts: readonly (string | undefined)[]
-): string => [type, from, to, ...parts.filter((part) => part !== undefined)].join(' ');
+  properties: Properties = {},
+): RelationshipRow => ({ key: relationshipKey(type, from, to, properties), type, from, to, properties });
+
+/** What tells relationships of one type between the same two nodes apart. */
+const keyProperties: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
+  SIGNED: ['role', 'basis'],
+  MEMBER_OF: ['role', 'from', 'fromBefore'],
+  MAKES: [],
+  PART_OF: [],
+  ADDRESSES: [],
+  BROADER: [],
+  ISSUED_BY: [],
+};
+/** A document can say the same of another several times, each time in other words. */
+const crossReferenceKey = ['assertedBy', 'commitment', 'start', 'referenceUrl'];
+
+/** The key of a relationship, by its ends and those of its properties that never change without making it another one. */
+export function relationshipKey(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  properties: Properties,
+): string {
+  const parts = (keyProperties[type] ?? crossReferenceKey).map((name) => properties[name]);
+  return [type, from, to, ...parts.filter((part) => part !== undefined)].join(' ');
+}
 
 /** Leaves out what is undefined or null, since a property that is absent is how the graph says "unknown". */
 export function properties(values: Readonly<Record<string, Value | undefined | null>>): Properties {
@@ -72,13 +96,16 @@ export function properties(values: Readonly<Record<string, Value | undefined | n
   return kept;
 }
 
-/** SHA-256, hex, of a node's labels and properties; the order in which properties were set does not matter. */
+/** Digest of a node's key, labels and properties; the order in which properties were set does not matter. */
 export const nodeDigest = ({ key, labels, properties }: NodeRow): string =>
-  sha256(stable([key, labels, properties]));
+  digest(stable([key, labels, properties]));
 
-/** SHA-256, hex, of a relationship's key, which names its ends, and its properties. */
+/** Digest of a relationship's key, which names its ends, and its properties; unlike those of all others. */
 export const relationshipDigest = ({ key, properties }: RelationshipRow): string =>
-  sha256(stable([key, properties]));
+  digest(stable([key, properties]));
+
+/** The first 128 bits of the SHA-256, hex: Neo4j keeps these 32 characters in the property itself, twice as many in a block of their own. */
+const digest = (text: string): string => sha256(text).slice(0, 32);
 
 export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 

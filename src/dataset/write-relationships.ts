@@ -13,10 +13,10 @@ const createRelationships = defineQuery<{ type: string; rows: CreatedRelationshi
   'dataset/create-relationships',
 );
 const updateRelationships = defineQuery<{ rows: ChangedRelationship[] }, []>('dataset/update-relationships');
-const removeRelationships = defineQuery<{ ids: string[] }, []>('dataset/remove-relationships');
+const deleteRelationships = defineQuery<{ ids: string[] }, []>('dataset/remove-relationships');
 
 /**
- * Creates and changes relationships between nodes that are there. Those that are left in `existing.relationships`
+ * Creates and changes relationships between nodes that are there. Those that are left in `existing.stale`
  * afterwards are no longer in the data set.
  */
 export async function writeRelationships(
@@ -40,15 +40,15 @@ export async function writeRelationships(
   let unchanged = 0;
   for (const { key, type, from, to, properties } of rows.relationships) {
     const digest = rows.relationshipDigests[position++] ?? '';
-    const found = existing.relationships.get(key);
-    if (found) existing.relationships.delete(key);
-    if (found?.digest === digest) {
+    if (existing.unchanged.has(digest)) {
       unchanged++;
       continue;
     }
-    const own = { ...owned(properties, rows.name, digest), key };
-    if (found) {
-      changed.push([found.id, { ...absent(relationshipPropertyNames), ...own }]);
+    const own = owned(properties, rows.name, digest);
+    const stale = existing.stale.get(key);
+    if (stale !== undefined) {
+      existing.stale.delete(key);
+      changed.push([stale, { ...absent(relationshipPropertyNames), ...own }]);
       continue;
     }
     const batch = batches.get(type) ?? [];
@@ -71,11 +71,12 @@ export async function writeRelationships(
   tick(unchanged);
 }
 
-export async function removeLeftRelationships(run: Run, left: Existing['relationships']): Promise<void> {
+/** Removes relationships by the server's ids. */
+export async function removeRelationships(run: Run, ids: readonly string[]): Promise<void> {
   await inBatches(
-    left.values(),
-    ({ id }) => id,
-    (ids) => run(removeRelationships, { ids }),
+    ids,
+    (id) => id,
+    (batch) => run(deleteRelationships, { ids: batch }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Existing, Run } from './existing.ts';
 import type { GraphRows } from './rows.ts';
 import { removeLeftNodes, writeNodes } from './write-nodes.ts';
-import { removeLeftRelationships, writeRelationships } from './write-relationships.ts';
+import { removeRelationships, writeRelationships } from './write-relationships.ts';
 
 /** Hears how many rows of the data set are in place, of how many. */
 export type WriteProgress = (done: number, total: number) => void;
@@ -25,6 +25,6 @@ export async function writeRows(
   tick(0);
   const ids = await writeNodes(run, rows, existing, tick);
   await writeRelationships(run, rows, existing, ids, tick);
-  await removeLeftRelationships(run, existing.relationships);
+  await removeRelationships(run, [...existing.stale.values(), ...existing.surplus]);
   await removeLeftNodes(run, existing.nodes, rows.name);
 }

@@ -1,12 +1,6 @@
 import { type CrossReferenceKind, crossReferenceKindNames } from '../../cross-references/kinds.ts';
 import { evidenceProperties } from '../evidence.ts';
-import {
-  nodeKey,
-  type Properties,
-  type RelationshipRow,
-  type RelationshipType,
-  relationshipKey,
-} from '../rows.ts';
+import { nodeKey, type RelationshipRow, relationshipRow as row } from '../rows.ts';
 import {
   declarationSlug,
   drawReferences,
@@ -31,8 +25,8 @@ export function* generateRelationships(
 ): Generator<RelationshipRow> {
   for (const [index, { broader }] of generatedThemes.entries())
     if (broader !== undefined) yield row('BROADER', theme(index), theme(broader), {});
+  // Each body has its own size: from a handful of members to half of the states.
   for (const [index, { key }] of parties.entries())
-    // Each body has its own size: from a handful of members to half of the states.
     for (const [number] of bodies.entries())
       if ((index * 13 + number * 5) % (2 + number * 3) === 0)
         yield row('MEMBER_OF', key, body(number), {
@@ -45,19 +39,17 @@ export function* generateRelationships(
     yield* ofDeclaration(number, declaration);
     const self = nodeKey('Declaration', declaration.slug);
     for (const position of drawSignatories(number, parties, signatures, seed))
-      yield row(
-        'SIGNED',
-        parties[position]?.key ?? '',
-        self,
-        { role: 'SIGNATORY', basis: 'NAMED', ...unverified },
-        'SIGNATORY NAMED',
-      );
+      yield row('SIGNED', parties[position]?.key ?? '', self, {
+        role: 'SIGNATORY',
+        basis: 'NAMED',
+        ...unverified,
+      });
     for (const [order, target] of drawReferences(number, references, seed).entries()) {
       const kind = crossReferenceKindNames[
         (number + order * 5) % crossReferenceKindNames.length
       ] as CrossReferenceKind;
       const to = nodeKey('Declaration', declarationSlug(target));
-      yield row(kind, self, to, { assertedBy: declaration.slug, ...unverified }, declaration.slug);
+      yield row(kind, self, to, { assertedBy: declaration.slug, ...unverified });
     }
   }
 }
@@ -85,17 +77,3 @@ function* ofDeclaration(
   }
   if (number % 3 === 0) yield row('ISSUED_BY', self, body(number / 3), unverified);
 }
-
-const row = (
-  type: RelationshipType,
-  from: string,
-  to: string,
-  properties: Properties,
-  part?: string,
-): RelationshipRow => ({
-  key: relationshipKey(type, from, to, part),
-  type,
-  from,
-  to,
-  properties,
-});

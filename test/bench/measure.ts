@@ -1,0 +1,112 @@
+import { type Asks, answerOf, requestsOf, valuesOf } from './contestants.ts';
+import type { BenchGraph } from './data.ts';
+import { cpuOf, type Load, type LoadRequest, load, type Running } from './processes.ts';
+import type { Workload } from './workloads.ts';
+
+/** A server and how it is asked. */
+export interface Contestant {
+  readonly name: string;
+  readonly server: Running;
+  readonly asks: Asks;
+}
+
+export interface Measured extends Load {
+  /** Processor milliseconds that an answer took: of the server, and of Neo4j. */
+  serverCpu: number;
+  neo4jCpu: number;
+}
+
+export interface RunOptions {
+  connections: number;
+  seconds: number;
+  /** Seconds of the same load before anything counts. */
+  warmUp: number;
+}
+
+/** Most requests that differ, in one run: more than a run can send when nothing is kept, few enough to be kept all. */
+const different = { cold: 4_000, warm: 100 } as const;
+
+/** One run of one contestant. `cold`: every request asks for something else, as far as the data goes. */
+export async function measure(
+  { server, asks }: Pick<Contestant, 'server' | 'asks'>,
+  workload: Workload,
+  graph: Pick<BenchGraph, 'names' | 'pid'>,
+  kind: keyof typeof different,
+  options: RunOptions,
+): Promise<Measured> {
+  return fire(server, requestsOf(asks, workload, graph.names, different[kind]), graph.pid, options);
+}
+
+/** One run of any requests. */
+export async function fire(
+  server: Running,
+  requests: readonly LoadRequest[],
+  neo4jPid: number | undefined,
+  { connections, seconds, warmUp }: RunOptions,
+): Promise<Measured> {
+  const job = { url: server.url, connections, requests };
+  if (warmUp > 0) await load({ ...job, seconds: warmUp });
+  const [own, neo4j] = [server.cpu(), cpuOf(neo4jPid)];
+  const result = await load({ ...job, seconds });
+  return {
+    ...result,
+    serverCpu: (1_000 * (server.cpu() - own)) / result.answers,
+    neo4jCpu: (1_000 * (cpuOf(neo4jPid) - neo4j)) / result.answers,
+  };
+}
+
+/** Throws where contestants do not answer a workload with the same values. Returns how many values an answer has. */
+export async function checkSameAnswers(
+  contestants: readonly Contestant[],
+  workload: Workload,
+  { names }: Pick<BenchGraph, 'names'>,
+): Promise<number> {
+  let most = 0;
+  for (const index of [0, 3, 50, 101]) {
+    const variables = workload.variables(names, index);
+    const [first, ...others] = await Promise.all(
+      contestants.map(async ({ name, server, asks }) => ({
+        name,
+        values: valuesOf(await answerOf(server, asks(workload, variables))),
+      })),
+    );
+    most = Math.max(most, first?.values.length ?? 0);
+    for (const other of others)
+      if (JSON.stringify(other.values) !== JSON.stringify(first?.values))
+        throw new Error(
+          `${workload.name} ${JSON.stringify(variables)}: ${first?.name} and ${other.name} answer differently ` +
+            `(${first?.values.length} and ${other.values.length} values)`,
+        );
+  }
+  return most;
+}
+
+/** Runs everything `rounds` times, in turn, so that what else the machine does falls on all alike. */
+export async function rounds<Key extends string>(
+  count: number,
+  runs: readonly (readonly [Key, () => Promise<Measured>])[],
+): Promise<Map<Key, Measured>> {
+  const all = new Map<Key, Measured[]>(runs.map(([key]) => [key, []]));
+  for (let round = 0; round < count; round++) for (const [key, run] of runs) all.get(key)?.push(await run());
+  return new Map([...all].map(([key, results]) => [key, medianOf(results)]));
+}
+
+/** Field by field, but failures are added up. */
+function medianOf(results: readonly Measured[]): Measured {
+  const of = (field: keyof Measured) => median(results.map((result) => result[field]));
+  return {
+    answers: of('answers'),
+    perSecond: of('perSecond'),
+    bytes: of('bytes'),
+    p50: of('p50'),
+    p99: of('p99'),
+    max: of('max'),
+    serverCpu: of('serverCpu'),
+    neo4jCpu: of('neo4jCpu'),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
