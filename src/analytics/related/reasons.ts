@@ -20,6 +20,8 @@ export type RelatedReason =
   | { type: 'CROSS_REFERENCE'; contribution: number; keys: string[] }
   | { type: 'SHARED_SIGNATORIES'; contribution: number; shared: number; jaccard: number };
 
+export type RelatedReasonType = RelatedReason['type'];
+
 /** Whole units in 1: contributions are multiples of 1/65,536, which doubles add without rounding, in any order. */
 const unit = 65_536;
 
