@@ -25,10 +25,21 @@ export function ensurePassword(home: string): string {
   // Neo4j reads auth.ini only while it has no accounts yet: for existing data a new password would be a lie.
   if (existsSync(join(home, 'data', 'databases'))) throw passwordUnknown(home);
   const password = randomBytes(24).toString('base64url');
+  setUp(home, password);
+  return password;
+}
+
+/** Sets up a folder without data so that it gets the password of another, or a new one that both then have. */
+export function adoptPassword(from: string, home: string): void {
+  const password = readPassword(from) ?? randomBytes(24).toString('base64url');
+  setUp(home, password);
+  writeFileSync(passwordFile(from), `${password}\n`, { mode: 0o600 });
+}
+
+function setUp(home: string, password: string): void {
   mkdirSync(join(home, 'data', 'dbms'), { recursive: true });
   writeFileSync(join(home, 'data', 'dbms', 'auth.ini'), authLine(password), { mode: 0o600 });
   writeFileSync(passwordFile(home), `${password}\n`, { mode: 0o600 });
-  return password;
 }
 
 export function passwordUnknown(home: string): EmbeddedError {

@@ -1,17 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { tryClaim } from './claim.ts';
 import { archiveFlags } from './class-archive.ts';
 import { asDiskError } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { cacheFolder, dataHome } from './folders.ts';
+import { claimHome } from './home-claim.ts';
 import { resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { launch } from './launch.ts';
 import { ensurePassword, USER } from './password.ts';
 import { checkPort, freePort } from './ports.ts';
-import { isAlive, isAliveWith } from './processes.ts';
 import { type Log, logToTerminal } from './progress.ts';
 import { boltUri, type Connection, clearRunning, readRunning, writeRunning } from './running.ts';
 
@@ -98,46 +96,4 @@ async function onFreePort<T>(
         throw error;
     }
   }
-}
-
-/** How long a Neo4j whose owner has died gets to end before its folder counts as locked. */
-const ENDING_MS = 40_000;
-
-/** Makes sure that nobody else starts or runs Neo4j on this folder; leftovers of the dead do not count. */
-async function claimHome(home: string): Promise<{ release(): void }> {
-  try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw asDiskError(error, home);
-  }
-  const claimed = tryClaim(`${home}/starting`);
-  if ('heldBy' in claimed) throw locked(home, claimed.heldBy, 'is starting Neo4j on it', true);
-  try {
-    await untilDeadOnesAreGone(home);
-    return claimed;
-  } catch (error) {
-    claimed.release();
-    throw error;
-  }
-}
-
-async function untilDeadOnesAreGone(home: string): Promise<void> {
-  const deadline = Date.now() + ENDING_MS;
-  for (;;) {
-    const running = readRunning(home);
-    if (!running || !isAliveWith(running.pid, home)) return clearRunning(home);
-    const ending = !isAlive(running.owner);
-    if (!ending) throw locked(home, running.pid, `runs Neo4j on it, at ${boltUri(running.port)}`, true);
-    if (Date.now() > deadline) throw locked(home, running.pid, 'ran Neo4j on it and does not end');
-    await sleep(50);
-  }
-}
-
-function locked(home: string, pid: number, does: string, passing = false): EmbeddedError {
-  return new EmbeddedError('DATA_LOCKED', {
-    found: `the data folder ${home} is in use: process ${pid} ${does}.`,
-    needed: 'one Neo4j for each data folder.',
-    remedy: `use that one, or stop it ("kill ${pid}"), or set SIGNATORY_HOME to another folder.`,
-    passing,
-  });
 }

@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { runAdmin } from './admin.ts';
+import { asDiskError, diskFull } from './disk.ts';
+import { EmbeddedError } from './errors.ts';
+import { cacheFolder } from './folders.ts';
+import { claimHome } from './home-claim.ts';
+import { type Jars, resolveJars } from './jars.ts';
+import { findJava, type Java } from './java.ts';
+import { launch } from './launch.ts';
+import { excerpt } from './logs.ts';
+import { ensurePassword } from './password.ts';
+import { freePort } from './ports.ts';
+import { type Log, logToTerminal, progress } from './progress.ts';
+
+/** The one database of Neo4j Community. */
+export const DATABASE = 'neo4j';
+
+export interface BackupOptions {
+  /** Receives what is worth telling, line by line; standard error by default. */
+  log?: Log;
+  /** Replaces what stands where the result is to go. */
+  overwrite?: boolean;
+  env?: NodeJS.ProcessEnv;
+}
+
+export interface Tools {
+  java: Java;
+  jars: Jars;
+  log: Log;
+}
+
+/** What backing up and restoring work with. @throws EmbeddedError as `startEmbedded` does for the same */
+export async function tools({ env = process.env, log = logToTerminal }: BackupOptions): Promise<Tools> {
+  const java = await findJava(env);
+  return { java, jars: await resolveJars(cacheFolder(env), log, env), log };
+}
+
+/**
+ * Dumps the database of a data folder on which nothing runs into one file, with `neo4j-admin database dump`.
+ * The file is complete or not there. `neo4j-admin` loads it into any Neo4j of this or a later version.
+ *
+ * @returns the size of the file in bytes
+ * @throws EmbeddedError DATA_LOCKED, NO_DATA, BACKUP_PRESENT, DISK_FULL, NOT_PERMITTED, START_FAILED, …
+ */
+export async function backup(home: string, file: string, options: BackupOptions = {}): Promise<number> {
+  const target = resolve(file);
+  if (existsSync(target) && !options.overwrite) throw present(target);
+  if (!existsSync(join(home, 'data', 'databases', DATABASE))) throw noData(home);
+  const claimed = await claimHome(home);
+  try {
+    await dumpTo(target, home, await tools(options));
+    return statSync(target).size;
+  } finally {
+    claimed.release();
+  }
+}
+
+async function dumpTo(target: string, home: string, tools: Tools): Promise<void> {
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  try {
+    let said = await dump(draft, home, tools);
+    if (said && /recover/i.test(said)) {
+      // What was killed has to be opened and closed once before its store files are all there is to it.
+      await openAndClose(home, tools);
+      said = await dump(draft, home, tools);
+    }
+    if (said) throw refused(said, home, 'could not dump');
+    renameSync(join(draft, `${DATABASE}.dump`), target);
+  } catch (error) {
+    throw asDiskError(error, dirname(target));
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Returns what the tool says when it fails. */
+async function dump(folder: string, home: string, { java, jars, log }: Tools): Promise<string | undefined> {
+  const bar = progress('Backing up', 100, log);
+  const args = ['database', 'dump', `--to-path=${folder}`, '--overwrite-destination', DATABASE];
+  const { status, output } = await runAdmin({ java, jars, home, args, onPercent: bar.to });
+  bar.end();
+  return status === 0 ? undefined : output;
+}
+
+/** Lets Neo4j recover the data of a folder, or prove that it can open them. */
+export async function openAndClose(home: string, { java, jars }: Tools): Promise<void> {
+  const password = ensurePassword(home);
+  const memory = { heap: '512m', pageCache: '64m' };
+  const server = await launch({
+    java,
+    jars,
+    flags: ['-XX:+UseSerialGC'],
+    home,
+    port: await freePort(),
+    password,
+    ...memory,
+  });
+  await server.end();
+}
+
+/** The error behind the output of a `neo4j-admin` that failed. */
+export function refused(output: string, folder: string, what: string): EmbeddedError {
+  const said = excerpt(output);
+  if (/No space left on device/i.test(output)) return diskFull(folder, said);
+  return new EmbeddedError('START_FAILED', {
+    found: `neo4j-admin ${what} ${folder}: ${said}`,
+    needed: 'data that Neo4j can open, and nothing that runs on them.',
+    remedy: 'mend what is named, and try again; the data are as they were.',
+  });
+}
+
+function present(target: string): EmbeddedError {
+  return new EmbeddedError('BACKUP_PRESENT', {
+    found: `${target} is already there.`,
+    needed: 'the name of a file that is not.',
+    remedy: 'give another name, or --overwrite.',
+  });
+}
+
+function noData(home: string): EmbeddedError {
+  return new EmbeddedError('NO_DATA', {
+    found: `there are no data in ${home}.`,
+    needed: 'a data folder that an embedded Neo4j has been started on.',
+    remedy: 'run the command where ".signatory" is, or set SIGNATORY_HOME to that folder.',
+  });
+}

@@ -1,0 +1,71 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runAdmin } from './admin.ts';
+import { type BackupOptions, DATABASE, openAndClose, type Tools, tools } from './backup.ts';
+import { asDiskError, diskFull } from './disk.ts';
+import { EmbeddedError } from './errors.ts';
+import { claimHome, restorePaths } from './home-claim.ts';
+import { excerpt } from './logs.ts';
+import { adoptPassword } from './password.ts';
+import { progress } from './progress.ts';
+
+/**
+ * Puts the database of a dump in the place of what a data folder holds, with `neo4j-admin database load`.
+ * It is loaded aside and Neo4j has opened it before anything is replaced; killed at any moment, the folder
+ * holds the data from before or the restored. The password of the folder stays.
+ *
+ * @throws EmbeddedError DATA_LOCKED, DATA_PRESENT, BACKUP_UNREADABLE, DISK_FULL, NOT_PERMITTED, …
+ */
+export async function restore(file: string, home: string, options: BackupOptions = {}): Promise<void> {
+  const source = resolve(file);
+  if (!existsSync(source)) throw unreadable(source, 'there is no such file.');
+  const { data, draft, aside } = restorePaths(home);
+  const claimed = await claimHome(home);
+  try {
+    if (existsSync(data) && !options.overwrite) throw dataPresent(home);
+    await load(source, draft, home, await tools(options));
+    if (existsSync(data)) renameSync(data, aside);
+    renameSync(join(draft, 'data'), data);
+    for (const leftover of [aside, draft]) rmSync(leftover, { recursive: true, force: true });
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw asDiskError(error, home);
+  } finally {
+    claimed.release();
+  }
+}
+
+async function load(source: string, draft: string, home: string, tools: Tools): Promise<void> {
+  const { java, jars, log } = tools;
+  const bar = progress('Restoring', 100, log);
+  adoptPassword(home, draft);
+  const args = ['database', 'load', '--from-stdin', DATABASE];
+  const { status, output } = await runAdmin({
+    java,
+    jars,
+    home: draft,
+    args,
+    input: source,
+    onPercent: bar.to,
+  });
+  if (/No space left on device/i.test(output)) throw diskFull(home, excerpt(output));
+  if (status !== 0) throw unreadable(source, excerpt(output));
+  bar.end();
+  await openAndClose(draft, tools);
+}
+
+function unreadable(source: string, said: string): EmbeddedError {
+  return new EmbeddedError('BACKUP_UNREADABLE', {
+    found: `${source} cannot be restored: ${said}`,
+    needed: `a dump of "signatory backup" or "neo4j-admin database dump" of this or an earlier Neo4j 5.`,
+    remedy: 'give another file; the data folder is as it was.',
+  });
+}
+
+function dataPresent(home: string): EmbeddedError {
+  return new EmbeddedError('DATA_PRESENT', {
+    found: `${home} holds data.`,
+    needed: 'a folder without data, or leave to replace them.',
+    remedy: 'back them up first ("signatory backup"), then give --overwrite.',
+  });
+}

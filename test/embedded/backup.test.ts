@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backup } from '../../src/embedded/backup.ts';
+import { runStatements } from '../../src/embedded/bolt.ts';
+import { claimHome } from '../../src/embedded/home-claim.ts';
+import { restore } from '../../src/embedded/restore.ts';
+import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const quiet = { log: () => {} };
+
+async function run(server: EmbeddedNeo4j, ...statements: string[]): Promise<void> {
+  const { uri, user, password } = server;
+  await runStatements({ port: Number(new URL(uri).port), user, password }, statements);
+}
+
+/** Fails, with a division by zero, unless exactly these nodes are there. */
+const holdsExactly = (...names: string[]) =>
+  `MATCH (n) WITH collect(n.name) AS found
+   WITH all(name IN found WHERE name IN ${JSON.stringify(names)}) AND size(found) = ${names.length} AS same
+   RETURN 1 / CASE WHEN same THEN 1 ELSE 0 END`;
+
+test('what a killed Neo4j had committed is backed up, and restored where nothing is and over other data', async () => {
+  const folder = temporaryFolder();
+  const home = join(folder, 'home');
+  const file = join(folder, 'backups', 'one.dump');
+  const first = await startEmbedded({ home, ...quiet });
+  await run(
+    first,
+    'CREATE CONSTRAINT only_once FOR (n:Thing) REQUIRE n.name IS UNIQUE',
+    "CREATE (:Thing { name: 'committed' })",
+  );
+  await expect(backup(home, file, quiet)).rejects.toMatchObject({ code: 'DATA_LOCKED' });
+  process.kill(first.pid, 'SIGKILL');
+  await first.exited;
+  const bytes = await backup(home, file, quiet);
+  expect(readFileSync(file)).toHaveLength(bytes);
+  expect(readdirSync(join(folder, 'backups'))).toEqual(['one.dump']);
+  await expect(backup(home, file, quiet)).rejects.toMatchObject({ code: 'BACKUP_PRESENT' });
+
+  const elsewhere = join(folder, 'elsewhere');
+  await restore(file, elsewhere, quiet);
+  const second = await startEmbedded({ home: elsewhere, ...quiet });
+  await run(second, holdsExactly('committed'), "CREATE (:Thing { name: 'later' })");
+  await second.stop();
+
+  const garbage = join(folder, 'garbage.dump');
+  writeFileSync(garbage, 'not a dump');
+  await expect(restore(garbage, elsewhere, quiet)).rejects.toMatchObject({ code: 'DATA_PRESENT' });
+  const refused = restore(garbage, elsewhere, { ...quiet, overwrite: true });
+  await expect(refused).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  await expect(refused).rejects.toThrow('the data folder is as it was');
+
+  await restore(file, elsewhere, { ...quiet, overwrite: true });
+  const third = await startEmbedded({ home: elsewhere, ...quiet });
+  expect(third.password).toBe(second.password);
+  await run(third, holdsExactly('committed'));
+  await expect(run(third, "CREATE (:Thing { name: 'committed' })")).rejects.toMatchObject({
+    code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
+  });
+  await third.stop();
+}, 300_000);
+
+test('no data, no backup; no file, no restore', async () => {
+  const home = temporaryFolder();
+  const file = join(home, 'x.dump');
+  await expect(backup(home, file, quiet)).rejects.toMatchObject({ code: 'NO_DATA' });
+  expect(existsSync(file)).toBe(false);
+  const restored = restore(file, home, quiet);
+  await expect(restored).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  await expect(restored).rejects.toThrow(file);
+});
+
+test('a restore that was killed between its two renames is undone by whoever comes next', async () => {
+  const home = temporaryFolder();
+  mkdirSync(join(home, 'data'));
+  writeFileSync(join(home, 'data', 'proof'), 'before');
+  renameSync(join(home, 'data'), join(home, 'replaced'));
+  mkdirSync(join(home, 'restoring', 'data'), { recursive: true });
+  (await claimHome(home)).release();
+  expect(readFileSync(join(home, 'data', 'proof'), 'utf8')).toBe('before');
+  expect(readdirSync(home)).toEqual(['data']);
+});
+
+test('a restore that was killed after its two renames holds', async () => {
+  const home = temporaryFolder();
+  for (const name of ['data', 'replaced']) mkdirSync(join(home, name));
+  writeFileSync(join(home, 'data', 'proof'), 'after');
+  (await claimHome(home)).release();
+  expect(readFileSync(join(home, 'data', 'proof'), 'utf8')).toBe('after');
+  expect(readdirSync(home)).toEqual(['data']);
+});
