@@ -4,7 +4,9 @@ import type { Snapshot } from './graph/snapshot.ts';
 import { loadGraphInfo } from './graph-info/queries.ts';
 import { loadLedger } from './ledger/queries.ts';
 import { loadNames } from './names/queries.ts';
+import { loadPathGraph } from './networks/path.ts';
 import { loadLinks } from './networks/queries.ts';
+import { loadRelatedness } from './related/queries.ts';
 import { loadSources } from './sources/queries.ts';
 
 /** Things worked out from one revision for one set of arguments; the least recently used are given up. */
@@ -13,19 +15,35 @@ const workingBytes = 64 * 1024 * 1024;
 /** What the API keeps in memory of the graph's current revision; one of each for a process. */
 export function createMemories() {
   const names = createMemory(loadNames, (index) => index.bytes);
+  /** All signatures. */
+  const ledger = createMemory(
+    async (snapshot: Snapshot) => loadLedger(snapshot, await names.at(snapshot)),
+    (loaded) => loaded.bytes,
+  );
+  /** Cross-references, and what addresses which themes. */
+  const links = createMemory(
+    loadLinks,
+    (loaded) => loaded.crossReferences.length * 200 + loaded.addressing.length * 150,
+  );
   return {
     info: createMemory(loadGraphInfo, () => 1_000),
     names,
     sources: createMemory(loadSources, (sources) => sources.size * 500),
-    /** All signatures. */
-    ledger: createMemory(
-      async (snapshot: Snapshot) => loadLedger(snapshot, await names.at(snapshot)),
-      (ledger) => ledger.bytes,
+    ledger,
+    links,
+    /** What paths can follow. */
+    paths: createMemory(
+      async (snapshot: Snapshot) =>
+        loadPathGraph(
+          snapshot,
+          ...(await Promise.all([names.at(snapshot), ledger.at(snapshot), links.at(snapshot)])),
+        ),
+      ({ edges, nodes }) => edges.length * 250 + nodes.length * 100,
     ),
-    /** Cross-references, and what addresses which themes. */
-    links: createMemory(
-      loadLinks,
-      (links) => links.crossReferences.length * 200 + links.addressing.length * 150,
+    /** What is related to what. */
+    related: createMemory(
+      async (snapshot: Snapshot) => loadRelatedness(snapshot, await ledger.at(snapshot)),
+      ({ bytes }) => bytes,
     ),
     /** What was worked out from the ledger, by arguments. */
     worked: createMemory(

@@ -11,6 +11,8 @@ import './search/type.ts';
 import './co-signatories/type.ts';
 import './co-signatories/groups-type.ts';
 import './networks/type.ts';
+import './related/type.ts';
+import './networks/path-type.ts';
 import './graph-info/type.ts';
 import './node-query.ts';
 import { builder } from './builder.ts';

@@ -20,6 +20,9 @@ export type TargetRow = (DeclarationRow | OrganizationRow) & { targetType: 'Decl
 
 export const crossReferenceRow = defineRowType<CrossReferenceRow>('CrossReference', {
   label: null,
+  key: 'id',
+  lookup: defineExpression('cross-references/by-id', 'reference'),
+  always: ['id'],
   expressions: {
     id: defineExpression('cross-references/id', 'reference'),
     kind: defineExpression('cross-references/kind', 'reference'),

@@ -47,10 +47,6 @@ export function linked(
   const folded = parent[links];
   const key = node?.alias?.value ?? node?.name.value ?? '';
   if (folded && key in folded) return folded[key];
-  invariant(
-    parentType.label,
-    `${relation.fragment.template.name} was not folded, and ${parentType.name} cannot be found by a key`,
-  );
   const planner = new Planner(info, context);
   return batched(
     parentType,
@@ -89,8 +85,7 @@ async function batched(
   context: LookaheadContext,
   key: string,
 ): Promise<unknown> {
-  invariant(type.label, `${type.name} has no label to be found by`);
-  const text = `UNWIND $keys AS key MATCH (parent:${type.label} {${type.key}: key}) RETURN key, ${plan.cypher('parent')}`;
+  const text = `UNWIND $keys AS key ${finding(type)} RETURN key, ${plan.cypher('parent')}`;
   const parameters = await planner.parameters();
   const identity = `${text} ${JSON.stringify(parameters)}`;
   let loader = context.batches.get(identity);
@@ -99,6 +94,13 @@ async function batched(
     context.batches.set(identity, loader);
   }
   return loader.load(key);
+}
+
+/** Binds `parent` to the row of `key`. */
+function finding({ name, label, lookup, key }: RowShape): string {
+  if (lookup) return lookup.template.render(new Map([[lookup.variable, 'parent']]), '');
+  invariant(label, `${name} has no label to be found by`);
+  return `MATCH (parent:${label} {${key}: key})`;
 }
 
 function batchLoader(

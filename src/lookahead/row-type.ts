@@ -8,6 +8,11 @@ export interface RowShape {
   readonly name: string;
   /** Label by which a node is found again by its key; null for relationships, which are only reached through nodes. */
   readonly label: string | null;
+  /**
+   * How a row is found by its key where a label and the key's property do not do it: a fragment that binds `variable`
+   * from a variable `key`.
+   */
+  readonly lookup: Expression | null;
   /** The column that identifies a node. */
   readonly key: string;
   /** Columns read whether selected or not: the key, and what tells the types of an interface apart. */
@@ -38,6 +43,7 @@ export interface FieldExtensions {
 interface RowTypeOptions<Row> {
   label: string | null;
   key?: keyof Row & string;
+  lookup?: Expression;
   always?: readonly (keyof Row & string)[];
   expressions?: { [K in keyof Row & string]?: Expression };
 }
@@ -48,6 +54,7 @@ export function defineRowType<Row extends object>(name: string, options: RowType
   return {
     name,
     label: options.label,
+    lookup: options.lookup ?? null,
     key,
     always: [...(options.label === null ? [] : [key]), ...(options.always ?? [])],
     expressions: (options.expressions ?? {}) as Record<string, Expression>,

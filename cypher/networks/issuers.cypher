@@ -1,0 +1,3 @@
+// Who issued what.
+MATCH (declaration:Declaration)-[:ISSUED_BY]->(body:Organization)
+RETURN declaration.slug, body.slug

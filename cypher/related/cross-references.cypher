@@ -1,0 +1,4 @@
+// Every cross-reference by its key, and the commitment its words stand in.
+MATCH (from:Declaration)-[reference:$any($kinds)]->(to:Declaration|Organization)
+RETURN from.slug + " " + type(reference) + " " + to.slug + " " + reference.assertedBy + " " + coalesce(reference.start, 0),
+       type(reference), from.slug, to.slug, reference.assertedBy, reference.commitment

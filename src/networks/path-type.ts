@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { type CrossReferenceKind, crossReferenceKinds } from '../cross-references/kinds.ts';
+import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
+import { Declaration } from '../declarations/refs.ts';
+import { EvidenceType } from '../evidence/type.ts';
+import { existing } from '../lookahead/row-page.ts';
+import { type OrganizationRow, organizationRow, type StateRow, stateRow } from '../parties/queries.ts';
+import { Organization, State } from '../parties/refs.ts';
+import { type ExplainedStep, explainedPath, longestPath } from './path.ts';
+
+type EndRow = (DeclarationRow | StateRow | OrganizationRow) & { endType: keyof typeof rowTypes };
+const rowTypes = { Declaration: declarationRow, State: stateRow, Organization: organizationRow };
+
+const PathEnd = builder.unionType('PathEnd', {
+  types: [Declaration, State, Organization],
+  description: 'What a path passes.',
+  resolveType: (end) => (end as EndRow).endType,
+});
+
+/** The row behind an id of a path: type and slug. */
+async function end(id: string, context: Context, info: GraphQLResolveInfo): Promise<EndRow> {
+  const colon = id.indexOf(':');
+  const endType = id.slice(0, colon) as keyof typeof rowTypes;
+  const type = rowTypes[endType] as typeof declarationRow;
+  const row = await existing(
+    type,
+    id.slice(colon + 1),
+    info.schema.getType(endType),
+    info.fieldNodes,
+    context,
+    info,
+  );
+  return Object.assign(row as EndRow, { endType });
+}
+
+const phrases: Record<string, [forward: string, backward: string]> = {
+  SIGNED: ['signed', 'was signed by'],
+  MEMBER_OF: ['is a member of', 'has as a member'],
+  ISSUED_BY: ['was issued by', 'issued'],
+};
+
+function phrase({ kind, forward }: ExplainedStep): string {
+  const known = phrases[kind];
+  if (known) return known[forward ? 0 : 1];
+  const definition = crossReferenceKinds[kind as CrossReferenceKind];
+  return forward ? definition.forward : definition.backward;
+}
+
+const Step = builder.objectRef<ExplainedStep>('PathStep').implement({
+  description: 'One step of a path: "from phrase to", and what it rests on.',
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'SIGNED, MEMBER_OF, ISSUED_BY or a CrossReferenceKind.' }),
+    phrase: t.string({ description: 'The step in words, to be read between from and to.', resolve: phrase }),
+    forward: t.exposeBoolean('forward', {
+      description: 'Whether the step follows the direction of its edge.',
+    }),
+    from: t.field({
+      type: PathEnd,
+      description: 'Where it begins.',
+      resolve: ({ from }, _args, context, info) => end(from, context, info),
+    }),
+    to: t.field({
+      type: PathEnd,
+      description: 'Where it ends.',
+      resolve: ({ to }, _args, context, info) => end(to, context, info),
+    }),
+    evidence: t.field({
+      type: EvidenceType,
+      description: 'What the edge rests on.',
+      resolve: ({ evidence }) => evidence,
+    }),
+  }),
+});
+
+const Path = builder.objectRef<{ steps: ExplainedStep[] }>('Path').implement({
+  description: 'How two parties or declarations are connected.',
+  fields: (t) => ({
+    length: t.int({
+      description: 'Number of steps; 0 from a thing to itself.',
+      resolve: ({ steps }) => steps.length,
+    }),
+    steps: t.field({ type: [Step], description: 'The steps, in order.', resolve: ({ steps }) => steps }),
+  }),
+});
+
+builder.queryField('path', (t) =>
+  t.field({
+    type: Path,
+    nullable: true,
+    description:
+      'A shortest path along signatures, memberships, issuing and cross-references, in either direction; of equals the first by the slugs along it. Null when there is none of at most maxLength steps.',
+    complexity: 50,
+    args: {
+      from: t.arg.string({
+        required: true,
+        description: 'A party or declaration: slug, ISO code, id or name.',
+      }),
+      to: t.arg.string({
+        required: true,
+        description: 'A party or declaration: slug, ISO code, id or name.',
+      }),
+      maxLength: t.arg.int({
+        defaultValue: 6,
+        description: `Steps at most; 1 to ${longestPath}. Default 6.`,
+      }),
+    },
+    resolve: async (_root, { from, to, maxLength }, context) => {
+      const steps = await explainedPath(from, to, maxLength ?? 6, context);
+      return steps && { steps };
+    },
+  }),
+);

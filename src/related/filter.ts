@@ -1,0 +1,48 @@
+import type { RelatedFilter } from '../analytics/related/related-index.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { DeclarationKindEnum } from '../declarations/enums.ts';
+import { allOrAllErrors } from '../errors.ts';
+import { period } from '../evidence/date-argument.ts';
+import { slugsOf } from '../names/resolve.ts';
+
+export const RelatedFilterInput = builder.inputType('RelatedFilter', {
+  description: 'Which related ones; all conditions hold together.',
+  fields: (t) => ({
+    themes: t.stringList({
+      description: 'Address one of these themes or one below it (slugs, ids or names).',
+    }),
+    kinds: t.field({ type: [DeclarationKindEnum], description: 'Of declarations of one of these kinds.' }),
+    from: t.string({
+      description: 'Of declarations dated on this day or later (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    to: t.string({
+      description: 'Of declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
+    }),
+    parties: t.stringList({
+      description:
+        'Of declarations that at least one of these parties signed: what else my partners promised (slugs, ISO codes, ids or names).',
+    }),
+  }),
+});
+
+/** The filter with its names resolved, themes with those below them. */
+export async function relatedFilter(
+  filter: typeof RelatedFilterInput.$inferInput | null | undefined,
+  context: Context,
+): Promise<RelatedFilter> {
+  const relatedness = context.memories.related.at(context.snapshot);
+  const [themes, parties] = await allOrAllErrors([
+    slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    slugsOf('PARTY', filter?.parties, 'filter.parties', context),
+  ] as const);
+  const { narrower } = await relatedness;
+  const { from, to } = period(filter ?? {});
+  return {
+    ...(themes && { themes: themes.flatMap(narrower) }),
+    ...(parties && { parties }),
+    ...(filter?.kinds && { kinds: filter.kinds }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { RelatedCorpus } from '../analytics/related/corpus.ts';
+import { buildRelatedIndex, type RelatedIndex } from '../analytics/related/related-index.ts';
+import { type CrossReferenceKind, crossReferenceKindNames } from '../cross-references/kinds.ts';
+import { defineQuery } from '../graph/query.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+type None = Record<string, never>;
+
+const commitments = defineQuery<
+  None,
+  [
+    slug: string,
+    declaration: string,
+    partOf: string | null,
+    heading: string | null,
+    text: string,
+    themes: string[],
+  ]
+>('related/commitments');
+const declarations = defineQuery<None, [slug: string, summary: string | null, themes: string[]]>(
+  'related/declarations',
+);
+const crossReferences = defineQuery<
+  { kinds: readonly string[] },
+  [
+    key: string,
+    kind: CrossReferenceKind,
+    from: string,
+    to: string,
+    assertedBy: string,
+    commitment: string | null,
+  ]
+>('related/cross-references');
+const themes = defineQuery<None, [slug: string, broader: string[]]>('related/themes');
+
+/** What is related to what, ready to be asked; and the themes below each. */
+export interface Relatedness {
+  index: RelatedIndex;
+  /** A theme's own slug and those below it. */
+  narrower(theme: string): string[];
+  /** An estimate of what it takes in memory. */
+  bytes: number;
+}
+
+export async function loadRelatedness(snapshot: Snapshot, ledger: Ledger): Promise<Relatedness> {
+  const [commitmentRows, declarationRows, referenceRows, themeRows] = await Promise.all([
+    snapshot.read(commitments, {}),
+    snapshot.read(declarations, {}),
+    snapshot.read(crossReferences, { kinds: crossReferenceKindNames }),
+    snapshot.read(themes, {}),
+  ]);
+  const own = new Map(
+    declarationRows.map(([slug, summary, addressed]) => [slug, { summary, themes: addressed }]),
+  );
+  const signatories = signatoriesOf(ledger);
+  const corpus: RelatedCorpus = {
+    commitments: commitmentRows.map(([slug, declaration, partOf, heading, text, addressed]) => ({
+      slug,
+      declaration,
+      partOf,
+      heading,
+      text,
+      themes: addressed,
+    })),
+    declarations: ledger.declarations.map(({ slug, kind, earliest, latest, title }, index) => ({
+      ...{ slug, kind, earliest, latest, title },
+      ...(own.get(slug) ?? { summary: null, themes: [] }),
+      signatories: signatories[index] ?? [],
+    })),
+    crossReferences: referenceRows.map(([key, kind, from, to, assertedBy, commitment]) => ({
+      key,
+      kind,
+      from,
+      to,
+      assertedBy,
+      commitment,
+    })),
+    themes: themeRows.map(([slug, broader]) => ({ slug, broader })),
+  };
+  const below = new Map<string, string[]>();
+  for (const [slug, broader] of themeRows)
+    for (const above of broader) below.set(above, [...(below.get(above) ?? []), slug]);
+  return {
+    index: buildRelatedIndex(corpus),
+    narrower: (theme) => closure(theme, below),
+    bytes: commitmentRows.reduce((sum, [, , , , text]) => sum + 8 * text.length, 0) + ledger.bytes,
+  };
+}
+
+function signatoriesOf({ groups, parties, declarations: all }: Ledger): string[][] {
+  const signatories: string[][] = all.map(() => []);
+  for (const group of groups)
+    for (const party of group.parties) signatories[group.declaration]?.push(parties[party]?.slug ?? '');
+  return signatories;
+}
+
+function closure(theme: string, below: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set([theme]);
+  for (const slug of found) for (const narrower of below.get(slug) ?? []) found.add(narrower);
+  return [...found];
+}

@@ -1,0 +1,137 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Related, RelatedFilter } from '../analytics/related/related-index.ts';
+import { builder } from '../builder.ts';
+import { type CommitmentRow, commitmentRow } from '../commitments/queries.ts';
+import { Commitment } from '../commitments/refs.ts';
+import type { Context } from '../context.ts';
+import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
+import { Declaration } from '../declarations/refs.ts';
+import { type PageArgs, pageRequest } from '../lookahead/page.ts';
+import { withRows } from '../lookahead/row-page.ts';
+import type { RowType } from '../lookahead/row-type.ts';
+import { type Listed, memoryPage } from '../memory-page.ts';
+import { RelatedFilterInput, relatedFilter } from './filter.ts';
+import { Reason } from './reasons-type.ts';
+
+const sizes = { default: 20, max: 100 };
+const order = { name: 'RELATED', keys: [{ column: 'position' }] };
+
+/** An edge: the related thing, and why. */
+interface RelatedEdge<Row> extends Pick<Related, 'score' | 'reasons'> {
+  cursor: string;
+  node: Row;
+}
+
+/** Ranks no further than the page reaches. */
+async function ranked(
+  space: 'commitments' | 'declarations',
+  slug: string,
+  filter: RelatedFilter,
+  args: PageArgs,
+  { memories, snapshot }: Context,
+): Promise<Listed<Related>> {
+  const { size, backward, after } = pageRequest(args, order, sizes);
+  const limit = backward ? Number.MAX_SAFE_INTEGER : Number(after?.[0] ?? -1) + 1 + size;
+  const { index } = await memories.related.at(snapshot);
+  const found = index[space].relatedTo(slug, filter, limit) ?? { totalCount: 0, items: [] };
+  return { length: found.totalCount, at: (place) => found.items[place] as Related };
+}
+
+async function relatedPage<Row extends object>(
+  space: 'commitments' | 'declarations',
+  type: RowType<Row>,
+  { slug }: { slug: string },
+  args: PageArgs & { filter?: typeof RelatedFilterInput.$inferInput | null | undefined },
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const filter = await relatedFilter(args.filter, context);
+  const page = memoryPage(await ranked(space, slug, filter, args, context), args, order.name, sizes);
+  const slugs = { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.slug })) };
+  const rows = await withRows(slugs, type, context, info);
+  const edges: RelatedEdge<Row>[] = rows.edges.map((edge, place) => {
+    const { score, reasons } = (page.edges[place] as { node: Related }).node;
+    return { ...edge, score, reasons };
+  });
+  return { ...rows, edges };
+}
+
+const RelatedCommitmentEdge = builder
+  .objectRef<RelatedEdge<CommitmentRow>>('RelatedCommitmentEdge')
+  .implement({
+    description: 'A related commitment, and why.',
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+      node: t.field({
+        type: Commitment,
+        description: 'The related commitment.',
+        resolve: ({ node }) => node,
+      }),
+      score: t.exposeFloat('score', {
+        description: 'The sum of what the reasons add, exactly; more than 0.',
+      }),
+      reasons: t.field({
+        type: [Reason],
+        description: 'Why, what adds most first.',
+        resolve: ({ reasons }) => reasons,
+      }),
+    }),
+  });
+
+const RelatedDeclarationEdge = builder
+  .objectRef<RelatedEdge<DeclarationRow>>('RelatedDeclarationEdge')
+  .implement({
+    description: 'A related declaration, and why.',
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+      node: t.field({
+        type: Declaration,
+        description: 'The related declaration.',
+        resolve: ({ node }) => node,
+      }),
+      score: t.exposeFloat('score', {
+        description: 'The sum of what the reasons add, exactly; more than 0.',
+      }),
+      reasons: t.field({
+        type: [Reason],
+        description: 'Why, what adds most first.',
+        resolve: ({ reasons }) => reasons,
+      }),
+    }),
+  });
+
+const filterArg = { type: RelatedFilterInput, description: 'Which related ones; all by default.' } as const;
+
+builder.objectField(Commitment, 'related', (t) =>
+  t.connection(
+    {
+      type: Commitment,
+      description:
+        'Commitments of other declarations that stand near it, nearest first, each with the reasons and what each adds.',
+      complexity: 20,
+      args: { filter: t.arg(filterArg) },
+      extensions: { lookaheadColumns: ['slug'] },
+      resolve: (commitment, args, context, info) =>
+        relatedPage('commitments', commitmentRow, commitment, args, context, info),
+    },
+    { name: 'RelatedCommitmentConnection', description: 'Related commitments, nearest first.' },
+    RelatedCommitmentEdge,
+  ),
+);
+
+builder.objectField(Declaration, 'related', (t) =>
+  t.connection(
+    {
+      type: Declaration,
+      description:
+        'Declarations that stand near it, nearest first, each with the reasons and what each adds.',
+      complexity: 20,
+      args: { filter: t.arg(filterArg) },
+      extensions: { lookaheadColumns: ['slug'] },
+      resolve: (declaration, args, context, info) =>
+        relatedPage('declarations', declarationRow, declaration, args, context, info),
+    },
+    { name: 'RelatedDeclarationConnection', description: 'Related declarations, nearest first.' },
+    RelatedDeclarationEdge,
+  ),
+);
