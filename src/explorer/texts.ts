@@ -303,6 +303,8 @@ const english = {
     picture: (projection: string) => `Network: ${projection}`,
     describe: (nodes: string, edges: string) => `${nodes}, ${edges}.`,
     truncated: (shown: string, all: string) => `Only the strongest are drawn: ${shown} of ${all} edges.`,
+    lone: (count: number) =>
+      count === 0 ? 'Also draw what nothing joins' : `Also draw what nothing joins (${formatCount(count)})`,
     empty: 'Nothing is left with these filters.',
     noGpu:
       'This browser cannot draw with WebGL; the picture below does not move, and the tables say the same.',

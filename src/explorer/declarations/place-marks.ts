@@ -39,11 +39,12 @@ export function placeMarks(dated: readonly Dated[], width: number) {
       const end = scale(entry.until);
       const radius = radii.least + (radii.most - radii.least) * Math.sqrt(entry.size / largest);
       const labelWidth = entry.label.length * letter + 10;
-      const labelAt = x + radius + labelWidth > width ? 'before' : 'after';
+      const right = Math.max(x + radius, end);
+      const labelAt = right + labelWidth > width ? 'before' : 'after';
       const taken =
         labelAt === 'after'
-          ? { start: x - radius, end: Math.max(end, x + radius + labelWidth) }
-          : { start: x - radius - labelWidth, end: Math.max(end, x + radius) };
+          ? { start: x - radius, end: right + labelWidth }
+          : { start: x - radius - labelWidth, end: right };
       let row = rows.findIndex((others) =>
         others.every(({ start, end }) => end < taken.start || taken.end < start),
       );

@@ -10,9 +10,9 @@ interface ReferencePictureProps {
   outgoing: readonly Reference[];
 }
 
-const width = 820;
+const width = 960;
 const rowHeight = 30;
-const box = { width: 230, height: 24 };
+const box = { width: 220, height: 24 };
 const longest = 34;
 
 interface End {
@@ -30,13 +30,14 @@ export function ReferencePicture({ title, incoming, outgoing }: ReferencePicture
   const right = ends(outgoing, targetOf);
   const rows = Math.max(left.length, right.length, 1);
   const height = rows * rowHeight + 20;
-  const middle = { x: width / 2, y: height / 2 };
+  // With nothing on one side, the declaration stands there itself.
+  const x = left.length === 0 ? box.width / 2 : right.length === 0 ? width - box.width / 2 : width / 2;
+  const middle = { x, y: height / 2 };
   const yOf = (i: number, count: number) => middle.y + (i - (count - 1) / 2) * rowHeight;
   return (
     <svg
       class="references"
       viewBox={`0 0 ${width} ${height}`}
-      role="graphics-document"
       aria-label={texts.declaration.referencesPicture(title)}
     >
       {left.map((end, i) => (

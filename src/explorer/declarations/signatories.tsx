@@ -3,6 +3,7 @@ import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
+import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { Signatory, WholeDeclaration } from './declaration-query.ts';
@@ -79,7 +80,7 @@ function Name({ signatory, alone }: { signatory: Signatory; alone: boolean }) {
     <li class={reservation === null ? undefined : 'reserved'}>
       <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
       {role !== 'SIGNATORY' && <small> {inWords(role, texts.roles)}</small>}{' '}
-      {alone && <EvidenceLink evidence={evidence} of={node.name} />}
+      {alone && <EvidenceLink evidence={evidence} of={node.name} brief />}
       {reservation !== null && (
         <p class="reservation">
           <strong>{words.reservation}:</strong> {reservation}{' '}
@@ -107,6 +108,13 @@ function Coverage({ coverage }: { coverage: WholeDeclaration['signatoryCoverage'
   );
 }
 
+/** Only where there are any: an empty column would say that there could be. */
+const reservations: Column<Signatory> = {
+  key: 'reservation',
+  header: texts.columns.reservation,
+  value: ({ reservation }) => reservation,
+};
+
 function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
   const { columns } = texts;
   return (
@@ -131,7 +139,7 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
           value: ({ on }) => on,
           cell: ({ on }) => (on === null ? '' : formatDate(on)),
         },
-        { key: 'reservation', header: columns.reservation, value: ({ reservation }) => reservation },
+        ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
         {
           key: 'quote',
           header: columns.quote,

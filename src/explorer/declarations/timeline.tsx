@@ -35,12 +35,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
       legend={[{ label: texts.declarations.timelineLegend }]}
       table={<DeclarationTable declarations={declarations} />}
     >
-      <svg
-        class="timeline"
-        viewBox={`0 0 ${width} ${height}`}
-        role="graphics-document"
-        aria-label={texts.declarations.timeline}
-      >
+      <svg class="timeline" viewBox={`0 0 ${width} ${height}`} aria-label={texts.declarations.timeline}>
         {years.map((year) => (
           <g key={year} class="year">
             <line x1={scale(year)} x2={scale(year)} y1={0} y2={height - 22} />
@@ -54,7 +49,11 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
             <title>{label}</title>
             {end - x > 2 && <line class="range" x1={x} x2={end} y1={y} y2={y} />}
             <circle cx={x} cy={y} r={radius} />
-            <text x={labelAt === 'after' ? x + radius + 5 : x - radius - 5} y={y + 4} class={labelAt}>
+            <text
+              x={labelAt === 'after' ? Math.max(x + radius, end) + 5 : x - radius - 5}
+              y={y + 4}
+              class={labelAt}
+            >
               {label}
             </text>
           </Link>

@@ -9,25 +9,28 @@ interface EvidenceLinkProps {
   evidence: Evidence;
   /** What the words show; read out by screen readers. */
   of: string;
+  /** In long lists: only the first thing it rests on. */
+  brief?: boolean;
 }
 
 /** Leads to what a statement rests on: its words in the stored text, or the page that says it. */
-export function EvidenceLink({ evidence, of }: EvidenceLinkProps) {
+export function EvidenceLink({ evidence, of, brief = false }: EvidenceLinkProps) {
   const { quote, source, spans, references, confidence, note } = evidence;
   const { label, meaning } = texts.evidence.confidence[confidence];
+  const quoted = source !== null && quote !== null;
   return (
     <span class="evidence">
-      {source && quote && (
+      {quoted && (
         <Link
           class="words"
           href={hereWith({ words: placeToText(source.slug, spans) })}
           title={quote}
           aria-label={texts.evidence.of(of)}
         >
-          {texts.evidence.words}
+          “
         </Link>
       )}
-      {references.map(({ title, url, retrieved }) => (
+      {(brief ? references.slice(0, quoted ? 0 : 1) : references).map(({ title, url, retrieved }) => (
         <a
           key={url}
           class="page"
@@ -36,10 +39,10 @@ export function EvidenceLink({ evidence, of }: EvidenceLinkProps) {
           title={retrieved === null ? title : `${title}, ${texts.evidence.retrieved(formatDate(retrieved))}`}
           aria-label={`${texts.evidence.page}: ${title}`}
         >
-          {texts.evidence.page}
+          ↗
         </a>
       ))}
-      {confidence !== 'STATED' && (
+      {!brief && confidence !== 'STATED' && (
         <span class="confidence" title={note ?? meaning}>
           {label}
         </span>

@@ -24,6 +24,11 @@ export interface Canvas {
   end(): void;
 }
 
+/** Names longer than this are written in full only under the pointer. */
+const longestLabel = 30;
+const shortened = (label: string) =>
+  label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+
 /** Milliseconds without movement after which the camera counts as at rest. */
 const restAfter = 350;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -34,6 +39,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   let emphasis: Emphasis | null = null;
   let hovered: string | undefined;
   let colours: Colours | undefined;
+  let fullLabels: ReadonlyMap<string, string> = new Map();
   const nearHovered = new Set<string>();
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
@@ -52,9 +58,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
     inertiaDuration: calm.matches ? 0 : 200,
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram },
     defaultDrawNodeHover: (context, data, settings) => {
-      if (!colours || !data.label) return;
+      const label = fullLabels.get(data.key as string);
+      if (!colours || !label) return;
       context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
-      const width = context.measureText(data.label).width;
+      const width = context.measureText(label).width;
       context.fillStyle = colours.paper;
       context.strokeStyle = colours.strong;
       context.lineWidth = 1.5;
@@ -66,7 +73,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
       context.arc(data.x, data.y, data.size + 2, 0, Math.PI * 2);
       context.stroke();
       context.fillStyle = colours.ink;
-      context.fillText(data.label, data.x + data.size + 6, data.y + settings.labelSize / 3);
+      context.fillText(label, data.x + data.size + 6, data.y + settings.labelSize / 3);
     },
     nodeReducer: (id, data) => {
       const near = emphasis ? emphasis.nodes.has(id) : hovered === undefined || nearHovered.has(id);
@@ -125,8 +132,9 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
       sigma.setSetting('labelFont', getComputedStyle(container).fontFamily);
       hovered = undefined;
       graph.clear();
+      fullLabels = new Map(scene.nodes.map(({ node }) => [node.id, node.label]));
       for (const { node, x, y, size, group } of scene.nodes)
-        graph.addNode(node.id, { x, y, size, label: node.label, color: next.groups[group] });
+        graph.addNode(node.id, { x, y, size, label: shortened(node.label), color: next.groups[group] });
       for (const { edge, width } of scene.edges)
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
           size: width,

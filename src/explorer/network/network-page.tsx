@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { setParameters } from '../address/location.ts';
 import type { PageProps } from '../app.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
@@ -49,7 +50,14 @@ interface NetworkProps {
   variables: NetworkVariables;
 }
 
-function Network({ network, state, variables }: NetworkProps) {
+function Network({ network: whole, state, variables }: NetworkProps) {
+  const { lone } = state;
+  // What nothing joins would only push the rest together.
+  const network = useMemo(
+    () => (lone ? whole : { ...whole, nodes: whole.nodes.filter(({ degree }) => degree !== 0) }),
+    [whole, lone],
+  );
+  const left = whole.nodes.length - network.nodes.length;
   const { pathFrom, pathTo } = state;
   const path = useMemo(
     () => (pathFrom === '' || pathTo === '' ? null : findPath(network.edges, pathFrom, pathTo)),
@@ -62,6 +70,16 @@ function Network({ network, state, variables }: NetworkProps) {
         {words.describe(count.nodes(network.nodes.length), count.edges(network.edges.length))}{' '}
         {network.truncated && words.truncated(String(network.edges.length), String(network.totals.edges))}
       </p>
+      {(left > 0 || lone) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={lone}
+            onChange={(event) => setParameters({ lone: event.currentTarget.checked ? 'yes' : null })}
+          />
+          {words.lone(left)}
+        </label>
+      )}
       <div class="network">
         <Drawing network={network} state={state} path={path} />
         <SidePanel network={network} state={state} variables={variables} path={path} />

@@ -43,6 +43,8 @@ export interface NetworkState {
   readonly edge: string;
   readonly pathFrom: string;
   readonly pathTo: string;
+  /** Whether nodes that nothing joins are drawn as well. */
+  readonly lone: boolean;
   readonly camera: Camera | undefined;
 }
 
@@ -87,6 +89,7 @@ export function readState(parameters: URLSearchParams): NetworkState {
     edge: text('edge'),
     pathFrom: text('path-from'),
     pathTo: text('path-to'),
+    lone: parameters.has('lone'),
     camera,
   };
 }

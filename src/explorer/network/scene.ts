@@ -32,8 +32,9 @@ export interface Scene {
 /** Colours that can be told apart, the last one for all further groups. */
 export const groupColours = 8;
 
-const radius = { least: 3.5, most: 16 };
-const width = { least: 0.6, most: 5 };
+const radius = { least: 3, most: 12 };
+/** Where there are few edges, each can be seen better. */
+const widthOf = (edges: number) => (edges > 300 ? { least: 0.6, most: 4 } : { least: 1.4, most: 6 });
 
 /** Sizes, widths and groups of a network. The area of a node follows the measure, the width of an edge its weight. */
 export function makeScene(
@@ -43,6 +44,7 @@ export function makeScene(
 ): Scene {
   const sizes = range(nodes.map((node) => node[size] ?? 0));
   const weights = range(edges.map(({ weight }) => weight));
+  const width = widthOf(edges.length);
   const groups = byFrequency(nodes.map((node) => String(node[colour] ?? '')));
   return {
     directed,

@@ -60,7 +60,7 @@ export function CoSignatories({ party }: { party: PartyDetails }) {
           />
         }
       >
-        <svg class="bars" viewBox={`0 0 ${width} ${height}`} role="graphics-document" aria-label={title}>
+        <svg class="bars" viewBox={`0 0 ${width} ${height}`} aria-label={title}>
           {drawn.map(({ other, sharedCount }, i) => (
             <Link key={other.slug} href={both(other.slug)}>
               <text x={nameWidth - 8} y={i * row + 18} class="before">

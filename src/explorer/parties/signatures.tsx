@@ -2,9 +2,19 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
+import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { PartyDetails } from './party-query.ts';
+
+type Signature = PartyDetails['signatures']['edges'][number];
+
+/** Only where there are any: an empty column would say that there could be. */
+const reservations: Column<Signature> = {
+  key: 'reservation',
+  header: texts.columns.reservation,
+  value: ({ reservation }) => reservation,
+};
 
 /** What a party stands behind, newest first. */
 export function Signatures({ party }: { party: PartyDetails }) {
@@ -53,7 +63,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
                 </>
               ),
             },
-            { key: 'reservation', header: columns.reservation, value: ({ reservation }) => reservation },
+            ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
             {
               key: 'quote',
               header: columns.quote,
