@@ -17,10 +17,12 @@ export interface Snapshot {
   /** The revision to look up in memory; what was found there counts only once `settle` has returned. */
   revision(): Promise<Revision>;
   /**
-   * The one revision that everything seen so far belongs to and that was current after the snapshot was opened, or
-   * undefined where a lenient snapshot saw several. Throws RevisionChanged.
+   * The one revision that everything seen so far belongs to and that was current after the snapshot was opened.
+   * Throws RevisionChanged.
    */
-  settle(): Promise<Revision | undefined>;
+  settle(): Promise<Revision>;
+  /** Whether anything was asked of it. */
+  readonly used: boolean;
   /**
    * A snapshot of the same revision for work that others wait for as well: it does not end with this request, and it
    * fails rather than take another revision.
@@ -34,8 +36,6 @@ export interface SnapshotOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds a statement may take. */
   timeout?: number | undefined;
-  /** Accepts reads of several revisions: for the last try of a request that was overtaken again and again. */
-  lenient?: boolean | undefined;
   /** The only revision that will do. */
   at?: Revision | undefined;
 }
@@ -53,7 +53,6 @@ const firstReadTries = 3;
 export function openSnapshot(reader: Reader, revisions: Revisions, options: SnapshotOptions = {}): Snapshot {
   let revision = options.at;
   let confirmed = false;
-  let mixed = false;
   let dependents = options.at === undefined ? 0 : 1;
   let statements = 0;
 
@@ -78,8 +77,6 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
           return result.rows;
         }
         revisions.observe(result.revision);
-        mixed = options.lenient === true;
-        if (mixed) return result.rows;
         if (dependents > 1 || attempt === firstReadTries) throw new RevisionChanged();
         revision = result.revision;
       }
@@ -89,18 +86,17 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
       return assume();
     },
     async settle() {
-      if (mixed) return undefined;
-      if (confirmed) return revision;
+      if (confirmed && revision !== undefined) return revision;
       const current = await revisions.confirm();
-      if (revision !== undefined && revision !== current) {
-        if (options.lenient) return undefined;
-        throw new RevisionChanged();
-      }
+      if (revision !== undefined && revision !== current) throw new RevisionChanged();
       confirmed = true;
       revision = current;
       return revision;
     },
     shared: (at) => openSnapshot(reader, revisions, { at, timeout: sharedTimeout }),
+    get used() {
+      return dependents > 0;
+    },
     get statements() {
       return statements;
     },

@@ -32,9 +32,9 @@ export function createExecutor({ compile, ...graph }: ExecutorParts) {
     const settled = await inOneRevision(
       graph,
       operation.signal,
-      async (context, isLast) => {
+      async (context) => {
         const result = await run(context, operation.variables);
-        if (!isLast && result.errors?.some(wasOvertaken)) throw new RevisionChanged();
+        if (result.errors?.some(wasOvertaken)) throw new RevisionChanged();
         return result;
       },
       (result) => !result.errors,

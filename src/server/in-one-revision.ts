@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
 import type { Reader, Revision } from '../graph/reader.ts';
 import type { Revisions } from '../graph/revision.ts';
-import { openSnapshot, RevisionChanged } from '../graph/snapshot.ts';
+import { openSnapshot, RevisionChanged, type Snapshot } from '../graph/snapshot.ts';
 import type { Memories } from '../memories.ts';
 import { limits } from './limits.ts';
 
@@ -15,41 +15,52 @@ export interface GraphParts {
 /** What was found, and where it stands. */
 export interface Settled<T> {
   value: T;
-  /** The one revision all of it belongs to; undefined where that could not be had. */
+  /** The one revision all of it belongs to; undefined for a value that is not whole. */
   revision: Revision | undefined;
   statements: number;
   /** How often the work started over. */
   restarts: number;
 }
 
-/** Times that work may find the graph changed under it before it takes what it gets. */
-const tries = 5;
+/** Times that work may find the graph changed under it before it is given up. */
+const tries = 20;
 
 /**
  * Does work that reads the graph so that it never mixes two revisions: when the graph changes under it, it starts over.
- * Work that is overtaken `tries` times in a row keeps what its last try read, without a revision; so does a value that
- * is not whole.
+ * A value that is not whole, because some of it failed, is of one revision too, but comes without it.
+ *
+ * @throws SignatoryError UNAVAILABLE for work that was overtaken by writers time and again
  */
 export async function inOneRevision<T>(
   { reader, revisions, memories }: GraphParts,
   signal: AbortSignal | undefined,
-  work: (context: Context, isLast: boolean) => Promise<T>,
+  work: (context: Context) => Promise<T>,
   isWhole: (value: T) => boolean = () => true,
 ): Promise<Settled<T>> {
   let statements = 0;
   for (let attempt = 1; ; attempt++) {
-    const isLast = attempt === tries;
-    const snapshot = openSnapshot(reader, revisions, { signal, timeout: limits.requestMs, lenient: isLast });
+    const snapshot = openSnapshot(reader, revisions, { signal, timeout: limits.requestMs });
     try {
-      const value = await unlessAborted(work({ snapshot, memories, batches: new Map() }, isLast), signal);
-      const revision = isWhole(value) ? await snapshot.settle() : undefined;
+      const value = await unlessAborted(work({ snapshot, memories, batches: new Map() }), signal);
+      const revision = isWhole(value) ? await snapshot.settle() : await settledAnyway(snapshot);
       return { value, revision, statements: statements + snapshot.statements, restarts: attempt - 1 };
     } catch (error) {
       if (!(error instanceof RevisionChanged)) throw error;
-      if (isLast) throw overtaken(error);
+      if (attempt === tries) throw overtaken(error);
       statements += snapshot.statements;
     }
   }
+}
+
+/** What could be read stands beside errors, and must not be old either; when even that cannot be known, the errors say why. */
+async function settledAnyway(snapshot: Snapshot): Promise<undefined> {
+  if (!snapshot.used) return undefined;
+  try {
+    await snapshot.settle();
+  } catch (error) {
+    if (error instanceof RevisionChanged) throw error;
+  }
+  return undefined;
 }
 
 /** For who was overtaken again and again by writers, and cannot be answered from what was read so far. */

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorCodes, SignatoryError } from '../errors.ts';
-import { RevisionChanged } from '../graph/snapshot.ts';
-import { overtaken } from './in-one-revision.ts';
 
 /** HTTP statuses of errors that are not the request's own content; the others answer with the status of their media type. */
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -16,7 +14,6 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 export function maskError(error: unknown, log: (id: string, error: unknown) => void): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (original instanceof SignatoryError) return forClients(original, error);
-  if (original instanceof RevisionChanged) return forClients(overtaken(original), error);
   if (
     error instanceof GraphQLError &&
     (error.originalError === undefined || error.originalError instanceof GraphQLError)

@@ -1,0 +1,67 @@
+import type { Driver } from 'neo4j-driver';
+import type { GraphAddress } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { ask } from './open-app.ts';
+
+/*
+ * A version number that a writer outside keeps in four places of the graph at once, and answers that must show one and the
+ * same number in all of them, never one older than what had been committed when the request was sent.
+ */
+
+const places = ['charlevoix-commitment', 'paris-call'];
+
+/** One answer, two declarations, each read by a statement of its own; two properties of each. */
+const query = `{
+  a: declaration(by: { slug: "${places[0]}" }) { shortTitle summary }
+  b: declaration(by: { slug: "${places[1]}" }) { shortTitle summary }
+}`;
+
+export interface Writer {
+  /** The newest version whose commit has been acknowledged. */
+  readonly committed: number;
+  write(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function openWriter(address: GraphAddress): Writer {
+  const driver: Driver = openDriver(address);
+  let committed = 0;
+  return {
+    get committed() {
+      return committed;
+    },
+    async write() {
+      const next = committed + 1;
+      await driver.executeQuery(
+        'UNWIND $places AS slug MATCH (d:Declaration { slug: slug }) SET d.shortTitle = $text, d.summary = $text',
+        { places, text: String(next) },
+      );
+      committed = next;
+    },
+    close: () => driver.close(),
+  };
+}
+
+export interface Reading {
+  /** Older than what was committed before the request was sent. */
+  stale: boolean;
+  /** Of more than one version. */
+  mixed: boolean;
+  /** 503 with Retry-After: writers overtook the request time and again. */
+  refused: boolean;
+}
+
+interface Answer {
+  a: { shortTitle: string; summary: string };
+  b: { shortTitle: string; summary: string };
+}
+
+/** Reads once. `salt` makes it another request to the cache. */
+export async function readVersion(url: string, writer: Writer, salt = ''): Promise<Reading> {
+  const before = writer.committed;
+  const { status, headers, body } = await ask<Answer>(url, `${query}${salt}`);
+  if (status === 503 && headers.has('retry-after')) return { stale: false, mixed: false, refused: true };
+  if (status !== 200 || !body.data) throw new Error(`answer ${status}: ${JSON.stringify(body)}`);
+  const seen = [body.data.a, body.data.b].flatMap(({ shortTitle, summary }) => [shortTitle, summary]);
+  return { stale: Number(seen[0]) < before, mixed: new Set(seen).size > 1, refused: false };
+}
