@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { JsonLdSerializer } from 'jsonld-streaming-serializer';
-import { Writer } from 'n3';
+import { type Quad, Writer } from 'n3';
 import { graphQuads, type RdfOptions } from './rdf/graph-quads.ts';
 import type { GraphRecords } from './rdf/records.ts';
 import { prefixes } from './rdf/vocabulary.ts';
@@ -7,39 +8,80 @@ import { prefixes } from './rdf/vocabulary.ts';
 export const rdfFormats = ['ttl', 'jsonld'] as const;
 export type RdfFormat = (typeof rdfFormats)[number];
 
-/** The only list of formats for the whole graph. */
-export const rdfWriters: Record<
-  RdfFormat,
-  { contentType: string; write(records: GraphRecords, options: RdfOptions): Promise<Uint8Array> }
-> = {
+type RdfWriter = (records: GraphRecords, options: RdfOptions) => AsyncGenerator<string>;
+
+/**
+ * The only list of formats for the whole graph. Files are written piece by piece, so that a large graph neither has to
+ * fit into one string nor keeps other work waiting. The same records and options give the same text.
+ */
+export const rdfWriters: Record<RdfFormat, { contentType: string; write: RdfWriter }> = {
   ttl: { contentType: 'text/turtle; charset=utf-8', write: graphTurtle },
   jsonld: { contentType: 'application/ld+json', write: graphJsonLd },
 };
 
-/** RDF 1.1 Turtle. The same records and options give the same bytes. */
-export async function graphTurtle(records: GraphRecords, options: RdfOptions): Promise<Uint8Array> {
-  const writer = new Writer({ prefixes: prefixesFor(options) });
-  for (const quad of graphQuads(records, options)) writer.addQuad(quad);
-  const text = await new Promise<string>((resolve, reject) => {
-    writer.end((error, result: string) => (error ? reject(error) : resolve(result)));
-  });
-  return new TextEncoder().encode(text);
+/** Triples between two breaths: some milliseconds of work. */
+const batchSize = 2_000;
+
+/** RDF 1.1 Turtle. */
+export async function* graphTurtle(records: GraphRecords, options: RdfOptions): AsyncGenerator<string> {
+  const text = new TextBuffer();
+  const writer = new Writer({ write: text.append, end: nothing }, { prefixes: prefixesFor(options) });
+  for (const batch of batches(graphQuads(records, options))) {
+    writer.addQuads(batch);
+    yield text.take();
+    await setImmediate();
+  }
+  await new Promise<void>((resolve) => writer.end(() => resolve()));
+  yield text.take();
 }
 
 /** JSON-LD 1.1, flattened, with the prefixes as its context: the same triples as the Turtle file. */
-export async function graphJsonLd(records: GraphRecords, options: RdfOptions): Promise<Uint8Array> {
-  const serializer = new JsonLdSerializer({ context: prefixesFor(options), space: ' ' });
-  const chunks: Buffer[] = [];
-  serializer.on('data', (chunk: string | Buffer) => chunks.push(Buffer.from(chunk)));
+export async function* graphJsonLd(records: GraphRecords, options: RdfOptions): AsyncGenerator<string> {
+  const text = new TextBuffer();
+  const serializer = new JsonLdSerializer({ context: prefixesFor(options) });
+  serializer.on('data', text.append);
   const done = new Promise<void>((resolve, reject) => {
     serializer.on('end', resolve).on('error', reject);
   });
-  for (const quad of graphQuads(records, options)) {
-    if (!serializer.write(quad)) await new Promise((resolve) => serializer.once('drain', resolve));
+  for (const batch of batches(graphQuads(records, options))) {
+    for (const quad of batch) serializer.write(quad);
+    await setImmediate();
+    yield text.take();
   }
   serializer.end();
   await done;
-  return Buffer.concat(chunks);
+  yield text.take();
+}
+
+/** Pieces of text between two reads. */
+class TextBuffer {
+  private pieces: string[] = [];
+
+  readonly append = (piece: unknown, _encoding?: unknown, done?: () => void): void => {
+    this.pieces.push(String(piece));
+    done?.();
+  };
+
+  take(): string {
+    const text = this.pieces.join('');
+    this.pieces = [];
+    return text;
+  }
+}
+
+function* batches(quads: Iterable<Quad>): Generator<Quad[]> {
+  let batch: Quad[] = [];
+  for (const quad of quads) {
+    batch.push(quad);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function nothing(done?: () => void): void {
+  done?.();
 }
 
 function prefixesFor({ base }: RdfOptions): Record<string, string> {

@@ -148,8 +148,14 @@ const options: RdfOptions = {
 const at = (path: string) => `https://signatory.example/${path}`;
 const own = (name: string) => at(`vocabulary#${name}`);
 
+async function whole(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
 async function store(): Promise<Store> {
-  return new Store(new Parser().parse(new TextDecoder().decode(await graphTurtle(records, options))));
+  return new Store(new Parser().parse(await whole(graphTurtle(records, options))));
 }
 
 describe('graphTurtle', () => {
@@ -229,7 +235,7 @@ describe('graphTurtle', () => {
 });
 
 test('JSON-LD, expanded by another library, holds the triples of the Turtle file', async () => {
-  const document = JSON.parse(new TextDecoder().decode(await graphJsonLd(records, options)));
+  const document = JSON.parse(await whole(graphJsonLd(records, options)));
   const nquads = String(await jsonld.toRDF(document, { format: 'application/n-quads' }));
   const read = new Store(new Parser({ format: 'N-Quads' }).parse(nquads));
   const turtle = await store();
@@ -239,16 +245,32 @@ test('JSON-LD, expanded by another library, holds the triples of the Turtle file
     expect(read.has(quad), `${quad.subject.value} ${quad.predicate.value}`).toBe(true);
 });
 
-test('the same records give the same bytes', async () => {
+test('the same records give the same text', async () => {
   for (const format of rdfFormats) {
-    expect(await rdfWriters[format].write(records, options)).toEqual(
-      await rdfWriters[format].write(records, options),
-    );
+    const { write } = rdfWriters[format];
+    expect(await whole(write(records, options))).toBe(await whole(write(records, options)));
   }
 });
 
+test.each(rdfFormats)('%s comes in pieces, however large the graph', async (format) => {
+  const many = Array.from({ length: 2_000 }, (_, i) => ({
+    ...records.themes[0],
+    slug: `t${i}`,
+  })) as GraphRecords['themes'];
+  let pieces = 0;
+  let longest = 0;
+  let total = 0;
+  for await (const piece of rdfWriters[format].write({ ...records, themes: many }, options)) {
+    pieces++;
+    longest = Math.max(longest, piece.length);
+    total += piece.length;
+  }
+  expect(pieces).toBeGreaterThan(4);
+  expect(longest).toBeLessThan(total / 2);
+});
+
 test('refuses a base that cannot be joined to', async () => {
-  await expect(graphTurtle(records, { ...options, base: 'https://signatory.example' })).rejects.toThrow(
-    'must be an absolute address that ends in "/"; got "https://signatory.example".',
-  );
+  await expect(
+    whole(graphTurtle(records, { ...options, base: 'https://signatory.example' })),
+  ).rejects.toThrow('must be an absolute address that ends in "/"; got "https://signatory.example".');
 });

@@ -1,5 +1,5 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
-import { compareText, type Network } from '../network.ts';
+import type { LimitedNetwork } from '../strongest.ts';
 
 interface EdgeAttributes {
   weight: number;
@@ -7,16 +7,17 @@ interface EdgeAttributes {
 
 /**
  * What measures run on: at most one edge between two nodes (a direction), weighing as much as the network's edges
- * between them together; no loops. Nodes and edges are added in order of id, so results do not depend on the input's.
+ * between them together; no loops. Nodes and edges stand in order of id, as `strongest` gives them, so that results do not
+ * depend on the order they came in.
  */
 export type SimpleGraph =
   | DirectedGraph<{ x?: number; y?: number }, EdgeAttributes>
   | UndirectedGraph<{ x?: number; y?: number }, EdgeAttributes>;
 
-export function simpleGraph(network: Network): SimpleGraph {
+export function simpleGraph(network: LimitedNetwork): SimpleGraph {
   const graph: SimpleGraph = network.directed ? new DirectedGraph() : new UndirectedGraph();
-  for (const id of network.nodes.map((node) => node.id).sort(compareText)) graph.addNode(id);
-  for (const { source, target, weight } of [...network.edges].sort((a, b) => compareText(a.id, b.id))) {
+  for (const { id } of network.nodes) graph.addNode(id);
+  for (const { source, target, weight } of network.edges) {
     if (source === target) continue;
     graph.updateEdge(source, target, (before) => ({ weight: (before.weight ?? 0) + weight }));
   }
