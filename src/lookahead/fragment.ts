@@ -52,51 +52,60 @@ interface FragmentOptions<Parent extends object, Node extends object, Edge exten
   predicates?: Readonly<Record<string, string>>;
 }
 
-/** Every fragment defined so far, by name: tests EXPLAIN them all. */
-export const definedFragments = new Map<string, FragmentShape>();
-
-/** The typed definition of a fragment file of `cypher/`. */
-export function defineFragment<Parent extends object, Node extends object, Edge extends object = object>(
-  file: string,
-  { parent, node, edge, locals = [], predicates = {} }: FragmentOptions<Parent, Node, Edge>,
-): Fragment<Parent, Node, Edge> {
-  const fragment: Fragment<Parent, Node, Edge> = {
-    template: template(file, [parent?.[0], node[0], edge?.[0], ...locals]),
-    parent: parent?.[0] ?? null,
-    parentLabel: parent?.[1].label ?? null,
-    node: node[0],
-    edge: edge?.[0] ?? null,
-    locals,
-    predicates: new Map(Object.entries(predicates).map(([name, path]) => [name, template(path, [])])),
-    filtered: /\bWHERE\b/.test(cypherFile(file)),
-    nodeType: node[1],
-    edgeType: edge?.[1] ?? null,
-  };
-  definedFragments.set(file, fragment);
-  return fragment;
-}
-
-/** The typed definition of an expression file of `cypher/`: one expression over one variable. */
-export function defineExpression(file: string, variable: string): Expression {
-  return { template: template(file, [variable]), variable };
-}
-
 /**
  * Strings, quoted names, .properties, :Labels and functions are not variables. A label follows its colon at once, a
  * value of a map follows after a space: that is how the files are written.
  */
-const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+\b(?!\()|[.:|&!]\w+|\w+(?=\s*\()|\w+/g;
+const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+\b(?!\()|[.:|&!]\w+|\w+\s*\(|\w+/g;
 
-function template(file: string, variables: readonly (string | undefined)[]): Template {
-  const text = cypherFile(file);
+/** Every fragment of `cypher/` defined so far, by name: tests EXPLAIN them all. */
+export const definedFragments = new Map<string, FragmentShape>();
+
+/** Ways to define fragments and expressions over a set of named texts. */
+export function fragmentsOf(textOf: (name: string) => string, defined?: Map<string, FragmentShape>) {
+  const templateOf = (name: string, variables: readonly (string | undefined)[]) =>
+    template(name, textOf(name), variables);
+  return {
+    /** The typed definition of a fragment: a text without RETURN that binds its rows. */
+    defineFragment<Parent extends object, Node extends object, Edge extends object = object>(
+      name: string,
+      { parent, node, edge, locals = [], predicates = {} }: FragmentOptions<Parent, Node, Edge>,
+    ): Fragment<Parent, Node, Edge> {
+      const fragment: Fragment<Parent, Node, Edge> = {
+        template: templateOf(name, [parent?.[0], node[0], edge?.[0], ...locals]),
+        parent: parent?.[0] ?? null,
+        parentLabel: parent?.[1].label ?? null,
+        node: node[0],
+        edge: edge?.[0] ?? null,
+        locals,
+        predicates: new Map(Object.entries(predicates).map(([given, path]) => [given, templateOf(path, [])])),
+        filtered: /\bWHERE\b/.test(textOf(name)),
+        nodeType: node[1],
+        edgeType: edge?.[1] ?? null,
+      };
+      defined?.set(name, fragment);
+      return fragment;
+    },
+    /** The typed definition of an expression over one variable. */
+    defineExpression: (name: string, variable: string): Expression => ({
+      template: templateOf(name, [variable]),
+      variable,
+    }),
+  };
+}
+
+/** Fragments and expressions of `cypher/`. */
+export const { defineFragment, defineExpression } = fragmentsOf(cypherFile, definedFragments);
+
+function template(name: string, text: string, variables: readonly (string | undefined)[]): Template {
   const words = new Set(text.match(token));
   for (const variable of variables)
     invariant(
       variable === undefined || words.has(variable),
-      `cypher/${file}.cypher has no variable ${variable}`,
+      `the fragment ${name} has no variable ${variable}`,
     );
   return {
-    name: file,
+    name,
     render: (names, suffix) =>
       text.replace(token, (word) => (word.startsWith('$') ? word + suffix : (names.get(word) ?? word))),
   };
