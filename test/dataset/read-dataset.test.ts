@@ -1,0 +1,401 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { datasetWithout, type Edit, editedDataset, problemsOf, smallDataset } from './broken-dataset.ts';
+
+/** One mistake, the file and the words in it that have to be pointed at, and what a reader has to be told. */
+interface Mistake {
+  name: string;
+  edits: Edit[];
+  file: string;
+  /** Their first place in the edited file; without it any place in the file will do. */
+  at?: string;
+  says: RegExp[];
+}
+
+const harbour = 'declarations/harbour-declaration.yaml';
+const campaigns = 'declarations/honest-campaigns.yaml';
+const pledge = 'declarations/river-pledge.yaml';
+
+const mistakes: Mistake[] = [
+  {
+    name: 'broken YAML',
+    edits: [{ file: 'themes.yaml', from: 'name: Campaigns', to: 'name: "Campaigns' }],
+    file: 'themes.yaml',
+    says: [/broken YAML/, /expected YAML 1\.2/],
+  },
+  {
+    name: 'an unknown key, with the nearest known one',
+    edits: [{ file: 'themes.yaml', from: 'broader:', to: 'broadder:' }],
+    file: 'themes.yaml',
+    at: 'broadder',
+    says: [/unknown key "broadder"/, /nearest: broader/, /one of slug, name, definition, aliases, broader/],
+  },
+  {
+    name: 'a value that is not in the list of values',
+    edits: [{ file: pledge, from: 'kind: PLEDGE', to: 'kind: PLEDGES' }],
+    file: pledge,
+    at: 'PLEDGES',
+    says: [/found "PLEDGES"/, /nearest: PLEDGE/],
+  },
+  {
+    name: 'a missing value',
+    edits: [{ file: 'references.yaml', from: '  title: Gazette of declarations\n', to: '' }],
+    file: 'references.yaml',
+    at: 'slug: gazette',
+    says: [/\[2\]\.title/, /found nothing, expected text/],
+  },
+  {
+    name: 'a number where text is due',
+    edits: [{ file: 'organizations.yaml', from: 'value: "2015"', to: 'value: 2015' }],
+    file: 'organizations.yaml',
+    at: '2015, evidence',
+    says: [/found the number 2015, expected text: write '2015' in quotes/],
+  },
+  {
+    name: 'a day that does not exist',
+    edits: [{ file: harbour, from: 'date: { value: "2019-05-04"', to: 'date: { value: "2019-02-30"' }],
+    file: harbour,
+    at: '"2019-02-30"',
+    says: [/found "2019-02-30", expected no such day|found "2019-02-30"/],
+  },
+  {
+    name: 'an unknown theme, with the nearest known one',
+    edits: [
+      {
+        file: harbour,
+        from: 'theme: elections, evidence: { quote: voter',
+        to: 'theme: election, evidence: { quote: voter',
+      },
+    ],
+    file: harbour,
+    at: 'election, evidence',
+    says: [/unknown slug "election"/, /nearest: elections/],
+  },
+  {
+    name: 'an unknown party',
+    edits: [{ file: campaigns, from: '[canada, japan]', to: '[canada, japam]' }],
+    file: campaigns,
+    at: 'japam',
+    says: [/unknown slug "japam"/, /nearest: japan/, /slug of a party/],
+  },
+  {
+    name: 'an unknown reference',
+    edits: [
+      {
+        file: harbour,
+        from: 'date: { value: "2019-05-04", evidence: { reference: gazette',
+        to: 'date: { value: "2019-05-04", evidence: { reference: gazete',
+      },
+    ],
+    file: harbour,
+    at: 'gazete',
+    says: [/unknown slug "gazete"/, /nearest: gazette/],
+  },
+  {
+    name: 'an unknown target of a cross-reference',
+    edits: [{ file: campaigns, from: 'to: harbour-declaration', to: 'to: harbor-declaration' }],
+    file: campaigns,
+    at: 'harbor-declaration',
+    says: [/unknown slug "harbor-declaration"/, /nearest: harbour-declaration/],
+  },
+  {
+    name: 'a state as the target of a cross-reference',
+    edits: [{ file: campaigns, from: 'to: harbour-declaration', to: 'to: iceland' }],
+    file: campaigns,
+    at: 'iceland',
+    says: [/found the state "iceland", expected the slug of a declaration or an organization/],
+  },
+  {
+    name: 'a commitment that the declaration does not make',
+    edits: [{ file: pledge, from: 'commitment: "2"', to: 'commitment: "3"' }],
+    file: pledge,
+    at: '"3"',
+    says: [/found the commitment "3"/, /one of 1, 2/],
+  },
+  {
+    name: 'a quote that is not in its source, with the nearest passage and its line',
+    edits: [
+      {
+        file: harbour,
+        from: 'quote: elections that can be trusted',
+        to: 'quote: elections that could be trusted',
+      },
+    ],
+    file: harbour,
+    at: 'elections that could',
+    says: [/elections that could be trusted/, /nearest is line 4/, /elections that can be trusted/],
+  },
+  {
+    name: 'a quote that stands in the record of another declaration',
+    edits: [
+      { file: harbour, from: 'quote: elections that can be trusted', to: 'quote: Label synthetic media' },
+    ],
+    file: harbour,
+    at: 'Label synthetic',
+    says: [/stand in line 5/],
+  },
+  {
+    name: 'a quote that stands in several places',
+    edits: [
+      {
+        file: campaigns,
+        from: 'kind: JOINT_STATEMENT',
+        to: 'kind: JOINT_STATEMENT\nthemes: [{ theme: media, evidence: { quote: Name every } }]',
+      },
+    ],
+    file: campaigns,
+    at: 'Name every',
+    says: [/stands in 2 places/, /`within`/],
+  },
+  {
+    name: 'a pointer to a block that does not exist',
+    edits: [{ file: harbour, from: 'at: details/2', to: 'at: details/7' }],
+    file: harbour,
+    at: 'details/7',
+    says: [/pointer to nothing/, /details\/7/, /details\/1/],
+  },
+  {
+    name: 'a row that does not exist',
+    edits: [{ file: harbour, from: 'row: 1', to: 'row: 9' }],
+    file: harbour,
+    at: '9 }',
+    says: [/found row 9, expected one of 1 to 2/],
+  },
+  {
+    name: 'a table without a row number',
+    edits: [{ file: harbour, from: ', row: 1', to: '' }],
+    file: harbour,
+    at: '{ source: table }',
+    says: [/found no `row`/],
+  },
+  {
+    name: 'a duplicate slug',
+    edits: [{ file: 'states.yaml', from: 'slug: japan', to: 'slug: canada' }],
+    file: 'states.yaml',
+    says: [/duplicate slug "canada"/, /states\.yaml:1/],
+  },
+  {
+    name: 'a slug that a declaration and an organization share',
+    edits: [{ file: 'organizations.yaml', from: 'slug: world-assembly', to: 'slug: river-pledge' }],
+    file: 'organizations.yaml',
+    at: 'river-pledge\n',
+    says: [/duplicate slug "river-pledge"/],
+  },
+  {
+    name: 'an alias that belongs to another party',
+    edits: [{ file: 'organizations.yaml', from: 'aliases: [EU]', to: 'aliases: [EU, fra]' }],
+    file: 'organizations.yaml',
+    at: 'fra]',
+    says: [/found the name "fra"/, /"france"/],
+  },
+  {
+    name: 'a code that ISO does not assign',
+    edits: [{ file: 'states.yaml', from: 'iso3: ISL', to: 'iso3: ICL' }],
+    file: 'states.yaml',
+    at: 'ICL',
+    says: [/found "ICL"/, /ISL/],
+  },
+  {
+    name: 'themes that are broader than themselves, with the way round',
+    edits: [
+      {
+        file: 'themes.yaml',
+        from: 'definition: How people choose who governs them.',
+        to: 'definition: How people choose.\n  broader: [campaigns]',
+      },
+    ],
+    file: 'themes.yaml',
+    at: 'elections]',
+    says: [/cycle of themes: elections → campaigns → elections/],
+  },
+  {
+    name: 'a membership that ends before it begins',
+    edits: [{ file: 'organizations.yaml', from: 'to: "2018-06-30"', to: 'to: "2014-06-30"' }],
+    file: 'organizations.yaml',
+    at: '"2014-06-30"',
+    says: [/ends \(2014-06-30\) before it begins \(2015\)/],
+  },
+  {
+    name: 'derived signatures through a body without members',
+    edits: [{ file: harbour, from: 'via: harbour-group', to: 'via: world-assembly' }],
+    file: harbour,
+    at: 'world-assembly',
+    says: [/found no member of "world-assembly" on 2019-05-04 \(0 memberships known\)/],
+  },
+  {
+    name: 'derived signatures through a state',
+    edits: [{ file: harbour, from: 'via: harbour-group', to: 'via: canada' }],
+    file: harbour,
+    at: 'canada',
+    says: [/found the state "canada", expected the slug of an organization/],
+  },
+  {
+    name: 'derived signatures without a day',
+    edits: [
+      {
+        file: harbour,
+        from: 'date: { value: "2019-05-04", evidence: { reference: gazette, confidence: STATED } }',
+        to: 'date: null',
+      },
+    ],
+    file: harbour,
+    at: '{\n      via',
+    says: [/found no day/, /expected `on`/],
+  },
+  {
+    name: 'a party that signs twice in one role',
+    edits: [{ file: campaigns, from: '[canada, japan]', to: '[canada, japan, canada]' }],
+    file: campaigns,
+    at: 'canada]',
+    says: [/the same statement/, /expected each to be made once/],
+  },
+  {
+    name: 'a day of signature for a party that is not in the group',
+    edits: [{ file: campaigns, from: 'dates: { japan:', to: 'dates: { france:' }],
+    file: campaigns,
+    at: 'france:',
+    says: [/found "france", which is not among the parties/],
+  },
+  {
+    name: 'a changed source, with both sums',
+    edits: [{ file: 'sources/pledge.txt', from: 'River Pledge, commit', to: 'River Pledge,  commit' }],
+    file: 'sources/sources.yaml',
+    says: [/changed source/, new RegExp(`expected ${sumOf('sources/pledge.txt')}`)],
+  },
+  {
+    name: 'a source that is not UTF-8',
+    edits: [{ file: 'sources/pledge.txt', to: Uint8Array.from([0x52, 0x0a, 0xe9, 0x20]) }],
+    file: 'sources/pledge.txt',
+    at: '�',
+    says: [/UTF-8/, /0xE9/],
+  },
+  {
+    name: 'an empty source',
+    edits: [{ file: 'sources/pledge.txt', to: ' \n' }],
+    file: 'sources/pledge.txt',
+    says: [/nothing but white space/],
+  },
+  {
+    name: 'a table with no rows',
+    edits: [{ file: 'sources/table.txt', to: 'A page.\n\nYear\tDeclarations\tPartners\tSummary\tDetails\n' }],
+    file: 'sources/table.txt',
+    says: [/row/],
+  },
+  {
+    name: 'a source that is missing',
+    edits: [{ file: 'sources/sources.yaml', from: 'file: pledge.txt', to: 'file: plegde.txt' }],
+    file: 'sources/sources.yaml',
+    at: 'plegde',
+    says: [/found no file/, /plegde\.txt/],
+  },
+  {
+    name: 'a YAML file that is not UTF-8',
+    edits: [{ file: 'themes.yaml', to: Uint8Array.from([0x2d, 0x20, 0xff]) }],
+    file: 'themes.yaml',
+    says: [/not UTF-8/],
+  },
+  {
+    name: 'an empty YAML file',
+    edits: [{ file: 'themes.yaml', to: '# nothing yet\n' }],
+    file: 'themes.yaml',
+    at: '#',
+    says: [/found an empty file/],
+  },
+  {
+    name: 'a mapping where a list is due',
+    edits: [{ file: 'themes.yaml', to: 'elections: { name: Elections }\n' }],
+    file: 'themes.yaml',
+    at: 'elections:',
+    says: [/found a mapping of elections, expected a list/],
+  },
+];
+
+describe('a data set with a mistake', () => {
+  it.each(mistakes)('reports $name', ({ edits, file, at, says }) => {
+    const folder = editedDataset(...edits);
+    const found = problemsOf(folder);
+    const place = at === undefined ? `${file}:` : `${file}:${placeOf(join(folder, file), at)} `;
+    const fitting = found.filter((line) => line.startsWith(place) && says.every((words) => words.test(line)));
+    expect(fitting, `${place} in ${found.join('; ')}`).toHaveLength(1);
+  });
+
+  it('has all of them reported at once, in order of place', () => {
+    const lines = problemsOf(
+      editedDataset(
+        { file: 'themes.yaml', from: 'broader:', to: 'broadder:' },
+        { file: harbour, from: 'row: 1', to: 'row: 9' },
+        { file: 'states.yaml', from: 'iso3: ISL', to: 'iso3: ICL' },
+        { file: campaigns, from: '[canada, japan]', to: '[canada, japam]' },
+      ),
+    );
+    const files = lines.map((line) => line.slice(0, line.indexOf(':')));
+    expect(new Set(files)).toEqual(new Set([harbour, campaigns, 'states.yaml', 'themes.yaml']));
+    expect(files).toEqual([...files].sort());
+  });
+
+  it('gives nothing to import', () => {
+    expect(
+      readDataset([editedDataset({ file: 'themes.yaml', from: 'broader:', to: 'b:' })]).dataset,
+    ).toBeUndefined();
+  });
+
+  it('needs its description', () => {
+    expect(problemsOf(datasetWithout('dataset.yaml')).join('\n')).toMatch(/found no dataset.yaml/);
+  });
+
+  it('may have one description only', () => {
+    const second = editedDataset({
+      file: 'declarations/dataset.yaml',
+      to: readFileSync(join(smallDataset, 'dataset.yaml')),
+    });
+    expect(problemsOf(second).join('\n')).toMatch(/found a second dataset.yaml/);
+  });
+
+  it('is reported by a folder that does not exist', () => {
+    expect(problemsOf('/nowhere/at/all').join('\n')).toMatch(/found no such file or folder/);
+  });
+});
+
+describe('a data set without a mistake', () => {
+  it('is read from its folder', () => {
+    expect(problemsOf(smallDataset)).toEqual([]);
+  });
+
+  it('may be spread over several folders and files', () => {
+    const rest = datasetWithout('declarations/river-pledge.yaml');
+    const single = join(smallDataset, 'declarations/river-pledge.yaml');
+    expect(readDataset([rest, single]).dataset?.rows.nodes.map(({ key }) => key)).toEqual(
+      readDataset([smallDataset]).dataset?.rows.nodes.map(({ key }) => key),
+    );
+  });
+
+  it('may say a thing once by an anchor', () => {
+    const folder = editedDataset(
+      { file: campaigns, from: 'evidence: { quote: Nov. 2020 }', to: 'evidence: &day { quote: Nov. 2020 }' },
+      {
+        file: campaigns,
+        from: 'evidence: { quote: Statement on Honest Campaigns }',
+        to: 'evidence: { quote: Statement on Honest Campaigns }',
+      },
+      { file: campaigns, from: 'evidence: { quote: in campaigns }', to: 'evidence: *day' },
+    );
+    expect(problemsOf(folder)).toEqual([]);
+  });
+});
+
+function sumOf(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(smallDataset, file)))
+    .digest('hex');
+}
+
+/** Line and column of words in a file, both from 1. */
+function placeOf(path: string, words: string): string {
+  const text = readFileSync(path, 'utf8');
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  if (!text.includes(words)) throw new Error(`"${words}" is not in ${path}`);
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
