@@ -8,6 +8,8 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { Unknown } from '../frame/unknown.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { Related } from '../related/related.tsx';
+import { relatedCommitments, relatedCommitmentsQuery } from '../related/related-queries.ts';
 import { texts } from '../texts.ts';
 import { commitmentQuery, type WholeCommitment } from './commitment-query.ts';
 
@@ -17,13 +19,29 @@ const words = texts.commitment;
 export function CommitmentPage({ name }: PageProps) {
   const variables = { slug: name };
   const answered = useQuery(commitmentQuery, variables);
+  const related = useQuery(relatedCommitmentsQuery, variables);
   return (
     <Waiting answered={answered}>
       {({ commitment }) =>
         commitment ? (
           <article>
             <Whole commitment={commitment} />
-            <QueryPanel asked={[[commitmentQuery, variables]]} />
+            <Waiting answered={related}>
+              {(found) => (
+                <Related
+                  title={texts.related.commitments}
+                  intro={texts.related.introCommitments}
+                  name={`related-${name.replaceAll('/', '-')}`}
+                  items={relatedCommitments(found)}
+                />
+              )}
+            </Waiting>
+            <QueryPanel
+              asked={[
+                [commitmentQuery, variables],
+                [relatedCommitmentsQuery, variables],
+              ]}
+            />
           </article>
         ) : (
           <Unknown name={name} />

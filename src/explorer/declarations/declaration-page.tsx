@@ -9,6 +9,8 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { Unknown } from '../frame/unknown.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { Related } from '../related/related.tsx';
+import { relatedDeclarations, relatedDeclarationsQuery } from '../related/related-queries.ts';
 import { inWords, texts } from '../texts.ts';
 import { CommitmentList } from './commitment-list.tsx';
 import { declarationQuery, type WholeDeclaration } from './declaration-query.ts';
@@ -22,13 +24,31 @@ const words = texts.declaration;
 export function DeclarationPage({ name }: PageProps) {
   const variables = { slug: name };
   const answered = useQuery(declarationQuery, variables);
+  const related = useQuery(relatedDeclarationsQuery, variables);
   return (
     <Waiting answered={answered}>
       {({ declaration }) =>
         declaration ? (
           <>
             <Whole declaration={declaration} />
-            <QueryPanel asked={[[declarationQuery, variables]]} />
+            {declaration.catalogued && (
+              <Waiting answered={related}>
+                {(found) => (
+                  <Related
+                    title={texts.related.declarations}
+                    intro={texts.related.introDeclarations}
+                    name={`related-${name}`}
+                    items={relatedDeclarations(found)}
+                  />
+                )}
+              </Waiting>
+            )}
+            <QueryPanel
+              asked={[
+                [declarationQuery, variables],
+                [relatedDeclarationsQuery, variables],
+              ]}
+            />
           </>
         ) : (
           <Unknown name={name} />
