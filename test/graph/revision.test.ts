@@ -1,0 +1,113 @@
+import { afterAll, expect, test } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { createMemory } from '../../src/graph/memory.ts';
+import { defineQuery } from '../../src/graph/query.ts';
+import { createReader, type Reader } from '../../src/graph/reader.ts';
+import { createRevisions } from '../../src/graph/revision.ts';
+import { openSnapshot, RevisionChanged } from '../../src/graph/snapshot.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+
+const driver = openDriver(await testNeo4j());
+afterAll(() => driver.close());
+const reader = createReader(driver);
+
+async function write(text: string) {
+  const session = driver.session();
+  await session.run(text);
+  await session.close();
+}
+
+const counting = {
+  ...defineQuery<Record<string, never>, [count: number]>('graph/probe'),
+  text: 'MATCH (n) RETURN count(n)',
+};
+
+test('the revision stays while nobody commits, and changes with every commit', async () => {
+  const revisions = createRevisions(reader);
+  const first = await revisions.confirm();
+  expect(await revisions.confirm()).toBe(first);
+  await write('CREATE (:A)');
+  const second = await revisions.confirm();
+  expect(second).not.toBe(first);
+  await write('MATCH (a:A) SET a.x = 1');
+  expect(await revisions.confirm()).not.toBe(second);
+});
+
+test('a read tells the revision its rows belong to', async () => {
+  const revisions = createRevisions(reader);
+  const before = await revisions.confirm();
+  expect((await reader.read(counting, {})).revision).toBe(before);
+});
+
+test('one probe on its way serves every call made before it was sent, and none made after', async () => {
+  let sent = 0;
+  let release = () => {};
+  const slow: Reader = {
+    read: async () => {
+      const revision = String(++sent);
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return { rows: [], revision };
+    },
+  };
+  const revisions = createRevisions(slow);
+  const first = revisions.confirm();
+  const later = [revisions.confirm(), revisions.confirm()];
+  expect(sent).toBe(1);
+  release();
+  expect(await first).toBe('1');
+  await new Promise((resolve) => setImmediate(resolve));
+  release();
+  expect(await Promise.all(later)).toEqual(['2', '2']);
+  expect(revisions.probes).toBe(2);
+});
+
+test('a second read of a snapshot that finds the graph changed says so', async () => {
+  const snapshot = openSnapshot(reader, createRevisions(reader));
+  await snapshot.read(counting, {});
+  await write('CREATE (:A)');
+  await expect(snapshot.read(counting, {})).rejects.toThrow(RevisionChanged);
+});
+
+test('a first read that meets a change takes the new revision, and settles on it', async () => {
+  const revisions = createRevisions(reader);
+  await revisions.confirm();
+  await write('CREATE (:A)');
+  const snapshot = openSnapshot(reader, revisions);
+  await snapshot.read(counting, {});
+  expect(await snapshot.settle()).toBe(await revisions.confirm());
+});
+
+test('what was found in memory counts only when its revision is still current', async () => {
+  const revisions = createRevisions(reader);
+  await revisions.confirm();
+  const snapshot = openSnapshot(reader, revisions);
+  await snapshot.revision();
+  await write('CREATE (:A)');
+  await expect(snapshot.settle()).rejects.toThrow(RevisionChanged);
+});
+
+test('a memory is worked out once for a revision, and again for the next', async () => {
+  const revisions = createRevisions(reader);
+  let loads = 0;
+  const memory = createMemory(
+    async (snapshot) => {
+      loads++;
+      const [[count] = [0]] = await snapshot.read(counting, {});
+      return count;
+    },
+    () => 8,
+  );
+  const counts = await Promise.all([1, 2, 3].map(() => memory.at(openSnapshot(reader, revisions))));
+  expect(new Set(counts).size).toBe(1);
+  expect(loads).toBe(1);
+  await write('CREATE (:A)');
+  await revisions.confirm();
+  expect(await memory.at(openSnapshot(reader, revisions))).toBe((counts[0] ?? 0) + 1);
+  expect(loads).toBe(2);
+});
+
+test('a READ session refuses to write', async () => {
+  await expect(reader.read({ ...counting, text: 'CREATE (n) RETURN 1' }, {})).rejects.toThrow(/read/i);
+});
