@@ -1,0 +1,22 @@
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { exampleQueries } from '../../src/server/example-queries.ts';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const { url } = await testApi(sharedNeo4j());
+
+const names = parse(exampleQueries).definitions.flatMap((definition) =>
+  definition.kind === 'OperationDefinition' && definition.name ? [definition.name.value] : [],
+);
+
+test.each(names)('the example %s that GraphiQL opens with has an answer', async (operationName) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: exampleQueries, operationName }),
+  });
+  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  expect(Object.values(data)).not.toContain(null);
+});
