@@ -4,7 +4,7 @@ import type { Snapshot } from './graph/snapshot.ts';
 import { loadGraphInfo } from './graph-info/queries.ts';
 import { loadLedger } from './ledger/queries.ts';
 import { loadNames } from './names/queries.ts';
-import { loadPathGraph } from './networks/path.ts';
+import { loadPathGraph } from './networks/path-graph.ts';
 import { loadLinks } from './networks/queries.ts';
 import { loadRelatedness } from './related/queries.ts';
 import { loadSources } from './sources/queries.ts';

@@ -1,19 +1,7 @@
 import { invariant } from '../errors.ts';
 import { cypherFile } from '../graph/cypher-files.ts';
 import type { RowShape, RowType } from './row-type.ts';
-
-/** A piece of Cypher whose variables can be given new names, so that it can stand inside itself. */
-export interface Template {
-  readonly name: string;
-  /** The text with variables and parameters renamed; a variable or parameter not named keeps its name. */
-  render(variables: ReadonlyMap<string, string>, parameterSuffix: string): string;
-}
-
-/** A value computed from one variable. */
-export interface Expression {
-  readonly template: Template;
-  readonly variable: string;
-}
+import type { Expression, Template } from './template.ts';
 
 /**
  * From a parent to its rows: MATCH … WHERE …, without RETURN.

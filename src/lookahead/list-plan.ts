@@ -1,9 +1,9 @@
 import { instantiate, orderTerms, type Use } from './instance.ts';
 import type { RowPlan } from './row-plan.ts';
-import type { ValuePlan } from './value-plan.ts';
+import type { RootPlan } from './value-plan.ts';
 
 /** All rows of a relation, or the only one of a relation of kind `one`. */
-export class ListPlan implements ValuePlan {
+export class ListPlan implements RootPlan {
   readonly #use: Use;
   readonly #row: RowPlan;
 
@@ -12,7 +12,24 @@ export class ListPlan implements ValuePlan {
     this.#row = row;
   }
 
-  cypher(parent: string | null): string {
+  cypher(parent: string): string {
+    return `COLLECT { ${this.#rows(parent)} }`;
+  }
+
+  decode(value: unknown): unknown {
+    const rows = (value as unknown[][]).map((row) => this.#row.decode(row));
+    return this.#use.relation.kind === 'one' ? (rows[0] ?? null) : rows;
+  }
+
+  statement(): string {
+    return `${this.#rows(null)} AS row`;
+  }
+
+  decodeRecords(records: readonly (readonly unknown[])[]): unknown {
+    return this.decode(records.map(([row]) => row));
+  }
+
+  #rows(parent: string | null): string {
     const instance = instantiate(this.#use, parent);
     const keys = orderTerms(this.#use, instance).map(
       (key) => key.expression + (key.descending ? ' DESC' : ''),
@@ -20,11 +37,6 @@ export class ListPlan implements ValuePlan {
     const order = keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
     const limit = this.#use.relation.kind === 'one' ? ' LIMIT 1' : '';
     const arrange = order || limit ? ` WITH ${instance.carried}${order}${limit}` : '';
-    return `COLLECT { ${instance.text}${arrange} RETURN ${this.#row.cypher(instance.node)} }`;
-  }
-
-  decode(value: unknown): unknown {
-    const rows = (value as unknown[][]).map((row) => this.#row.decode(row));
-    return this.#use.relation.kind === 'one' ? (rows[0] ?? null) : rows;
+    return `${instance.text}${arrange} RETURN [${this.#row.cypher(instance.node)}]`;
   }
 }

@@ -29,9 +29,8 @@ export async function loadRoot(
 ) {
   const planner = new Planner(info, context);
   const plan = planner.relation(relation, args, info.returnType, info.fieldNodes);
-  const query = statement(relation.fragment.template.name, `RETURN ${plan.cypher(null)}`);
-  const [row] = await context.snapshot.read(query, await planner.parameters());
-  return plan.decode(row?.[0]);
+  const query = statement(relation.fragment.template.name, plan.statement());
+  return plan.decodeRecords(await context.snapshot.read(query, await planner.parameters()));
 }
 
 /** The value of a relation: out of the parent's row where the statement above folded it in, else from a batch. */
@@ -69,10 +68,7 @@ export function loadRow(
   const planner = new Planner(info, context);
   const row = planner.row(type, concreteTypes(info, graphqlType), nodes, 0);
   const plan: ValuePlan = {
-    cypher: (parent) => {
-      invariant(parent, 'a row by key has a variable');
-      return row.cypher(parent);
-    },
+    cypher: (parent) => `[${row.cypher(parent)}]`,
     decode: (value) => row.decode(value as unknown[]),
   };
   return batched(type, planner, plan, context, key) as Promise<Row | null>;

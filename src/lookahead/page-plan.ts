@@ -2,8 +2,8 @@ import type { Parameters } from '../graph/query.ts';
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
 import { type CursorValue, encodeCursor, type PageRequest } from './page.ts';
 import type { Facet } from './relation.ts';
-import { links, type Row, type RowPlan } from './row-plan.ts';
-import type { ValuePlan } from './value-plan.ts';
+import type { Row, RowPlan } from './row-plan.ts';
+import type { RootPlan } from './value-plan.ts';
 
 /** Which parts of a connection a selection asks for. */
 export interface PageParts {
@@ -31,7 +31,7 @@ export interface Page {
 }
 
 /** One page of a relation: keyset pagination, so that deep pages cost what the first one costs. */
-export class PagePlan implements ValuePlan {
+export class PagePlan implements RootPlan {
   readonly #use: Use;
   readonly #request: PageRequest;
   readonly #parts: PageParts;
@@ -56,34 +56,42 @@ export class PagePlan implements ValuePlan {
     };
   }
 
-  cypher(parent: string | null): string {
-    const { total, facets } = this.#parts;
-    const instance = instantiate(this.#use, parent);
-    const values = [
-      this.#wantsRows ? this.#rows(parent) : 'null',
-      total ? `COUNT { ${instance.text} }` : 'null',
-    ];
-    for (const [, facet] of facets) {
-      const names = new Map([
-        [facet.node, instance.node],
-        ...facet.locals.map((l) => [l, l + this.#suffix] as const),
-      ]);
-      values.push(`COLLECT { ${instance.text} ${facet.template.render(names, this.#suffix)} }`);
-    }
-    return `[${values.join(', ')}]`;
+  cypher(parent: string): string {
+    const rows = this.#wantsRows
+      ? `COLLECT { ${this.#matching(parent)} RETURN ${this.#row(parent)} }`
+      : 'null';
+    return `[${[rows, ...this.#counts(parent)].join(', ')}]`;
   }
 
   decode(value: unknown): Page {
-    const [rows, total, ...counts] = value as [
-      unknown[][] | null,
-      number | null,
-      ...[string, string, number][][],
-    ];
+    const [rows, ...counts] = value as [unknown[][] | null, ...unknown[]];
+    return this.#page(rows ?? [], counts);
+  }
+
+  /** Counts come first, as a record of their own. */
+  statement(): string {
+    const counts = `RETURN [${this.#counts(null).join(', ')}] AS counts`;
+    if (!this.#wantsRows) return counts;
+    const rows = this.#matching(null);
+    return this.#isCounted
+      ? `${counts}, null AS row UNION ALL ${rows} RETURN null AS counts, ${this.#row(null)} AS row`
+      : `${rows} RETURN ${this.#row(null)} AS row`;
+  }
+
+  decodeRecords(records: readonly (readonly unknown[])[]): Page {
+    const rowsOf = (some: typeof records) => some.map((record) => record.at(-1) as unknown[]);
+    if (this.#wantsRows && !this.#isCounted) return this.#page(rowsOf(records), []);
+    return this.#page(rowsOf(records.slice(1)), records[0]?.[0] as unknown[]);
+  }
+
+  #page(found: readonly unknown[][], counts: readonly unknown[]): Page {
+    const { total, facets } = this.#parts;
     const { size, backward, after, before } = this.#request;
-    const found = rows ?? [];
     const more = found.length > size;
     const edges = (more ? found.slice(0, size) : found).map((row) => this.#edge(row));
     if (backward) edges.reverse();
+    const [first, ...rest] = counts;
+    const facetCounts = (total ? rest : counts) as [string, string, number][][];
     return {
       edges,
       pageInfo: {
@@ -92,10 +100,8 @@ export class PagePlan implements ValuePlan {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      totalCount: total,
-      facets: Object.fromEntries(
-        [...this.#parts.facets.keys()].map((name, index) => [name, counts[index] ?? []]),
-      ),
+      totalCount: total ? (first as number) : null,
+      facets: Object.fromEntries([...facets.keys()].map((name, index) => [name, facetCounts[index] ?? []])),
     };
   }
 
@@ -104,12 +110,32 @@ export class PagePlan implements ValuePlan {
     return node !== null || edge !== null || cursors || hasMore;
   }
 
-  #rows(parent: string | null): string {
-    const { node, edge, cursors } = this.#parts;
+  get #isCounted(): boolean {
+    return this.#parts.total || this.#parts.facets.size > 0;
+  }
+
+  /** The total where it is wanted, then the facets. */
+  #counts(parent: string | null): string[] {
+    const { total, facets } = this.#parts;
+    if (!this.#isCounted) return [];
+    const { text, node } = instantiate(this.#use, parent);
+    const counts = total ? [`COUNT { ${text} }`] : [];
+    for (const facet of facets.values()) {
+      const names = new Map([
+        [facet.node, node],
+        ...facet.locals.map((local) => [local, local + this.#suffix] as const),
+      ]);
+      counts.push(`COLLECT { ${text} ${facet.template.render(names, this.#suffix)} }`);
+    }
+    return counts;
+  }
+
+  /** The page's rows, matched, put in order and cut. */
+  #matching(parent: string | null): string {
     const { after, before, backward } = this.#request;
     const instance = instantiate(this.#use, parent);
     const terms = orderTerms(this.#use, instance);
-    const keys = terms.map((_, index) => `key${index}${this.#suffix}`);
+    const keys = this.#keys;
     const bounds = [
       after && beyond(terms, keys, `after${this.#suffix}`, false),
       before && beyond(terms, keys, `before${this.#suffix}`, true),
@@ -117,26 +143,38 @@ export class PagePlan implements ValuePlan {
     const order = terms.map(
       ({ descending }, index) => `${keys[index]}${descending !== backward ? ' DESC' : ''}`,
     );
-    const row = [
-      ...(cursors ? [`[${keys.join(', ')}]`] : []),
-      ...(edge && instance.edge ? [edge.cypher(instance.edge)] : []),
-      ...(node ? [node.cypher(instance.node)] : []),
-    ];
     return [
-      `COLLECT { ${instance.text}`,
+      instance.text,
       `WITH ${instance.carried}, ${terms.map((term, index) => `${term.expression} AS ${keys[index]}`).join(', ')}`,
-      bounds.length === 0 ? '' : `WHERE ${bounds.join(' AND ')}`,
+      ...(bounds.length === 0 ? [] : [`WHERE ${bounds.join(' AND ')}`]),
       `ORDER BY ${order.join(', ')} LIMIT $limit${this.#suffix}`,
-      `RETURN [${row.join(', ')}] }`,
     ].join(' ');
+  }
+
+  get #keys(): string[] {
+    return this.#use.order.keys.map((_, index) => `key${index}${this.#suffix}`);
+  }
+
+  /** One row as a flat list: the cursor's keys in a list where a cursor is wanted, then the edge's values, then the node's. */
+  #row(parent: string | null): string {
+    const { node, edge, cursors } = this.#parts;
+    const instance = instantiate(this.#use, parent);
+    const values = [
+      ...(cursors ? [`[${this.#keys.join(', ')}]`] : []),
+      ...(edge && edge.width > 0 && instance.edge ? [edge.cypher(instance.edge)] : []),
+      ...(node && node.width > 0 ? [node.cypher(instance.node)] : []),
+    ];
+    return `[${values.join(', ')}]`;
   }
 
   #edge(values: readonly unknown[]): Page['edges'][number] {
     const { node, edge, cursors } = this.#parts;
-    let index = 0;
-    const cursor = cursors ? encodeCursor(this.#use.order, values[index++] as unknown[]) : '';
-    const columns: Row = edge ? edge.decode(values[index++] as unknown[]) : { [links]: {} };
-    return Object.assign(columns, { cursor, node: node ? node.decode(values[index] as unknown[]) : null });
+    const from = cursors ? 1 : 0;
+    const columns: Row = edge ? edge.decode(values, from) : {};
+    return Object.assign(columns, {
+      cursor: cursors ? encodeCursor(this.#use.order, values[0] as unknown[]) : '',
+      node: node ? node.decode(values, from + (edge?.width ?? 0)) : null,
+    });
   }
 }
 

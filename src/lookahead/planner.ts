@@ -8,7 +8,7 @@ import type { Facet, LaterParameter, Relation } from './relation.ts';
 import { RowPlan } from './row-plan.ts';
 import type { RowShape } from './row-type.ts';
 import { concreteTypes, type PlanInfo, type SelectedField, selectedFields } from './selection.ts';
-import type { ValuePlan } from './value-plan.ts';
+import type { RootPlan } from './value-plan.ts';
 
 /** Relations nested deeper than this are asked for in batches, one statement a level. */
 const deepestFold = 6;
@@ -34,7 +34,7 @@ export class Planner {
   }
 
   /** The value of a field: `type` is its GraphQL type, `nodes` its places in the document. */
-  relation(relation: Relation, args: Args, type: unknown, nodes: readonly FieldNode[], depth = 0): ValuePlan {
+  relation(relation: Relation, args: Args, type: unknown, nodes: readonly FieldNode[], depth = 0): RootPlan {
     const suffix = `_${this.#instances++}`;
     const parameters = Object.entries(relation.parameters(args, this.#context)).filter(
       ([, value]) => value != null,
@@ -70,11 +70,13 @@ export class Planner {
           relations.set(selected.responseKey, [...(relations.get(selected.responseKey) ?? []), selected]);
       }
     const deeper = rowType.label === null ? depth : depth + 1;
-    if (deeper > deepestFold) return plan;
     for (const [key, fields] of relations) {
       const [first] = fields;
       // Types of an interface may ask for different rows under one key; each then asks in a batch of its own.
-      if (!first || !fields.every((field) => sameRows(first, field))) continue;
+      if (deeper > deepestFold || !first || !fields.every((field) => sameRows(first, field))) {
+        plan.add(rowType.key);
+        continue;
+      }
       const places = [...new Set(fields.flatMap((field) => field.nodes))];
       plan.link(key, this.relation(relationOf(first), first.args, first.field.type, places, deeper));
     }

@@ -1,5 +1,6 @@
 import type { Parameter } from '../graph/query.ts';
-import type { FragmentShape, Template } from './fragment.ts';
+import type { FragmentShape } from './fragment.ts';
+import type { Template } from './template.ts';
 
 /** One key of an order: a column of the node (default) or of the edge. */
 export interface OrderKey {

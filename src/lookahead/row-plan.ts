@@ -7,7 +7,7 @@ export const links = Symbol('links');
 /** A row as resolvers get it. */
 export interface Row {
   [column: string]: unknown;
-  [links]: Record<string, unknown>;
+  [links]?: Record<string, unknown>;
 }
 
 /** The columns and relations wanted of one row. On the wire it is a list: columns first, then relations. */
@@ -31,17 +31,27 @@ export class RowPlan {
     this.#links.push([responseKey, plan]);
   }
 
+  /** How many values of the list are the row's. */
+  get width(): number {
+    return this.#columns.length + this.#links.length;
+  }
+
+  /** The values, separated by commas: a list may hold those of several rows. */
   cypher(variable: string): string {
     const values = this.#columns.map((column) => columnOf(this.rowType, column, variable));
     for (const [, plan] of this.#links) values.push(plan.cypher(variable));
-    return `[${values.join(', ')}]`;
+    return values.join(', ');
   }
 
-  decode(values: readonly unknown[]): Row {
-    const row: Row = { [links]: {} };
-    let index = 0;
+  /** The row whose values begin at `from`. */
+  decode(values: readonly unknown[], from = 0): Row {
+    const row: Row = {};
+    let index = from;
     for (const column of this.#columns) row[column] = values[index++];
-    for (const [key, plan] of this.#links) row[links][key] = plan.decode(values[index++]);
+    if (this.#links.length === 0) return row;
+    const linked: Record<string, unknown> = {};
+    for (const [key, plan] of this.#links) linked[key] = plan.decode(values[index++]);
+    row[links] = linked;
     return row;
   }
 }

@@ -1,4 +1,4 @@
-import type { Expression } from './fragment.ts';
+import type { Expression } from './template.ts';
 
 /** A value of one column as it comes off the wire. */
 export type Column = string | number | boolean | null | readonly (string | number)[];
@@ -13,9 +13,9 @@ export interface RowShape {
    * from a variable `key`.
    */
   readonly lookup: Expression | null;
-  /** The column that identifies a node. */
+  /** The column that identifies a row; read where it is selected, and where a batch has to find the row again. */
   readonly key: string;
-  /** Columns read whether selected or not: the key, and what tells the types of an interface apart. */
+  /** Columns read whether selected or not: what tells the types of an interface apart. */
   readonly always: readonly string[];
   readonly expressions: Readonly<Record<string, Expression>>;
 }
@@ -56,7 +56,7 @@ export function defineRowType<Row extends object>(name: string, options: RowType
     label: options.label,
     lookup: options.lookup ?? null,
     key,
-    always: [...(options.label === null ? [] : [key]), ...(options.always ?? [])],
+    always: options.always ?? [],
     expressions: (options.expressions ?? {}) as Record<string, Expression>,
     reading: (columns, resolve) => ({ extensions: { lookaheadColumns: columns }, resolve }),
   };
