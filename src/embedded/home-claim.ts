@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, tryClaim } from './claim.ts';
 import { asDiskError } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
-import { isAlive, isAliveWith } from './processes.ts';
-import { boltUri, clearRunning, readRunning } from './running.ts';
+import { isAlive } from './processes.ts';
+import { boltUri, clearRunning, isOurs, readRunning } from './running.ts';
 
 /** How long a Neo4j whose owner has died gets to end before its folder counts as locked. */
 const ENDING_MS = 40_000;
@@ -56,9 +56,9 @@ async function untilDeadOnesAreGone(home: string): Promise<void> {
   const deadline = Date.now() + ENDING_MS;
   for (;;) {
     const running = readRunning(home);
-    if (!running || !isAliveWith(running.pid, home)) return clearRunning(home);
+    if (!running || !isOurs(running)) return clearRunning(home);
     const ending = !isAlive(running.owner);
-    if (!ending) throw locked(home, running.pid, `runs Neo4j on it, at ${boltUri(running.port)}`, true);
+    if (!ending) throw locked(home, running.owner, `runs Neo4j on it, at ${boltUri(running.port)}`, true);
     if (Date.now() > deadline) throw locked(home, running.pid, 'ran Neo4j on it and does not end');
     await sleep(50);
   }

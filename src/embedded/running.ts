@@ -18,6 +18,8 @@ interface Running {
   port: number;
   /** Process id of whoever started it, and with whom it ends. */
   owner: number;
+  /** The data folder as Java was told it, which another process may call by another name. */
+  home: string;
 }
 
 /**
@@ -28,9 +30,14 @@ interface Running {
 export async function findRunning(home: string): Promise<(Connection & { pid: number }) | undefined> {
   const running = readRunning(home);
   const password = readPassword(home);
-  if (!running || !password || !isAlive(running.owner) || !isAliveWith(running.pid, home)) return undefined;
+  if (!running || !password || !isAlive(running.owner) || !isOurs(running)) return undefined;
   if (!(await speaksBolt(running.port))) return undefined;
   return { uri: boltUri(running.port), user: USER, password, pid: running.pid };
+}
+
+/** Whether the process is there and is the one that was meant, and not another that got its id since. */
+export function isOurs({ pid, home }: Running): boolean {
+  return isAliveWith(pid, join(home, 'run'));
 }
 
 export function boltUri(port: number): string {
@@ -39,8 +46,9 @@ export function boltUri(port: number): string {
 
 export function readRunning(home: string): Running | undefined {
   try {
-    const { pid, port, owner } = JSON.parse(readFileSync(file(home), 'utf8'));
-    return [pid, port, owner].every(Number.isInteger) ? { pid, port, owner } : undefined;
+    const { pid, port, owner, home: told } = JSON.parse(readFileSync(file(home), 'utf8'));
+    const whole = [pid, port, owner].every(Number.isInteger) && typeof told === 'string';
+    return whole ? { pid, port, owner, home: told } : undefined;
   } catch {
     return undefined;
   }

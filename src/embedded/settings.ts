@@ -39,9 +39,6 @@ function settings({ port, pageCache }: ServerOptions): Record<string, string | n
     'db.tx_log.rotation.retention_policy': '64m size',
     // Short recovery after a kill: what is committed reaches the store files within this time.
     'db.checkpoint.interval.time': '1m',
-    // One transaction writes a whole data set; the heap is what bounds it.
-    'dbms.memory.transaction.total.max': '0',
-    'db.memory.transaction.max': '0',
     // Three wrong passwords would lock everyone out for a while, and nobody guesses 192 random bits.
     'dbms.security.auth_max_failed_attempts': 0,
     'dbms.security.allow_csv_import_from_file_urls': 'false',

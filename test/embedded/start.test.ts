@@ -1,10 +1,22 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runStatements } from '../../src/embedded/bolt.ts';
 import { resolveNeo4j } from '../../src/embedded/connect.ts';
+import { claimHome } from '../../src/embedded/home-claim.ts';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { findRunning } from '../../src/embedded/running.ts';
 import { startEmbedded } from '../../src/embedded/start.ts';
@@ -21,6 +33,27 @@ test('another process finds the server that runs on a data folder, with its pass
   expect(await findRunning(home)).toEqual({ uri, user, password, pid });
 });
 
+test('a data folder is the same by whatever name', async () => {
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(home, link);
+  expect(await findRunning(link)).toEqual({ uri, user, password, pid });
+  await expect(startEmbedded({ home: link, ...quiet })).rejects.toThrow(
+    `process ${process.pid} runs Neo4j on it`,
+  );
+});
+
+test('the record of a Neo4j whose id another process has got since counts for nothing', async () => {
+  const other = join(temporaryFolder(), 'home');
+  mkdirSync(other);
+  writeFileSync(join(other, 'password'), 'secret');
+  const { port } = new URL(uri);
+  const record = { pid: process.pid, owner: process.pid, port: Number(port), home: other };
+  writeFileSync(join(other, 'running.json'), JSON.stringify(record));
+  expect(await findRunning(other)).toBeUndefined();
+  (await claimHome(other)).release();
+  expect(readdirSync(other)).toEqual(['password']);
+});
+
 test('the password is for the owner alone', () => {
   expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
   expect(statSync(join(home, 'data', 'dbms', 'auth.ini')).mode & 0o777).toBe(0o600);
@@ -29,8 +62,8 @@ test('the password is for the owner alone', () => {
 test('a folder in use is locked to a second start, which says by whom', async () => {
   const start = startEmbedded({ home, ...quiet });
   await expect(start).rejects.toMatchObject({ code: 'DATA_LOCKED' });
-  await expect(start).rejects.toThrow(`process ${pid} runs Neo4j on it, at ${uri}`);
-  await expect(start).rejects.toThrow(`kill ${pid}`);
+  await expect(start).rejects.toThrow(`process ${process.pid} runs Neo4j on it, at ${uri}`);
+  await expect(start).rejects.toThrow(`kill ${process.pid}`);
 });
 
 test('a command joins the server that runs, and leaves it running', async () => {
