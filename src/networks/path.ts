@@ -1,13 +1,11 @@
-import { type PathEdge, type PathGraph, type PathStep, pathGraph, shortestPath } from '../analytics/path.ts';
+import { type PathStep, shortestPath } from '../analytics/path.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
 import { type Evidence, edgeEvidence } from '../evidence/evidence.ts';
 import type { Confidence } from '../evidence/record.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { Links } from './queries.ts';
 
 /** Steps that a path may be asked to have. */
 export const longestPath = 12;

@@ -22,7 +22,7 @@ interface RelatedEdge<Row> extends Pick<Related, 'score' | 'reasons'> {
   node: Row;
 }
 
-/** Ranks no further than the page reaches. */
+/** Reasons are worked out for the page alone, unless it is asked for from the end. */
 async function ranked(
   space: 'commitments' | 'declarations',
   slug: string,
@@ -31,10 +31,10 @@ async function ranked(
   { memories, snapshot }: Context,
 ): Promise<Listed<Related>> {
   const { size, backward, after } = pageRequest(args, order, sizes);
-  const limit = backward ? Number.MAX_SAFE_INTEGER : Number(after?.[0] ?? -1) + 1 + size;
+  const offset = backward || after === undefined ? 0 : Number(after[0]) + 1;
   const { index } = await memories.related.at(snapshot);
-  const found = index[space].relatedTo(slug, filter, limit) ?? { totalCount: 0, items: [] };
-  return { length: found.totalCount, at: (place) => found.items[place] as Related };
+  const found = index[space].relatedTo(slug, filter, backward ? Number.MAX_SAFE_INTEGER : size, offset);
+  return { length: found?.totalCount ?? 0, at: (place) => found?.items[place - offset] as Related };
 }
 
 async function relatedPage<Row extends object>(
