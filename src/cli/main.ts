@@ -7,6 +7,7 @@ import { reportFailure } from './report-failure.ts';
 const commands = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
   validate: async () => (await import('./validate.ts')).validateCommand(),
   read: async () => (await import('./read.ts')).readCommand(),
   suggest: async () => (await import('./suggest.ts')).suggestCommand(),

@@ -30,6 +30,12 @@ const parameters = z
   })
   .partial();
 
+/** Every query parameter, and whether it may be given several times. */
+export const networkParameters = Object.keys(parameters.shape).map((name) => ({
+  name,
+  isList: Object.hasOwn(lists, name),
+}));
+
 /**
  * The arguments of a network from query parameters: the names of NetworkFilter, and minWeight, maxNodes, maxEdges.
  * A list repeats its parameter or separates its items with commas. All that is wrong is told at once.

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
+import { rdfFormats } from '../export/graph-rdf.ts';
 import { type GraphAddress, openDriver } from '../graph/driver.ts';
 import { createReader } from '../graph/reader.ts';
 import { createRevisions, type Revisions } from '../graph/revision.ts';
@@ -11,6 +12,7 @@ import { closeServer } from './close-server.ts';
 import { createDoors } from './doors.ts';
 import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
 import { createGate } from './gate.ts';
+import { graphFileRoute } from './graph-file-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { createListener, type Route, type Routes } from './listener.ts';
@@ -74,6 +76,9 @@ export async function startApp(
       ['/graphql', door('read', graphqlRoute(graphql, fresh, gate))],
       ['/health', health],
       ['/ready', readiness(graph, () => draining)],
+      ...rdfFormats.map(
+        (format) => [`/graph.${format}`, door('export', graphFileRoute(graph, fresh, gate, format))] as const,
+      ),
       ...(settings.metrics === 'off' ? [] : [['/metrics', door('metrics', metricsRoute(metrics))] as const]),
     ]),
     prefixes: [['/networks/', door('export', networksRoute(graph, fresh, gate))]],

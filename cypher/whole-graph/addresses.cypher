@@ -1,0 +1,5 @@
+// What addresses which theme, by which words.
+MATCH (thing:Declaration|Commitment)-[addresses:ADDRESSES]->(theme:Theme)
+RETURN thing.slug, theme.slug,
+       addresses.quote, addresses.source, addresses.spans, addresses.referenceTitle, addresses.referenceUrl, addresses.referenceRetrieved, addresses.moreReferences, addresses.confidence, addresses.evidenceNote
+ORDER BY thing.slug, theme.slug, addresses.source, addresses.start

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
+import type { ExportedFile } from '../export/export-network.ts';
+import type { FreshAnswers } from './fresh-answers.ts';
+import type { Gate } from './gate.ts';
+import { type GraphParts, inOneRevision } from './in-one-revision.ts';
+import type { Route } from './listener.ts';
+import { requestSignal } from './request-signal.ts';
+import { send } from './send.ts';
+import { visitOf } from './visit.ts';
+
+/** Makes a file of one revision. */
+export type MakeFile = (context: Context) => Promise<ExportedFile>;
+
+/** A route that answers GET with a file; `read` says which, and throws for addresses of none. */
+export function fileRoute(
+  graph: GraphParts,
+  fresh: FreshAnswers,
+  gate: Gate,
+  read: (url: URL) => MakeFile,
+): Route {
+  return async (request, response, url) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new SignatoryError('BAD_USER_INPUT', `Files are read with GET; received ${request.method}.`);
+    const makeFile = read(url);
+    const { signal, release } = requestSignal(response);
+    const make = async () => {
+      const { value, revision } = await gate.run(visitOf(request).client, () =>
+        inOneRevision(graph, signal, makeFile),
+      );
+      return {
+        status: 200,
+        headers: {
+          'content-type': value.contentType,
+          'content-disposition': `attachment; filename="${value.fileName}"`,
+        },
+        body: Buffer.from(value.bytes.buffer, value.bytes.byteOffset, value.bytes.byteLength),
+        revision,
+      };
+    };
+    const found = await fresh.find(`GET ${url.pathname}${url.search}`, make).finally(release);
+    await send(request, response, found);
+  };
+}
