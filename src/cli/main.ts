@@ -11,6 +11,11 @@ const commands = {
   validate: async () => (await import('./validate.ts')).validateCommand(),
   read: async () => (await import('./read.ts')).readCommand(),
   suggest: async () => (await import('./suggest.ts')).suggestCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  generate: async () => (await import('./generate.ts')).generateCommand(),
+  backup: async () => (await import('./backup.ts')).backupCommand(),
+  restore: async () => (await import('./backup.ts')).restoreCommand(),
+  key: async () => (await import('./key.ts')).keyCommand(),
 } satisfies Record<string, () => Promise<Command>>;
 type CommandName = keyof typeof commands;
 

@@ -1,47 +1,60 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type NameNode, visit } from 'graphql';
 import { SignatoryError } from '../errors.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { limits } from './limits.ts';
 
 /** How large an operation is before it runs. */
-export interface Size {
+export interface Size extends Extent {
   /** Rows that its pages and lists can multiply to. */
   cost: number;
-  /** Levels of fields. */
-  depth: number;
-  /** Fields, with every fragment and alias counted where it is used. */
-  breadth: number;
 }
 
-/** Measures operations of a schema whose fields say what they cost (src/field-cost.ts). Introspection costs nothing. */
-export function createCostOf(schema: GraphQLSchema) {
-  const documents = new WeakMap<DocumentNode, Map<string | null, DocumentNode>>();
+/** An operation made ready to be measured. */
+interface Prepared extends Extent {
+  /** Alone, and without __typename and introspection: these are answered from the schema and cost nothing. */
+  document: DocumentNode;
+}
 
-  function operationOf(document: DocumentNode, name: string | null): DocumentNode {
-    const known = documents.get(document) ?? new Map<string | null, DocumentNode>();
-    documents.set(document, known);
-    const found = known.get(name) ?? only(document, name);
-    known.set(name, found);
-    return found;
+/** Measures operations of a schema whose fields say what they cost (src/field-cost.ts). */
+export function createCostOf(schema: GraphQLSchema) {
+  const documents = new WeakMap<DocumentNode, Map<string | null, Prepared | undefined>>();
+
+  function prepare(document: DocumentNode, name: string | null): Prepared | undefined {
+    const alone = only(document, name);
+    if (!alone.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return undefined;
+    return {
+      document: visit(alone, { Field: ({ name }) => (isMeta(name) ? null : undefined) }),
+      ...extentOf(alone),
+    };
   }
 
-  /** Undefined for an operation that cannot be run: execution says why. */
+  function prepared(document: DocumentNode, name: string | null): Prepared | undefined {
+    const known = documents.get(document) ?? new Map<string | null, Prepared | undefined>();
+    documents.set(document, known);
+    if (!known.has(name)) known.set(name, prepare(document, name));
+    return known.get(name);
+  }
+
+  /** Undefined for an operation that cannot be run, because its variables do not fit, say: execution says why. */
   return (
     document: DocumentNode,
     operationName: string | null,
     variables: Record<string, unknown>,
   ): Size | undefined => {
-    const operation = operationOf(document, operationName);
-    if (!operation.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return undefined;
     try {
-      const { complexity, depth, breadth } = complexityFromQuery(operation, { schema, variables });
-      return { cost: complexity, depth, breadth };
+      const operation = prepared(document, operationName);
+      if (!operation) return undefined;
+      const { complexity } = complexityFromQuery(operation.document, { schema, variables });
+      return { cost: complexity, depth: operation.depth, breadth: operation.breadth };
     } catch (error) {
-      if (error instanceof GraphQLError || error instanceof TypeError) return undefined;
+      if (error instanceof GraphQLError) return undefined;
       throw error;
     }
   };
 }
+
+const isMeta = ({ value }: NameNode): boolean => value.startsWith('__');
 
 /** The document with one of its operations. */
 function only(document: DocumentNode, name: string | null): DocumentNode {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorCodes, SignatoryError } from '../errors.ts';
+import { limits } from './limits.ts';
 
 /** HTTP statuses of errors that are not the request's own content; the others answer with the status of their media type. */
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -38,6 +39,10 @@ function forClients({ code, message, retryAfter }: SignatoryError, error: unknow
 
 /** What graphql-js itself refuses: a document that does not parse, does not fit the schema, or has bad variables. */
 function withCode(error: GraphQLError): GraphQLError {
+  if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message))
+    return new GraphQLError(`A document holds at most ${limits.tokens} tokens; this one has more.`, {
+      extensions: { ...error.extensions, code: 'LIMIT_EXCEEDED' },
+    });
   const { code } = error.extensions ?? {};
   if (errorCodes.some((known) => known === code)) return error;
   // graphql-jit's errors have no extensions, and cannot be given any.
@@ -51,8 +56,7 @@ function codeOf({ message, path, extensions }: GraphQLError): ErrorCode {
   // Yoga's own codes for requests that never became an operation.
   if ((extensions?.http as { status?: number } | undefined)?.status === 413) return 'LIMIT_EXCEEDED';
   if (extensions?.code === 'BAD_REQUEST') return 'BAD_USER_INPUT';
-  if (message.startsWith('Syntax Error'))
-    return message.includes('tokens') ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED';
+  if (message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
   return path || message.startsWith('Variable') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }
 

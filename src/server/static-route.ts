@@ -109,8 +109,6 @@ function headersOf(name: string): Record<string, string> {
     'content-type': contentTypes[ending] ?? 'application/octet-stream',
     'cache-control': name === 'index.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
     vary: 'Accept-Encoding',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
     'content-security-policy': contentSecurityPolicy,
     'cross-origin-opener-policy': 'same-origin',
   };

@@ -50,6 +50,7 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
     schema,
     plugins: [persistedDocuments(persistedOnly), engine],
     extraParamNames: ['documentId'],
+    maxRequestBodySize: false,
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     graphqlEndpoint: '/graphql',
     landingPage: false,

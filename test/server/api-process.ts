@@ -7,7 +7,7 @@ import { createLog } from '../../src/server/log.ts';
  * Prints { url } when it listens; ends in order on SIGTERM.
  */
 const [address = '', settings = '{}'] = process.argv.slice(2);
-const all = { ...readSettings({ logLevel: "warn" }, {}), port: 0, ...JSON.parse(settings) };
+const all = { ...readSettings({ logLevel: 'warn' }, {}), port: 0, ...JSON.parse(settings) };
 const app = await startApp(JSON.parse(address), all, createLog(all.logLevel));
 process.stdout.write(`${JSON.stringify({ url: app.url })}\n`);
 process.on('SIGTERM', async () => {

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, it } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { createReader } from '../../src/graph/reader.ts';
+import { requestSignal } from '../../src/server/request-signal.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+
+const neo4j = await testNeo4j();
+const driver = openDriver(neo4j);
+const watcher = openDriver(neo4j);
+afterAll(async () => {
+  await driver.close();
+  await watcher.close();
+});
+const reader = createReader(driver);
+
+/** Runs for minutes, unless somebody ends it. */
+const endless = { name: 'test/endless', text: 'UNWIND range(1, 10000000000) AS n RETURN sum(n)' };
+
+async function running(): Promise<number> {
+  const { records } = await watcher.executeQuery(
+    'SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery STARTS WITH "UNWIND range" AND status = "Running" RETURN count(*) AS n',
+  );
+  return Number(records[0]?.get('n'));
+}
+
+async function until(count: number): Promise<void> {
+  while ((await running()) !== count) await sleep(20);
+}
+
+it('ends the statement on the server when the signal fires', async () => {
+  const abort = new AbortController();
+  const reading = reader.read(endless, {}, { signal: abort.signal });
+  const failed = expect(reading).rejects.toMatchObject({ code: 'TIMEOUT' });
+  await until(1);
+  abort.abort();
+  await failed;
+  await until(0);
+});
+
+it('ends the statement on the server when its time is over', async () => {
+  await expect(reader.read(endless, {}, { timeout: 300 })).rejects.toMatchObject({ code: 'TIMEOUT' });
+  await until(0);
+});
+
+it('ends the statement of a request whose client has gone, and the connection serves again', async () => {
+  const server = createServer(async (_request, response) => {
+    const { signal } = requestSignal(response);
+    await reader.read(endless, {}, { signal }).catch(() => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const client = new AbortController();
+  const asking = fetch(`http://127.0.0.1:${port}/`, { signal: client.signal }).catch(() => undefined);
+  await until(1);
+  client.abort();
+  await asking;
+  await until(0);
+  server.close();
+  const { rows } = await reader.read({ name: 'test/one', text: 'RETURN 1' }, {});
+  expect(rows).toEqual([[1]]);
+});

@@ -1,0 +1,140 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { exampleQueries } from '../../src/server/example-queries.ts';
+import { limits } from '../../src/server/limits.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { openApp } from './open-app.ts';
+import { importSeed } from './seeded.ts';
+
+const neo4j = await testNeo4j();
+await importSeed(neo4j);
+const app = await openApp(neo4j);
+
+const nested = (depth: number) =>
+  `{ declaration(by: { slug: "paris-call" }) { ${'partOf { '.repeat(depth - 2)} slug ${'} '.repeat(depth - 2)} } }`;
+
+const refused = (message: RegExp) => ({
+  errors: [{ message: expect.stringMatching(message), extensions: { code: 'LIMIT_EXCEEDED' } }],
+});
+
+describe('an operation', () => {
+  it('has as many levels as the limit says, and not one more', async () => {
+    expect((await app.ask(nested(limits.depth))).body).toHaveProperty('data.declaration');
+    expect((await app.ask(nested(limits.depth + 1))).body).toMatchObject(
+      refused(new RegExp(`${limits.depth + 1} levels deep; at most ${limits.depth} `)),
+    );
+  });
+
+  it('fetches as many rows as the limit says, pages inside pages multiplied', async () => {
+    const pages = (outer: number, inner: number) =>
+      `{ declarations(first: ${outer}) { nodes { signatories(first: ${inner}) { nodes { slug } } } } }`;
+    expect((await app.ask(pages(100, 100))).body).toHaveProperty('data.declarations');
+    const tooMany =
+      '{ declarations(first: 100) { nodes { signatories(first: 100) { nodes { signatures(first: 100) { totalCount } } } } } }';
+    // 100 declarations, 100 signatories of each, 100 signatures of each of those.
+    const rows = 100 + 100 * 100 + 100 * 100 * 100;
+    expect((await app.ask(tooMany)).body).toMatchObject(
+      refused(new RegExp(`${rows} rows.*at most ${limits.cost} `)),
+    );
+  });
+
+  it('counts page sizes that come in variables', async () => {
+    const query =
+      'query ($n: Int) { declarations(first: $n) { nodes { signatories(first: $n) { nodes { signatures(first: $n) { totalCount } } } } } }';
+    expect((await app.ask(query, { n: 10 })).body).toHaveProperty('data.declarations');
+    expect((await app.ask(query, { n: 100 })).body).toMatchObject(refused(/rows/));
+  });
+
+  it('selects as many fields as the limit says, each alias counted', async () => {
+    const aliases = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ')} }`;
+    expect((await app.ask(aliases(limits.breadth))).body).toHaveProperty('data.a0');
+    expect((await app.ask(aliases(limits.breadth + 1))).body).toMatchObject(refused(/1001 fields/));
+  });
+
+  it('counts fragments each time they are spread', async () => {
+    const fragments = Array.from(
+      { length: 12 },
+      (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`,
+    );
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F12 on Query { __typename }`;
+    expect((await app.ask(query)).body).toMatchObject(refused(/4096 fields/));
+  });
+
+  it('has at most so many tokens', async () => {
+    const { status, body } = await app.ask(`{ ${'a '.repeat(limits.tokens)} }`);
+    expect(body).toMatchObject(refused(/4000 tokens/));
+    expect(status).toBe(200);
+  });
+
+  it('may ask for the whole schema, and for all that GraphiQL opens with', async () => {
+    expect((await app.ask(getIntrospectionQuery())).body).toHaveProperty('data.__schema');
+    for (const [, operationName] of exampleQueries.matchAll(/^query (\w+)/gm)) {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: exampleQueries, operationName }),
+      });
+      const body = (await response.json()) as { errors?: unknown };
+      expect(body.errors, operationName).toBeUndefined();
+    }
+  });
+});
+
+describe('a request', () => {
+  const post = (body: string | Buffer<ArrayBuffer>, headers: Record<string, string> = {}) =>
+    fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+
+  it('holds at most so many operations', async () => {
+    const batch = (count: number) =>
+      post(JSON.stringify(Array.from({ length: count }, () => ({ query: '{ __typename }' }))));
+    expect((await batch(limits.batch)).status).toBe(200);
+    const tooMany = await batch(limits.batch + 1);
+    expect(tooMany.status).toBe(413);
+    expect(await tooMany.json()).toMatchObject(refused(/10 operations/));
+  });
+
+  it('has a body of at most so many bytes, told or not', async () => {
+    const large = JSON.stringify({ query: `{ __typename } #${'x'.repeat(limits.bodyBytes)}` });
+    const told = await post(large);
+    expect(told.status).toBe(413);
+    expect(await told.json()).toMatchObject(refused(new RegExp(String(limits.bodyBytes))));
+    const untold = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([large]).stream(),
+      duplex: 'half',
+    } as RequestInit);
+    expect(untold.status).toBe(413);
+  });
+
+  it('comes uncompressed, since a small one could unpack to anything', async () => {
+    const bomb = gzipSync(Buffer.alloc(1_000_000, ' ')) as Buffer<ArrayBuffer>;
+    const response = await post(bomb, { 'content-encoding': 'gzip' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
+  it('is text in UTF-8', async () => {
+    const response = await post(
+      Buffer.from('{"query":"{ __typename } #\xff"}', 'latin1') as Buffer<ArrayBuffer>,
+    );
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('UTF-8') }] });
+  });
+
+  it('has a path as its target', async () => {
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('GET http://[/ HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n');
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    expect(text).toMatch(/^HTTP\/1.1 400 /);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from './open-app.ts';
+
+const tiny = '{ __typename }';
+/** Can fetch 100 rows: 1 unit for the request and 10 for the rows. */
+const hundred = '{ declarations(first: 100) { totalCount } }';
+
+describe('a rate limit of 30 units a minute', () => {
+  it('counts the rows a request can fetch, and refuses what is too much with the time to wait', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 30 });
+    const left = async (query: string) => {
+      const { status, headers } = await app.ask(query);
+      return [status, headers.get('ratelimit-policy'), headers.get('ratelimit')?.replace(/t=\d+/, 't=…')];
+    };
+    expect(await left(tiny)).toEqual([200, '"cost";q=30;w=60', '"cost";r=29;t=…']);
+    expect(await left(hundred)).toEqual([200, '"cost";q=30;w=60', '"cost";r=18;t=…']);
+    // Kept by now: only the request is paid for.
+    expect(await left(hundred)).toEqual([200, '"cost";q=30;w=60', '"cost";r=17;t=…']);
+    expect(await left(`${hundred} `)).toEqual([200, '"cost";q=30;w=60', '"cost";r=6;t=…']);
+    const { status, headers, body } = await app.ask(`${hundred}  `);
+    expect(status).toBe(429);
+    expect(body.errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  });
+
+  it('counts each client behind a trusted proxy on its own', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 1, trustedProxies: ['127.0.0.1'] });
+    const from = async (address: string) => (await app.ask(tiny, {}, { 'x-forwarded-for': address })).status;
+    expect(await from('192.0.2.1')).toBe(200);
+    expect(await from('192.0.2.1')).toBe(429);
+    expect(await from('192.0.2.2')).toBe(200);
+    // What the client itself wrote before the proxy's entry counts for nothing.
+    expect(await from('192.0.2.77, 192.0.2.1')).toBe(429);
+  });
+
+  it('believes no forwarded address where no proxy is trusted', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 1 });
+    expect((await app.ask(tiny, {}, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);
+    expect((await app.ask(tiny, {}, { 'x-forwarded-for': '192.0.2.2' })).status).toBe(429);
+  });
+});

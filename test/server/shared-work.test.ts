@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { createMemory } from '../../src/graph/memory.ts';
+import { createReader } from '../../src/graph/reader.ts';
+import { createRevisions } from '../../src/graph/revision.ts';
+import { openSnapshot } from '../../src/graph/snapshot.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+
+const neo4j = await testNeo4j();
+
+const one = { name: 'test/one', text: 'RETURN 1' };
+
+it('goes on for the others when the request that asked first has gone', async () => {
+  const driver = openDriver(neo4j);
+  try {
+    const reader = createReader(driver);
+    const revisions = createRevisions(reader);
+    await revisions.confirm();
+    let loads = 0;
+    let go: () => void = () => undefined;
+    const gone = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const memory = createMemory(
+      async (snapshot) => {
+        loads++;
+        await gone;
+        return (await snapshot.read(one, {})).length;
+      },
+      () => 1,
+    );
+    const first = new AbortController();
+    const impatient = memory.at(openSnapshot(reader, revisions, { signal: first.signal }));
+    const patient = memory.at(openSnapshot(reader, revisions));
+    first.abort();
+    go();
+    expect(await patient).toBe(1);
+    expect(await impatient).toBe(1);
+    expect(loads).toBe(1);
+  } finally {
+    await driver.close();
+  }
+});
+
+it('fails for everybody when the graph changes meanwhile, and is done anew by the next', async () => {
+  const driver = openDriver(neo4j);
+  try {
+    const reader = createReader(driver);
+    const revisions = createRevisions(reader);
+    await revisions.confirm();
+    let loads = 0;
+    const memory = createMemory(
+      async (snapshot) => {
+        if (++loads === 1) await driver.executeQuery('CREATE (:Changed)');
+        return (await snapshot.read(one, {})).length;
+      },
+      () => 1,
+    );
+    await expect(memory.at(openSnapshot(reader, revisions))).rejects.toMatchObject({
+      name: 'RevisionChanged',
+    });
+    expect(await memory.at(openSnapshot(reader, revisions))).toBe(1);
+    expect(loads).toBe(2);
+  } finally {
+    await driver.close();
+  }
+});
