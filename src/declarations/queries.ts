@@ -31,12 +31,14 @@ export interface DeclarationRow {
   discrepancies: string[] | null;
   signatoryCount: number;
   commitmentCount: number;
+  partyCount: number;
 }
 
 export const declarationRow = defineRowType<DeclarationRow>('Declaration', {
   label: 'Declaration',
   expressions: {
     signatoryCount: defineExpression('declarations/signatory-count', 'declaration'),
+    partyCount: defineExpression('declarations/party-count', 'declaration'),
     commitmentCount: defineExpression('declarations/commitment-count', 'declaration'),
   },
 });

@@ -171,10 +171,10 @@ Declaration.implement({
       type: SignatoryCoverageType,
       description: 'How far the list of signatories goes, and what is unknown.',
       ...declarationRow.reading(
-        ['statedSignatories', 'signatoriesComplete', 'signatoryNote', 'signatoryEvidence', 'signatoryCount'],
+        ['statedSignatories', 'signatoriesComplete', 'signatoryNote', 'signatoryEvidence', 'partyCount'],
         (row) => ({
           stated: row.statedSignatories,
-          listed: row.signatoryCount,
+          listed: row.partyCount,
           complete: row.signatoriesComplete,
           note: row.signatoryNote,
           evidence: nodeEvidence(row.signatoryEvidence),

@@ -17,7 +17,7 @@ const isPiece = (name: string, text: string) =>
   /\/(where|facets)\//.test(name) ||
   inner.test(name);
 const inner =
-  /\/(signature-count|signatory-count|commitment-count|party-type|declaration-earliest|kind|id|by-id|target-type)$/;
+  /\/(signature-count|signatory-count|commitment-count|party-count|party-type|declaration-earliest|kind|id|by-id|target-type)$/;
 
 async function explain(text: string) {
   const session = driver.session();
