@@ -101,7 +101,7 @@ export async function openAndClose(home: string, { java, jars }: Tools): Promise
 }
 
 /** The error behind the output of a `neo4j-admin` that failed. */
-export function refused(output: string, folder: string, what: string): EmbeddedError {
+function refused(output: string, folder: string, what: string): EmbeddedError {
   const said = excerpt(output);
   if (/No space left on device/i.test(output)) return diskFull(folder, said);
   return new EmbeddedError('START_FAILED', {

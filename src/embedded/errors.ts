@@ -2,26 +2,23 @@
  * Everything that can keep the embedded Neo4j from starting, as far as it can be told apart.
  * `START_FAILED` is the rest: its message carries what Neo4j itself said.
  */
-export const EMBEDDED_ERROR_CODES = [
-  'JAVA_MISSING',
-  'JAVA_TOO_OLD',
-  'MAVEN_MISSING',
-  'MAVEN_FAILED',
-  'NETWORK',
-  'PORT_TAKEN',
-  'DATA_LOCKED',
-  'DATA_DAMAGED',
-  'PASSWORD_UNKNOWN',
-  'DISK_FULL',
-  'NOT_PERMITTED',
-  'NO_DATA',
-  'DATA_PRESENT',
-  'BACKUP_PRESENT',
-  'BACKUP_UNREADABLE',
-  'START_FAILED',
-] as const;
-
-export type EmbeddedErrorCode = (typeof EMBEDDED_ERROR_CODES)[number];
+export type EmbeddedErrorCode =
+  | 'JAVA_MISSING'
+  | 'JAVA_TOO_OLD'
+  | 'MAVEN_MISSING'
+  | 'MAVEN_FAILED'
+  | 'NETWORK'
+  | 'PORT_TAKEN'
+  | 'DATA_LOCKED'
+  | 'DATA_DAMAGED'
+  | 'PASSWORD_UNKNOWN'
+  | 'DISK_FULL'
+  | 'NOT_PERMITTED'
+  | 'NO_DATA'
+  | 'DATA_PRESENT'
+  | 'BACKUP_PRESENT'
+  | 'BACKUP_UNREADABLE'
+  | 'START_FAILED';
 
 export interface EmbeddedErrorParts {
   /** What stands in the way, with the value that was met. */

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { EmbeddedError } from './errors.ts';
 
 /** Neo4j 5.26 runs on Java 17 and 21 (operations manual, system requirements). */
-export const OLDEST_JAVA = 17;
+const OLDEST_JAVA = 17;
 
 export interface Java {
   /** The executable, as it is to be spawned. */

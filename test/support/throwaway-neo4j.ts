@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Connection } from '../../src/embedded/running.ts';
+import { type Connection, isOurs, readRunning } from '../../src/embedded/running.ts';
 import { type StartOptions, startEmbedded } from '../../src/embedded/start.ts';
 
 export interface TestNeo4j extends Connection {
@@ -14,9 +14,21 @@ export interface TestNeo4j extends Connection {
 
 export type TestNeo4jOptions = Pick<StartOptions, 'heap' | 'pageCache' | 'log'>;
 
+const PREFIX = 'signatory-neo4j-';
+
 /** An empty Neo4j in a temporary folder, for as long as `stop` is not called and this process lives. */
 export async function throwawayNeo4j(options: TestNeo4jOptions = {}): Promise<TestNeo4j> {
-  const home = mkdtempSync(join(tmpdir(), 'signatory-test-'));
+  clearAbandoned();
+  const home = mkdtempSync(join(tmpdir(), PREFIX));
   const { exited: _, ...neo4j } = await startEmbedded({ ...options, home, keep: false });
   return neo4j;
+}
+
+/** The folders of test runs that were killed: their Neo4j has ended with them. */
+function clearAbandoned(): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
+    const home = join(tmpdir(), name);
+    const running = readRunning(home);
+    if (running && !isOurs(running)) rmSync(home, { recursive: true, force: true });
+  }
 }
