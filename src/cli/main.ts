@@ -11,7 +11,6 @@ const commands = {
   validate: async () => (await import('./validate.ts')).validateCommand(),
   read: async () => (await import('./read.ts')).readCommand(),
   suggest: async () => (await import('./suggest.ts')).suggestCommand(),
-  export: async () => (await import('./export.ts')).exportCommand(),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./backup.ts')).restoreCommand(),
