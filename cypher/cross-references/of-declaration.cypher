@@ -1,2 +1,3 @@
 // What is said between a declaration and others, in both directions.
-MATCH (declaration)-[reference:$any($kinds)]-(:Declaration|Organization)
+// Every kind by name: a parameter instead would make the server look at all relationships.
+MATCH (declaration)-[reference:COMPLEMENTS|BUILDS_ON|ENDORSES|REAFFIRMS|CONSISTENT_WITH|GUIDED_BY|ACKNOWLEDGES|SUPPORTS|IMPLEMENTS|FOLLOWS|PROPOSES|ESTABLISHES|COOPERATES_WITH|CITES]-(:Declaration|Organization)

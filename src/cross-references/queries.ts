@@ -22,7 +22,6 @@ export const crossReferenceRow = defineRowType<CrossReferenceRow>('CrossReferenc
   label: null,
   key: 'id',
   lookup: defineExpression('cross-references/by-id', 'reference'),
-  always: ['id'],
   expressions: {
     id: defineExpression('cross-references/id', 'reference'),
     kind: defineExpression('cross-references/kind', 'reference'),
@@ -44,7 +43,7 @@ const reference: [string, typeof crossReferenceRow] = ['reference', crossReferen
 export const crossReferencesOfDeclaration = defineFragment('cross-references/of-declaration', {
   parent: ['declaration', declarationRow],
   node: reference,
-  predicates: { outgoing: 'cross-references/where/outgoing' },
+  predicates: { kinds: 'cross-references/where/kinds', outgoing: 'cross-references/where/outgoing' },
 });
 export const assertionsOfDeclaration = defineFragment('cross-references/asserted-in', {
   parent: ['declaration', declarationRow],
@@ -54,6 +53,7 @@ export const assertionsOfDeclaration = defineFragment('cross-references/asserted
 export const crossReferencesOfOrganization = defineFragment('cross-references/of-organization', {
   parent: ['organization', organizationRow],
   node: reference,
+  predicates: { kinds: 'cross-references/where/kinds' },
 });
 export const referenceFrom = defineFragment('cross-references/from', {
   parent: reference,

@@ -113,7 +113,7 @@ builder.objectField(Declaration, 'crossReferences', (t) =>
       ...fieldsOf<DeclarationRow, Context>(declarationRow).page(crossReferencesOfDeclaration, {
         order: byReference,
         parameters: ({ direction, kinds }: ReferenceArgs) => ({
-          kinds: kinds ?? crossReferenceKindNames,
+          kinds,
           outgoing: direction == null || direction === 'BOTH' ? undefined : direction === 'OUT',
         }),
       }),
@@ -153,7 +153,7 @@ builder.objectField(Organization, 'crossReferences', (t) =>
       },
       ...fieldsOf<OrganizationRow, Context>(organizationRow).page(crossReferencesOfOrganization, {
         order: byReference,
-        parameters: ({ kinds }: ReferenceArgs) => ({ kinds: kinds ?? crossReferenceKindNames }),
+        parameters: ({ kinds }: ReferenceArgs) => ({ kinds }),
       }),
     },
     CrossReferenceConnection,

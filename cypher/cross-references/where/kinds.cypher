@@ -1,0 +1,1 @@
+type(reference) IN $kinds
