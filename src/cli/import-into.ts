@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { type Difference, formatDifference } from '../dataset/difference.ts';
 import { importRows } from '../dataset/import.ts';
 import type { GraphRows } from '../dataset/rows.ts';
@@ -16,7 +17,7 @@ export async function importInto(
   rows: GraphRows,
   { dryRun = false, print = (line) => void process.stdout.write(`${line}\n`) }: ImportIntoOptions = {},
 ): Promise<Difference> {
-  const neo4j = await resolveNeo4j(process.env);
+  const neo4j = await resolveNeo4j(process.env, { heap: heapFor(rows) });
   const driver = openDriver(neo4j);
   try {
     await checkServer(driver, neo4j, { forWriting: !dryRun });
@@ -38,4 +39,13 @@ export async function importInto(
     await driver.close();
     await neo4j.stop();
   }
+}
+
+/**
+ * Heap for an embedded Neo4j that is started for this import: one transaction holds about 6 kB a row until it is committed
+ * (docs/measurements.md), on top of the server's own needs; at most three quarters of the machine's memory.
+ */
+export function heapFor({ nodes, relationshipDigests }: GraphRows, memory: number = totalmem()): string {
+  const needed = 512 + Math.ceil((6 * (nodes.length + relationshipDigests.length)) / 1024);
+  return `${Math.min(needed, Math.floor((0.75 * memory) / 2 ** 20))}m`;
 }
