@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { isAlive } from '../../src/embedded/processes.ts';
@@ -33,22 +36,23 @@ test('the child ends when the whole process group of its parent is killed, of wh
   expect(groupOf(parent.pid)).toBe(parent.pid);
   expect(groupOf(pid)).not.toBe(parent.pid);
   process.kill(-parent.pid, 'SIGKILL');
-  await gone(pid);
+  await until(() => !isAlive(pid));
 });
 
 test('a parent that has nothing more to do ends, and its child with it', async () => {
   const parent = spawnTypeScript(HOLD_SLEEP, ['leave']);
   const { pid } = await parent.nextJson<{ pid: number }>();
   expect(await parent.ended).toBe(0);
-  await gone(pid);
+  await until(() => !isAlive(pid));
 });
 
 test('a child that does not heed SIGTERM is killed after the grace', async () => {
-  const child = await supervise(
-    ['/bin/sh', '-c', "trap '' TERM; while :; do sleep 1; done"],
-    STANDARD_ERROR,
-    1,
-  );
+  const said = join(temporaryFolder(), 'said');
+  const output = openSync(said, 'a');
+  const heedless = ['/bin/sh', '-c', "trap '' TERM; echo ready; while :; do sleep 1; done"];
+  const child = await supervise(heedless, output, 1);
+  closeSync(output);
+  await until(() => readFileSync(said, 'utf8') === 'ready\n');
   await child.end();
   expect(await child.exited).toBe(128 + 9);
   expect(isAlive(child.pid)).toBe(false);
@@ -66,6 +70,6 @@ function groupOf(pid: number): number {
 }
 
 /** The only limit is the test's own. */
-async function gone(pid: number): Promise<void> {
-  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(20);
 }
