@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './network-state.ts';
@@ -24,6 +24,8 @@ export interface Canvas {
   end(): void;
 }
 
+/** Beyond this, edges are hairlines: they overlap so much that widths say nothing, and cost frames in software. */
+const mostWideEdges = 5_000;
 /** Names longer than this are written in full only under the pointer. */
 const longestLabel = 30;
 const shortened = (label: string) =>
@@ -56,7 +58,8 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
     maxCameraRatio: 3,
     zoomDuration: calm.matches ? 0 : 250,
     inertiaDuration: calm.matches ? 0 : 200,
-    edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram },
+    edgeProgramClasses: { thin: EdgeLineProgram, line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+    stagePadding: 50,
     defaultDrawNodeHover: (context, data, settings) => {
       const label = fullLabels.get(data.key as string);
       if (!colours || !label) return;
@@ -139,7 +142,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
           size: width,
           color: next.edge,
-          type: scene.directed ? 'arrow' : 'line',
+          type: scene.directed ? 'arrow' : scene.edges.length > mostWideEdges ? 'thin' : 'line',
         });
       sigma.refresh();
     },

@@ -7,20 +7,20 @@ import { groupColours, type Scene } from './scene.ts';
 
 /** What the colours, sizes and widths of a drawn network mean. */
 export function legendOf(
-  { groups, sizes, weights }: Scene,
+  { groups, members, sizes, weights }: Scene,
   { colour, size }: NetworkState,
   colours: Colours,
 ): LegendEntry[] {
   const words = texts.network;
-  const nameOf = (group: string) =>
-    colour === 'type'
-      ? inWords(group, words.types)
-      : colour === 'community'
-        ? words.community(group)
-        : words.component(group);
+  const nameOf = (group: string, i: number) => {
+    if (colour === 'type') return inWords(group, words.types);
+    const [first = '', second, ...others] = members[i] ?? [];
+    const known = second === undefined ? first : `${first}, ${second}${others.length > 0 ? ' …' : ''}`;
+    return colour === 'community' ? words.community(i + 1, known) : words.component(i + 1, known);
+  };
   const own = groups.length > groupColours ? groups.slice(0, groupColours - 1) : groups;
   const entries: LegendEntry[] = own.map((group, i) => ({
-    label: nameOf(group),
+    label: nameOf(group, i),
     colour: colours.groups[i] ?? '',
   }));
   if (groups.length > own.length)

@@ -25,6 +25,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** Values of the colour group, largest group first; what comes after the palette's end shares one colour. */
   readonly groups: readonly string[];
+  /** The largest nodes of each group, by which it can be told. */
+  readonly members: readonly (readonly string[])[];
   readonly sizes: { readonly least: number; readonly most: number };
   readonly weights: { readonly least: number; readonly most: number };
 }
@@ -46,9 +48,13 @@ export function makeScene(
   const weights = range(edges.map(({ weight }) => weight));
   const width = widthOf(edges.length);
   const groups = byFrequency(nodes.map((node) => String(node[colour] ?? '')));
+  const bySize = [...nodes].sort((a, b) => (b[size] ?? 0) - (a[size] ?? 0) || compareNames(a.label, b.label));
   return {
     directed,
     groups,
+    members: groups.map((group) =>
+      bySize.filter((node) => String(node[colour] ?? '') === group).map(({ label }) => label),
+    ),
     sizes,
     weights,
     nodes: nodes.map((node) => ({

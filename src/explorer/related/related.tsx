@@ -50,7 +50,9 @@ export function Related({ title, intro, name, items }: RelatedProps) {
                   <Link href={item.href}>{item.text ?? item.name}</Link>
                 </p>
                 <details>
-                  <summary>{words.why}</summary>
+                  <summary>
+                    {words.why}: {kindsOf(item)}
+                  </summary>
                   <ReasonList reasons={item.reasons} />
                 </details>
               </li>
@@ -61,6 +63,9 @@ export function Related({ title, intro, name, items }: RelatedProps) {
     </section>
   );
 }
+
+const kindsOf = ({ reasons }: RelatedItem) =>
+  [...new Set(reasons.map(({ kind }) => inWords(kind, words.kinds)))].join(', ');
 
 interface RelatedTableProps {
   title: string;

@@ -3,7 +3,8 @@ import { setParameters, useAddress } from '../address/location.ts';
 import { formatMeasure } from '../format/numbers.ts';
 import { saveFile } from '../picture/save-file.ts';
 import { texts } from '../texts.ts';
-import { type Column, sorted, toCsv } from './column.ts';
+import { type Column, sorted } from './column.ts';
+import { toCsv } from './csv.ts';
 
 interface DataTableProps<Row> {
   /** Unique on the page; stands in the address with the order, and is the name of the saved file. */

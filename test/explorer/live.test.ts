@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { importRows } from '../../src/dataset/import.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { testApi } from '../support/api.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { openPage } from './open-page.ts';
+
+describe.skipIf(chromiumPath === undefined)('a page that stays open', async () => {
+  const neo4j = await testNeo4j();
+  const driver = openDriver(neo4j);
+  const { dataset } = readDataset(['seed']);
+  if (dataset) await importRows(driver, dataset.rows);
+  const api = await testApi(neo4j);
+  const front = await openFront(api.url);
+  const browser = await openBrowser();
+
+  test('shows a change of the graph by itself, and says so', async () => {
+    const page = await openPage(browser, `${front.url}/declarations/paris-call`);
+    await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
+    await driver.executeQuery('MATCH (d:Declaration {slug: $slug}) SET d.title = $title', {
+      slug: 'paris-call',
+      title: 'A title of today',
+    });
+    await page.getByRole('heading', { level: 1, name: /^A title of today/ }).waitFor();
+    await page.getByText('The data has changed').waitFor();
+    await page.context().close();
+    await driver.close();
+  });
+
+  test('notices that the server is gone, and that it is back, without being loaded again', async () => {
+    const page = await openPage(browser, `${front.url}/parties/canada`);
+    await page.getByRole('heading', { level: 1, name: 'Canada' }).waitFor();
+    await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
+    await front.goAway();
+    await page.getByText('The server does not answer').waitFor();
+    expect(await page.getByRole('heading', { level: 1, name: 'Canada' }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Parties', exact: true }).click();
+    await page.getByText('fills itself as soon as it does').first().waitFor();
+    await front.comeBack();
+    await page.getByRole('link', { name: 'Canada', exact: true }).waitFor();
+    await page.getByText('The server does not answer').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
+    await page.context().close();
+  });
+
+  test('says in words when there is no such thing', async () => {
+    const page = await openPage(browser, `${front.url}/declarations/nothing-of-the-kind`);
+    await page.getByText('There is nothing here by the name “nothing-of-the-kind”.').waitFor();
+    await page.goto(`${front.url}/?theme=nonsense-theme`);
+    await page
+      .getByText(/The API refused the question: .*nonsense-theme/)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});

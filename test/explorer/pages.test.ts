@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { expectSound, openPage, seriousFindings } from './open-page.ts';
+
+/** Every kind of page, with something on it that only the right page has. */
+const pages = [
+  ['/', 'Declarations in time'],
+  ['/declarations/paris-call', 'Paris Call for Trust and Security in Cyberspace'],
+  ['/parties', 'Organizations'],
+  ['/parties/canada', 'Canada: memberships over time'],
+  ['/parties/freedom-online-coalition', 'What it issued'],
+  ['/compare?parties=canada,united-kingdom', 'Signed by all 2'],
+  ['/compare?declarations=paris-call,charlevoix-commitment', 'At a glance'],
+  ['/commitments/charlevoix-commitment/7', 'Related commitments'],
+  ['/network', 'Two parties are joined'],
+  ['/network?projection=signatures', 'A party is joined to each declaration'],
+  ['/network?projection=cross-references', 'A declaration points to'],
+  ['/network?projection=themes', 'Two themes are joined'],
+  ['/search?q=elections', 'Search: elections'],
+  ['/sources', 'The documents that quotes are taken from'],
+  ['/sources/charlevoix-text', 'We, the Leaders of the G7, commit to'],
+] as const;
+
+describe.skipIf(chromiumPath === undefined)('every page', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const browser = await openBrowser();
+
+  test.for(pages)('%s is drawn, breaks no policy, and axe finds nothing serious', async ([path, words]) => {
+    const page = await openPage(browser, url + path);
+    await page.getByText(words).first().waitFor();
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
+    for (const folded of await page.locator('main details:not([open]) > summary').all()) await folded.click();
+    await expectSound(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the query behind a page opens in GraphiQL, and gives the page's answer", async () => {
+    const page = await openPage(browser, `${url}/commitments/charlevoix-commitment/7`);
+    await page.getByText('The query behind this page').click();
+    const href = await page.getByRole('link', { name: 'Open in GraphiQL' }).first().getAttribute('href');
+    const { searchParams, pathname } = new URL(href ?? '', url);
+    expect(pathname).toBe('/graphql');
+    const { data } = await api.ask(
+      searchParams.get('query') ?? '',
+      JSON.parse(searchParams.get('variables') ?? '{}'),
+    );
+    await page.getByText(data.commitment.text).first().waitFor();
+    await page.context().close();
+  });
+
+  test('a narrow screen needs no scrolling sideways', async () => {
+    const page = await openPage(browser, url, { viewport: { width: 360, height: 740 } });
+    for (const [path, words] of pages.filter(([path]) => !path.includes('projection'))) {
+      await page.goto(url + path);
+      await page.getByText(words).first().waitFor();
+      const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(width, path).toBeLessThanOrEqual(shown ?? 0);
+    }
+    await page.context().close();
+  });
+
+  test('dates and numbers follow the reader', async () => {
+    const page = await openPage(browser, `${url}/declarations/charlevoix-commitment`, { locale: 'fr-CA' });
+    await page.getByText('9 juin 2018').first().waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { openPage } from './open-page.ts';
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+describe.skipIf(chromiumPath === undefined)('what can be taken along', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const browser = await openBrowser();
+
+  test('pictures carry their title, legend and source line', async () => {
+    const page = await openPage(browser, `${url}/network?colour=type`);
+    await page.getByRole('button', { name: 'Save as SVG' }).waitFor();
+    const svg = (await saved(page, 'Save as SVG')).toString();
+    expect(svg).toContain('Network: Co-signatories');
+    expect(svg).toContain('>state<');
+    expect(svg).toContain(`Signatory, data set`);
+    expect(svg).toContain(`${url}/network?colour=type`);
+    expect(svg).not.toMatch(/var\(|class=/);
+    const png = await saved(page, 'Save as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a table is saved with all its rows, and the network in every format with the page's filters", async () => {
+    const page = await openPage(browser, `${url}/network?theme=ai`);
+    await page.getByText('The same as a table: Edges').click();
+    const csv = (await saved(page, 'Save as CSV')).toString().trim().split('\r\n');
+    const { data } = await api.ask(
+      '{ network(projection: CO_SIGNATORIES, filter: { themes: ["ai"] }, minWeight: 2) { edges { id } nodes { id } } }',
+    );
+    expect(csv.length - 1).toBe(data.network.edges.length);
+    const links = await page.locator('.formats a').all();
+    expect(links).toHaveLength(6);
+    for (const link of links) {
+      const answer = await fetch(url + (await link.getAttribute('href')));
+      expect(answer.status).toBe(200);
+    }
+    const json = await page.locator('.formats a', { hasText: /^JSON$/ }).getAttribute('href');
+    const file = (await (await fetch(url + json)).json()) as { nodes: unknown[]; edges: unknown[] };
+    expect(file.edges).toHaveLength(data.network.edges.length);
+    expect(file.nodes).toHaveLength(data.network.nodes.length);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,86 @@
+import { createServer, type RequestListener, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { staticRoute } from '../../src/server/static-route.ts';
+import { builtExplorer } from './front.ts';
+
+const route = staticRoute(builtExplorer);
+const listener: RequestListener = (incoming, response) => {
+  route(incoming, response, new URL(incoming.url ?? '/', 'http://signatory.invalid')).catch((error: Error) =>
+    response.writeHead(404).end(error.message),
+  );
+};
+const server = createServer(listener);
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+afterAll(() => server.close());
+const { port } = server.address() as AddressInfo;
+
+/** Without a client that decodes, follows or adds anything. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>(
+    (resolve, reject) => {
+      request({ port, path, headers, method }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .once('error', reject)
+        .end();
+    },
+  );
+}
+
+describe('the explorer over HTTP', () => {
+  test('every address of a page answers with the page, under a policy that allows nothing inline', async () => {
+    const root = await ask('/');
+    expect(root.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(root.headers['content-security-policy']).toMatch(
+      /default-src 'none'; script-src 'self'; style-src 'self'/,
+    );
+    expect(root.headers['content-security-policy']).not.toMatch(/unsafe/);
+    for (const path of [
+      '/declarations/paris-call',
+      '/network?theme=ai',
+      '/commitments/charlevoix-commitment/7',
+    ])
+      expect((await ask(path)).body).toEqual(root.body);
+  });
+
+  test('the page is asked for again each time and costs nothing while unchanged; files with a hash are kept', async () => {
+    const page = await ask('/');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    const again = await ask('/', { 'if-none-match': String(page.headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const [script = ''] = /\/assets\/[^"]+\.js/.exec(page.body.toString()) ?? [];
+    expect((await ask(script)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('all encodings hold the same file', async () => {
+    const plain = await ask('/');
+    const br = await ask('/', { 'accept-encoding': 'gzip, br' });
+    const gzip = await ask('/', { 'accept-encoding': 'gzip' });
+    expect([br.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip']);
+    expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+    expect(gunzipSync(gzip.body)).toEqual(plain.body);
+    expect((await ask('/', {}, 'HEAD')).body).toHaveLength(0);
+  });
+
+  test('what there is not is not found, nor is anything outside the folder; writing is not allowed', async () => {
+    for (const path of ['/elsewhere', '/assets/none.js', '/../package.json', '/%2e%2e/package.json'])
+      expect((await ask(path)).status).toBe(404);
+    const written = await ask('/', {}, 'POST');
+    expect([written.status, written.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('without a build, the answer says how to make one', async () => {
+    const missing = staticRoute(join(tmpdir(), 'signatory-no-such-folder'));
+    await expect(
+      missing({ method: 'GET', headers: {} } as never, {} as never, new URL('http://x/')),
+    ).rejects.toThrow(/npm run build/);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { expectSound, openPage } from './open-page.ts';
+
+describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks them', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const browser = await openBrowser();
+
+  test('find what Canada, the United Kingdom and the United States signed together', async () => {
+    const page = await openPage(browser, url);
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    const add = page.getByRole('region', { name: 'Parties' }).getByRole('combobox', { name: 'Add' });
+    for (const name of ['Canada', 'United Kingdom', 'United States']) {
+      await add.fill(name);
+      await page
+        .getByRole('option', { name: new RegExp(`^${name}`) })
+        .first()
+        .click();
+    }
+    await page.getByRole('heading', { name: /^Signed by all 3/ }).waitFor();
+    const shown = await page.locator('.shared li a').allTextContents();
+    const { data } = await api.ask(
+      '{ sharedDeclarations(parties: ["canada", "GB", "USA"], first: 100) { nodes { title } } }',
+    );
+    const expected = (data.sharedDeclarations.nodes as { title: string }[]).map(({ title }) => title);
+    expect(shown).toEqual(expected);
+    expect(shown).toContain(
+      'Joint statement by Canada, United States and United Kingdom on foreign information manipulation',
+    );
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  test('follow "complements" from the Framework to the Global Declaration and read the quote', async () => {
+    const page = await openPage(browser, url);
+    await page.getByRole('link', { name: 'Framework to Counter FSIM' }).last().click();
+    await page.getByRole('heading', { level: 1, name: /^Framework to Counter Foreign State/ }).waitFor();
+    const sentence = page
+      .getByRole('region', { name: /^References/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'complements' });
+    const quote = await sentence.locator('blockquote p').textContent();
+    await sentence.getByRole('link', { name: /^The words that show/ }).click();
+    const panel = page.getByRole('dialog', { name: 'In the words of the source' });
+    const marked = await panel.locator('mark').allTextContents();
+    expect(marked.join(' ').replace(/\s+/g, ' ')).toBe(quote);
+    expect(quote).toMatch(
+      /^The framework complements .* Global Declaration on Information Integrity Online$/,
+    );
+    await expectSound(page);
+
+    const linked = page.url();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await sentence.getByRole('link', { name: 'Information Integrity Declaration' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: /^Global Declaration on Information Integrity/ })
+      .waitFor();
+
+    const reopened = await openPage(browser, linked);
+    expect(await reopened.getByRole('dialog').locator('mark').allTextContents()).toEqual(marked);
+    await reopened.context().close();
+    await page.context().close();
+  });
+
+  test('find commitments related to Charlevoix 7 on transparency of political funding, and why', async () => {
+    const page = await openPage(browser, url);
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await search.fill('transparency funding political parties');
+    await page.getByRole('option', { name: /^Charlevoix Commitment: In accordance/ }).waitFor();
+    await search.press('ArrowDown');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    while (!(await chosen.textContent())?.startsWith('Charlevoix')) await search.press('ArrowDown');
+    await search.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Commitment 7' }).waitFor();
+    const nearest = page.locator('ol.related > li').first();
+    await nearest.getByRole('link', { name: /campaign financing/ }).waitFor();
+    await nearest.locator('summary').click();
+    await nearest.getByText('Transparency of political finance').waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  test('draw the co-signatory network, filter it to AI, share the link, reopen it', async () => {
+    const page = await openPage(browser, url);
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    const size = page.locator('p.count');
+    const whole = await size.textContent();
+    await page
+      .getByRole('combobox', { name: 'Theme', exact: true })
+      .selectOption({ label: 'Artificial intelligence' });
+    await expect.poll(() => size.textContent()).not.toBe(whole);
+    await page.getByRole('combobox', { name: 'Find a node' }).fill('canad');
+    await page.getByRole('option', { name: /^Canada/ }).click();
+    const neighbours = page.locator('.neighbours [data-neighbour]');
+    await neighbours.first().waitFor();
+    const seen = { size: await size.textContent(), neighbours: await neighbours.allTextContents() };
+    await expectSound(page);
+
+    const shared = await openPage(browser, page.url());
+    await shared.locator('.neighbours').waitFor();
+    expect(await shared.getByRole('combobox', { name: 'Theme', exact: true }).inputValue()).toBe('ai');
+    expect({
+      size: await shared.locator('p.count').textContent(),
+      neighbours: await shared.locator('.neighbours [data-neighbour]').allTextContents(),
+    }).toEqual(seen);
+    await shared.context().close();
+    await page.context().close();
+  });
+});
