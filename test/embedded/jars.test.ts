@@ -82,7 +82,7 @@ test('no Maven, and the jars are not there yet', async () => {
   await expect(resolved).rejects.toThrow('Needed: Apache Maven');
   await expect(resolved).rejects.toThrow('NEO4J_URI');
   expect(readdirSync(cache)).toEqual([]);
-});
+}, 180_000);
 
 test('what Maven says when it fails is told, and nothing half done is left', async () => {
   const it = cacheAndMaven('mkdir lib; echo a > lib/a.jar; echo "[ERROR] the sky is falling"; exit 1');
@@ -103,7 +103,7 @@ test('no network: the real Maven with an empty repository of its own and a mirro
   await expect(resolved).rejects.toThrow('Connection refused');
   await expect(resolved).rejects.toThrow('~/.m2/settings.xml');
   expect(existsSync(join(folder, 'cache', FOLDER))).toBe(false);
-});
+}, 180_000);
 
 test('a disk that is too small for the jars', async ({ skip }) => {
   const cache = smallDisk(4_000, { skip });
@@ -111,4 +111,4 @@ test('a disk that is too small for the jars', async ({ skip }) => {
   await expect(resolved).rejects.toMatchObject({ code: 'DISK_FULL' });
   await expect(resolved).rejects.toThrow('SIGNATORY_CACHE');
   expect(readdirSync(cache)).toEqual([]);
-});
+}, 180_000);

@@ -84,7 +84,7 @@ test('a folder that some other Neo4j holds is told from what Neo4j says', async 
   } finally {
     renameSync(`${record}.aside`, record);
   }
-});
+}, 180_000);
 
 test('a port that is taken', async () => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -101,7 +101,7 @@ test('a full disk', async ({ skip }) => {
   await expect(start).rejects.toMatchObject({ code: 'DISK_FULL' });
   await expect(start).rejects.toThrow('MB are free');
   await expect(start).rejects.toThrow('SIGNATORY_HOME');
-});
+}, 180_000);
 
 test('a folder that may not be written to', async ({ skip }) => {
   if (!existsSync('/sys/kernel')) skip('needs a file system that nobody may write to');

@@ -28,7 +28,7 @@ test('Neo4j ends when its parent is killed by SIGKILL, and the next start needs 
   await next.stop();
   expect(isAlive(next.pid)).toBe(false);
   expect(await findRunning(home)).toBeUndefined();
-});
+}, 180_000);
 
 test('the child ends when the whole process group of its parent is killed, of which it is no part', async () => {
   const parent = spawnTypeScript(HOLD_SLEEP, ['stay']);
