@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import { checkServer } from '../graph/check-server.ts';
-import { type GraphAddress, openDriver } from '../graph/driver.ts';
+import { type Driver, type GraphAddress, openDriver } from '../graph/driver.ts';
 import { defineQuery } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { seedFolder } from './seed-folder.ts';

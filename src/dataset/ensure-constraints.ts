@@ -1,6 +1,6 @@
-import type { Driver } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import { cypherFiles } from '../graph/cypher-files.ts';
+import type { Driver } from '../graph/driver.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { runAutoCommit } from '../graph/writer.ts';

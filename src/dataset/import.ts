@@ -1,5 +1,5 @@
-import type { Driver } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
+import type { Driver } from '../graph/driver.ts';
 import { defineQuery } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { inWriteTransaction } from '../graph/writer.ts';

@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
+export type { Driver };
+
 /** Where Neo4j is and who asks. */
 export interface GraphAddress {
   /** bolt:// or neo4j://, with +s or +ssc for encryption. */
