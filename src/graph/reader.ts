@@ -33,6 +33,9 @@ export interface Reader {
 
 const attempts = 3;
 
+/** Milliseconds past a statement's own time limit after which the network counts as broken: the server would have answered. */
+const networkGrace = 1_000;
+
 /** Hears of every statement: called when it begins, and what it returned when it has ended. */
 export type StatementObserver = (name: string) => (error?: unknown) => void;
 
@@ -85,15 +88,31 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
   // Closing a session with a running statement resets the connection, which ends the statement on the server.
   const cancel = () => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', cancel, { once: true });
+  let silent = false;
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      silent = true;
+      reject(
+        new SignatoryError('UNAVAILABLE', 'The graph database does not answer at the moment.', {
+          retryAfter: 1,
+        }),
+      );
+    }, timeout + networkGrace);
+  });
   try {
     signal?.throwIfAborted();
-    const rows = await readAll<Row>(
+    const reading = readAll<Row>(
       session.run(query.text, toWire(params), { timeout, metadata: { query: query.name } }),
     );
+    const rows = await Promise.race([reading, silence]);
     return { rows, revision: session.lastBookmarks()[0] ?? '' };
   } finally {
+    clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    await session.close();
+    // Nobody knows how long a connection that says nothing takes to close.
+    if (silent) cancel();
+    else await session.close();
   }
 }
 

@@ -5,6 +5,9 @@ import type { Metrics } from './metrics.ts';
 /** Milliseconds after which a request counts as slow and is told about. */
 const slow = 1_000;
 
+/** Milliseconds between two warnings of refused requests. */
+const warnEvery = 10_000;
+
 /** Writes down how requests went: all of them in the metrics, the slow and failed ones in the log, all at level debug. */
 export function createVisitLog(
   log: Logger,
@@ -14,11 +17,19 @@ export function createVisitLog(
     metrics.errors.inc();
     log.error({ id, err: error }, 'unexpected error');
   };
+  let warned = Number.NEGATIVE_INFINITY;
+  /** An outage is told now and then, not with every request that it costs. */
+  const levelOf = (status: number, ms: number) => {
+    if (status < 500) return ms > slow ? 'info' : 'debug';
+    if (status === 503 && performance.now() - warned < warnEvery) return 'debug';
+    if (status === 503) warned = performance.now();
+    return 'warn';
+  };
   return {
     closed({ id, client }, { method, url }, { statusCode: status, writableFinished }, route, ms) {
       metrics.requests.inc({ route, status });
       metrics.latency.observe({ route }, ms / 1_000);
-      const level = status >= 500 ? 'warn' : ms > slow ? 'info' : 'debug';
+      const level = levelOf(status, ms);
       if (!log.isLevelEnabled(level)) return;
       const path = url?.split('?', 1)[0]?.slice(0, 200);
       log[level](

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { generateDataset } from '../../src/dataset/generate/generate.ts';
+import { importRows } from '../../src/dataset/import.ts';
+import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { type ApiProcess, spawnApi } from '../server/spawn-api.ts';
+import { answersNow, answerTo, queries } from './clients.ts';
+import { graphDigest } from './graph-digest.ts';
+
+/** One of the two states that the graph is in whenever nothing is broken. */
+export interface State {
+  seed: number;
+  digest: string;
+  answers: string[];
+}
+
+/** A real Neo4j and a real API process, and two data sets to go back and forth between. */
+export interface World {
+  readonly api: ApiProcess;
+  readonly neo4j: EmbeddedNeo4j;
+  readonly states: readonly [State, State];
+  /** Milliseconds that an import takes when nothing is broken. */
+  readonly importMs: number;
+  importState(seed: number): Promise<void>;
+  /** The committed state the graph is in; throws when it is in none. */
+  state(): Promise<State>;
+  killNeo4j(): Promise<void>;
+  /** Starts Neo4j again and returns the milliseconds from its first answer until the API answers freshly again. */
+  restartNeo4j(): Promise<number>;
+  /** Milliseconds until the API answers freshly. */
+  untilAnswered(): Promise<number>;
+  restartApi(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const declarations = 60;
+
+export async function openWorld(log: (line: string) => void): Promise<World> {
+  const home = mkdtempSync(join(tmpdir(), 'signatory-faults-'));
+  const options = { home, log: () => undefined, heap: '512m' };
+  let neo4j = await startEmbedded(options);
+  const { port } = new URL(neo4j.uri);
+  const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password };
+  const driver: Driver = openDriver(address, { poolSize: 8 });
+  let api = await spawnApi(address);
+  const sets = new Map([1, 2].map((seed) => [seed, generateDataset({ declarations, seed })]));
+
+  async function importState(seed: number): Promise<void> {
+    const rows = sets.get(seed);
+    if (rows) await importRows(driver, rows);
+  }
+
+  async function untilAnswered(): Promise<number> {
+    const began = performance.now();
+    for (;;) {
+      const response = await answerTo(api.url, queries[0], AbortSignal.timeout(2_000)).catch(() => undefined);
+      const text = await response?.text().catch(() => '');
+      if (response?.status === 200 && !text?.includes('"errors"')) return performance.now() - began;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  const states: State[] = [];
+  let importMs = 0;
+  for (const seed of [1, 2]) {
+    const began = performance.now();
+    await importState(seed);
+    importMs = performance.now() - began;
+    states.push({ seed, digest: await graphDigest(driver), answers: await answersNow(api.url) });
+  }
+  log(`two states of ${declarations} declarations; an import takes ${Math.round(importMs)} ms`);
+
+  return {
+    get api() {
+      return api;
+    },
+    get neo4j() {
+      return neo4j;
+    },
+    states: states as [State, State],
+    importMs,
+    importState,
+    async state() {
+      const digest = await graphDigest(driver);
+      const found = states.find((state) => state.digest === digest);
+      if (!found) throw new Error(`the graph is in neither committed state: ${digest}`);
+      return found;
+    },
+    async killNeo4j() {
+      process.kill(neo4j.pid, 'SIGKILL');
+      await neo4j.exited;
+    },
+    async restartNeo4j() {
+      neo4j = await startEmbedded({ ...options, port: Number(port) });
+      return untilAnswered();
+    },
+    untilAnswered,
+    async restartApi() {
+      api = await spawnApi(address);
+    },
+    async close() {
+      await api.end();
+      await driver.close();
+      await neo4j.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
