@@ -1,8 +1,13 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchGraph } from './data.ts';
-import { speed } from './speed.ts';
+import { type BenchGraph, benchGraph } from './data.ts';
+import { mix } from './mix.ts';
+import { nesting } from './nesting.ts';
+import { pairs } from './pairs.ts';
+import { points } from './points.ts';
+import { type SpeedOptions, speed } from './speed.ts';
 import { type Target, targetTable } from './table.ts';
+import { useCases } from './uses.ts';
 
 /*
  * npm run bench -- [--declarations 200|2000|20000] [--seconds N] [--rounds N] [--only speed,…] [--heap 3g]
@@ -17,19 +22,19 @@ const { values } = parseArgs({
     declarations: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'speed' },
+    only: { type: 'string', default: 'speed,uses,mix,nesting,pairs,points' },
     heap: { type: 'string', default: '3g' },
   },
 });
 const declarations = Number(values.declarations);
 const options = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
 
-const parts: Record<
-  string,
-  (graph: Awaited<ReturnType<typeof benchGraph>>) => Promise<{ text: string; targets: Target[] }>
-> = {
-  speed: (graph) => speed(graph, options),
-};
+type Part = (
+  graph: BenchGraph,
+  options: SpeedOptions,
+) => Promise<{ text: string; targets: readonly Target[] }>;
+
+const parts: Record<string, Part> = { speed, uses: useCases, mix, nesting, pairs, points };
 
 const graph = await benchGraph(declarations, values.heap);
 try {
@@ -46,8 +51,8 @@ try {
   for (const name of values.only.split(',')) {
     const part = parts[name];
     if (!part) throw new Error(`--only: one or more of ${Object.keys(parts).join(',')}; received ${name}`);
-    const { text, targets } = await part(graph);
-    console.log(`\n## ${name}\n\n${text}\n\n${targetTable(targets)}`);
+    const { text, targets } = await part(graph, options);
+    console.log(`\n## ${name}\n\n${text}${targets.length > 0 ? `\n\n${targetTable(targets)}` : ''}`);
   }
 } finally {
   await graph.stop();

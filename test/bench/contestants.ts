@@ -4,15 +4,16 @@ import type { Names, Variables, Workload } from './workloads.ts';
 /** What one server is asked for a workload. */
 export type Asks = (workload: Workload, variables: Variables) => LoadRequest;
 
-const post = (body: object): LoadRequest => ({
+/** A GraphQL request by POST. */
+export const postOf = (body: object): LoadRequest => ({
   method: 'POST',
   headers: { 'content-type': 'application/json', accept: 'application/json' },
   body: JSON.stringify(body),
 });
 
-export const askOurs: Asks = ({ ours: query }, variables) => post({ query, variables });
-export const askTheirs: Asks = ({ theirs: query }, variables) => post({ query, variables });
-export const askBare: Asks = ({ name: workload }, variables) => post({ workload, variables });
+export const askOurs: Asks = ({ ours: query }, variables) => postOf({ query, variables });
+export const askTheirs: Asks = ({ theirs: query }, variables) => postOf({ query, variables });
+export const askBare: Asks = ({ name: workload }, variables) => postOf({ workload, variables });
 
 /** `count` requests that differ in what they ask for. */
 export function requestsOf(asks: Asks, workload: Workload, names: Names, count: number): LoadRequest[] {

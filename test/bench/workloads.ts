@@ -106,3 +106,50 @@ export const workloads: readonly Workload[] = [
     variables: ({ states }, index) => ({ slug: pick(states, index * 7) }),
   },
 ];
+
+/** The case of neo4j/graphql#2925. */
+export const deepNesting: Workload = {
+  name: 'nesting',
+  asks: 'party, declarations, signatories, declarations: ten of each',
+  ours: `query ($slug: String!) { state(by: { slug: $slug }) { slug signatures(first: 10) { nodes { slug title
+    signatories(first: 10) { nodes { name signatures(first: 10) { nodes { slug title } } } } } } } }`,
+  theirs: '',
+  cypher: `MATCH (party:Party {slug: $slug}) RETURN party { .slug, signatures: COLLECT {
+    MATCH (party)-[:SIGNED]->(d:Declaration) WITH d ORDER BY d.earliest DESC, d.slug LIMIT 10
+    RETURN d { .slug, .title, signatories: COLLECT {
+      MATCH (d)<-[:SIGNED]-(p:Party) WITH p ORDER BY p.name, p.slug LIMIT 10
+      RETURN p { .name, signatures: COLLECT {
+        MATCH (p)-[:SIGNED]->(e:Declaration) WITH e ORDER BY e.earliest DESC, e.slug LIMIT 10
+        RETURN e { .slug, .title } } } } } } }`,
+  variables: ({ states }, index) => ({ slug: pick(states, index * 7) }),
+};
+
+/** One question of ours alone. */
+export type Use = Pick<Workload, 'name' | 'asks' | 'ours' | 'variables'>;
+
+/** The main query of each of the three uses. */
+export const uses: readonly Use[] = [
+  {
+    name: 'related',
+    asks: 'commitments near one, with reasons',
+    ours: `query ($slug: String!) { commitment(by: { slug: $slug }) { slug text
+      related(first: 10) { edges { score reasons { __typename contribution } node { slug text declaration { slug title } } } } } }`,
+    variables: ({ declarations }, index) => ({
+      slug: `${pick(declarations, index * 7)}/${1 + (index % 10)}`,
+    }),
+  },
+  {
+    name: 'pairs',
+    asks: 'pairs of co-signatories of a period',
+    ours: `query ($from: String!) { coSignatories(filter: { from: $from }, minShared: 2, first: 50) { totalCount
+      nodes { sharedCount named derived jaccard parties { slug name } } } }`,
+    variables: ({ days }, index) => ({ from: pick(days, index * 7) }),
+  },
+  {
+    name: 'network',
+    asks: 'network of co-signatories of a period, with measures and places',
+    ours: `query ($from: String!) { network(projection: CO_SIGNATORIES, filter: { from: $from }, maxNodes: 200, maxEdges: 2000) {
+      nodes { id label weight degree betweenness community x y } edges { source target weight } totals { nodes edges } truncated } }`,
+    variables: ({ days }, index) => ({ from: pick(days, index * 7) }),
+  },
+];

@@ -1,0 +1,69 @@
+import { answerOf, postOf } from './contestants.ts';
+import type { BenchGraph } from './data.ts';
+import { median } from './measure.ts';
+import { startOurs } from './processes.ts';
+import type { SpeedOptions } from './speed.ts';
+import { atMost, number, table } from './table.ts';
+
+/** All pairs of co-signing parties in one statement. */
+const allPairs =
+  'MATCH (a:Party)-[:SIGNED]->()<-[:SIGNED]-(b:Party) WHERE a.slug < b.slug RETURN count(*) AS shared, a.slug, b.slug';
+
+const network = `query ($weight: Int!) { network(projection: CO_SIGNATORIES, minWeight: $weight) {
+  nodes { id degree weight betweenness eigenvector community component } edges { source target weight named derived } totals { nodes edges } } }`;
+const partners = `query ($slug: String!) { state(by: { slug: $slug }) {
+  coSignatories(first: 20) { nodes { sharedCount jaccard other { slug name } } } } }`;
+
+/**
+ * The co-signatories network with measures, and one party's co-signatories, beside the one statement over all pairs. Each
+ * question is asked of a new process, so that nothing is in memory, and again with other arguments.
+ */
+export async function pairs({ address, rows, names }: BenchGraph, { rounds: count }: SpeedOptions) {
+  const cypher: number[] = [];
+  const first: number[] = [];
+  const again: number[] = [];
+  const party: number[] = [];
+  const memory: number[] = [];
+  for (let round = 0; round < count; round++) {
+    cypher.push(await timed(() => rows(allPairs)));
+    const ours = await startOurs(address, ['--cache-size', '0']);
+    try {
+      const rest = ours.memory();
+      first.push(await timed(() => answerOf(ours, postOf({ query: network, variables: { weight: 1 } }))));
+      again.push(await timed(() => answerOf(ours, postOf({ query: network, variables: { weight: 2 } }))));
+      for (let index = 0; index < 5; index++) {
+        const slug = names.states[index * 31] ?? '';
+        party.push(await timed(() => answerOf(ours, postOf({ query: partners, variables: { slug } }))));
+      }
+      memory.push(ours.memory());
+      if (round === 0) memory.unshift(rest);
+    } finally {
+      await ours.stop();
+    }
+  }
+  const [rest = Number.NaN, ...loaded] = memory;
+  return {
+    text: table(
+      ['', 'median ms'],
+      [
+        ['one statement over all pairs', median(cypher)],
+        ['network with measures, nothing in memory', median(first)],
+        ['network with measures, other arguments, signatures in memory', median(again)],
+        ["one party's co-signatories, signatures in memory", median(party)],
+      ],
+    ).concat(
+      `\n\nMemory of the API: ${number(rest / 2 ** 20)} MiB before, ${number(median(loaded) / 2 ** 20)} MiB after.`,
+    ),
+    targets: [
+      atMost('network with measures / one statement over all pairs', median(again) / median(cypher), 0.2),
+      atMost('network with measures, nothing in memory / one statement', median(first) / median(cypher), 0.2),
+      atMost("one party's co-signatories, signatures in memory", median(party), 100, ' ms'),
+    ],
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

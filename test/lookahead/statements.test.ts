@@ -1,0 +1,91 @@
+import { parse, validate } from 'graphql';
+import { afterAll, expect, test } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { createReader } from '../../src/graph/reader.ts';
+import { createRevisions } from '../../src/graph/revision.ts';
+import { createMemories } from '../../src/memories.ts';
+import { schema } from '../../src/schema.ts';
+import { createCompiler } from '../../src/server/compile.ts';
+import { createExecutor, type Outcome } from '../../src/server/execute.ts';
+import { workloads } from '../bench/workloads.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const driver = openDriver(sharedNeo4j());
+afterAll(() => driver.close());
+const reader = createReader(driver);
+const execute = createExecutor({
+  reader,
+  revisions: createRevisions(reader),
+  memories: createMemories(),
+  compile: createCompiler(schema),
+});
+
+/** How many statements a query sends once names are in memory, which they are for all queries of a revision. */
+async function statementsOf(query: string, variables: Record<string, unknown> = {}) {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  let outcome: Outcome | undefined;
+  let result: { data?: unknown; errors?: unknown } = {};
+  for (let time = 0; time < 2; time++) {
+    outcome = { revisions: [], statements: 0, restarts: 0 };
+    result = await execute({ document, operationName: null, variables }, outcome);
+    expect(result.errors).toBeUndefined();
+    expect(outcome.restarts).toBe(0);
+  }
+  return { statements: outcome?.statements, data: JSON.parse(JSON.stringify(result.data)) };
+}
+
+const workload = (name: string) => workloads.find((one) => one.name === name)?.ours ?? '';
+
+test('one declaration with all its lists is one statement', async () => {
+  const { statements, data } = await statementsOf(workload('d'), { slug: 'charlevoix-commitment' });
+  expect(data.declaration.signatories.edges.length).toBeGreaterThan(0);
+  expect(data.declaration.commitments.nodes.length).toBeGreaterThan(0);
+  expect(statements).toBe(1);
+});
+
+test('twenty declarations with theirs are one statement', async () => {
+  const { statements, data } = await statementsOf(workload('l'), { from: '1940' });
+  expect(data.declarations.nodes).toHaveLength(20);
+  expect(statements).toBe(1);
+});
+
+const nested: Record<string, string> = {
+  'a page of a page with counts of both': `{
+    declarations(filter: { catalogued: true }, first: 5) { totalCount pageInfo { hasNextPage endCursor }
+      nodes { slug signatories(first: 3) { totalCount pageInfo { hasNextPage } edges { cursor basis node { name } } } } } }`,
+  'filters at two levels': `{
+    declarations(filter: { themes: ["elections"], parties: ["canada"] }) { totalCount
+      nodes { slug signatories(filter: { basis: [NAMED], parties: ["canada", "FRA"] }) { edges { role basis node { slug } } } } } }`,
+  'four levels: party, declarations, signatories, declarations': `{
+    state(by: { slug: "canada" }) { signatures(first: 10) { nodes { signatories(first: 10) { nodes { signatures(first: 10) { nodes { slug } } } } } } } }`,
+  'facets beside a page': `{
+    declarations(first: 2) { totalCount facets { themes { key label count } kinds { key count } years { key count } parties { key count } } nodes { slug } } }`,
+  'counts alone': `{
+    states(first: 5, orderBy: { field: SIGNATURES, direction: DESC }) { totalCount nodes { slug signatures(first: 0) { totalCount } } } }`,
+  'a page from its end': `{
+    declarations(last: 3, orderBy: { field: TITLE }) { pageInfo { hasPreviousPage startCursor } nodes { title commitments(last: 2) { totalCount nodes { ordinal } } } } }`,
+  'a theme, what addresses it and who signed that': `{
+    theme(by: { slug: "disinformation" }) { name broader { slug } narrower { slug declarations(first: 2) { nodes { slug } } }
+      declarations(first: 5) { totalCount nodes { slug signatories(first: 2) { nodes { slug } } } }
+      commitments(first: 5) { totalCount nodes { slug declaration { slug } themes { slug } } } } }`,
+  'cross-references of both ends': `{
+    declaration(by: { slug: "canada-us-uk-foreign-information-manipulation" }) {
+      crossReferences(kinds: [COMPLEMENTS, BUILDS_ON]) { totalCount nodes { kind from { slug issuedBy { slug } } assertedBy { slug } commitment { slug }
+        to { ... on Declaration { slug signatories(first: 1) { totalCount } } ... on Organization { slug } } } } } }`,
+  'an interface, its types and their fragments': `{
+    declaration(by: { slug: "paris-call" }) { signatories(first: 10) { edges { node { __typename ... on State { iso3 } ... on Organization { kind }
+      memberships(asOf: "2022-01-01", first: 3) { totalCount edges { role from node { slug } } } } } } } }`,
+  'commitments with parts and wholes': `{
+    commitments(filter: { topLevel: true, themes: ["ai"] }, first: 10) { totalCount pageInfo { endCursor }
+      nodes { slug parts { ordinal partOf { slug } themes { slug } } declaration { slug date { edtf evidence { quote } } signatories(first: 0) { totalCount } } } } }`,
+};
+
+test.each(Object.entries(nested))('%s: one statement', async (_name, query) => {
+  expect((await statementsOf(query)).statements).toBe(1);
+});
+
+test('what cannot be folded is counted: an alias on the root is a statement of its own', async () => {
+  const query = '{ a: state(by: { slug: "canada" }) { name } b: state(by: { slug: "france" }) { name } }';
+  expect((await statementsOf(query)).statements).toBe(2);
+});
