@@ -62,6 +62,8 @@ export function fetchedBy(page: string): string[] {
 
 /** Links to files of the repository, without their fragments. */
 export function linksOf(page: string): Link[] {
-  const targets = [...textOf(page).matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target);
+  const targets = [...textOf(page).matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)].map(
+    ([, target = '']) => target,
+  );
   return [...new Set(targets)].map((target) => ({ page, target }));
 }

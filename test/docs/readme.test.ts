@@ -14,11 +14,14 @@ test('README.md has examples with answers', () => {
   expect(answered.length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(examples)('$page, line $line: the query is answered as the page shows', async ({ query, answer }) => {
-  const { data, errors } = await ask(query);
-  expect(errors).toBeUndefined();
-  if (answer !== null) expect(data).toEqual(answer);
-});
+test.each(examples)(
+  '$page, line $line: the query is answered as the page shows',
+  async ({ query, answer }) => {
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    if (answer !== null) expect(data).toEqual(answer);
+  },
+);
 
 test.each(pages.flatMap(fetchedBy))('%s can be fetched', async (path) => {
   const response = await fetch(url + path);
@@ -35,7 +38,10 @@ test('README.md says how much the graph holds', async () => {
   );
   const { counts } = data.graph;
   const table = Object.fromEntries(
-    [...textOf('README.md').matchAll(/^\| ([\w, -]+?) \| (.*?) \|$/gm)].map(([, name = '', value = '']) => [name, value]),
+    [...textOf('README.md').matchAll(/^\| ([\w, -]+?) \| (.*?) \|$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
   expect(table.declarations).toMatch(new RegExp(`^${counts.declarations}: ${counts.catalogued} catalogued`));
   expect(table.commitments).toMatch(new RegExp(`^${counts.commitments}\\b`));
