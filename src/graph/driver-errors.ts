@@ -2,7 +2,12 @@ import { Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 
 /** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
-export const isRetryable = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
+export const isRetryable = (error: unknown): boolean =>
+  error instanceof Neo4jError && (error.retriable || isBroken(error));
+
+/** Connections that end in the middle of an answer have no code of their own ("N/A"). */
+const isBroken = ({ code, message }: Neo4jError): boolean =>
+  code === 'ProtocolError' || (!code?.startsWith('Neo.') && /connection|socket/i.test(message));
 
 const unavailable = [
   'ServiceUnavailable',
@@ -21,7 +26,12 @@ export function fromDriverError(error: unknown): unknown {
     return new SignatoryError('TIMEOUT', 'The graph did not answer within the time limit of a request.', {
       cause: error,
     });
-  if (unavailable.includes(error.code) || error.code.startsWith('Neo.TransientError') || poolExhausted(error))
+  if (
+    unavailable.includes(error.code) ||
+    error.code.startsWith('Neo.TransientError') ||
+    poolExhausted(error) ||
+    isBroken(error)
+  )
     return new SignatoryError('UNAVAILABLE', 'The graph database cannot be reached at the moment.', {
       cause: error,
       retryAfter: 1,
