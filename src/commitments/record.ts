@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { addressesRecord } from '../themes/addresses.ts';
 
-/** Where in a parsed record a text stands, e.g. `details/3`, `details/2/1`, `summary/p1`; see docs/data-model.md. */
+/** Where in a parsed record a text stands, e.g. `details/3`, `column-4/2/1`, `summary/p1`; see docs/data-model.md. */
 export const pointer = z
   .string()
-  .regex(/^[a-z]+(\/[a-z]?\d+)*$/, 'a pointer is a column name and block numbers: details/3 or summary/p1');
+  .regex(
+    /^[a-z]+(-\d+)?(\/[a-z]?\d+)*$/,
+    'a pointer is a column name and block numbers: details/3 or summary/p1',
+  );
 
 interface CommitmentShape {
   at?: z.infer<typeof pointer> | undefined;
