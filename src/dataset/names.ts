@@ -70,6 +70,8 @@ export function collectNames(records: Records, problems: ProblemLog): Names {
         const named = find(namespace, slug);
         if (named) return named;
       }
+      // It stands in a file, with a fault that is reported there.
+      if (namespaces.some((namespace) => mayStand(records, namespace, slug))) return undefined;
       const known = namespaces.flatMap((namespace) => [...(names.get(namespace)?.keys() ?? [])]);
       const kinds = namespaces.map((namespace) => namespace.toLowerCase()).join(' or ');
       problems.add(
@@ -79,4 +81,10 @@ export function collectNames(records: Records, problems: ProblemLog): Names {
       return undefined;
     },
   };
+}
+
+function mayStand({ unread }: Records, namespace: Named['namespace'], slug: string): boolean {
+  return (Object.keys(lists) as (keyof typeof lists)[]).some(
+    (list) => lists[list][0] === namespace && (unread.kinds.has(list) || unread.slugs.get(list)?.has(slug)),
+  );
 }

@@ -45,7 +45,7 @@ export function formatProblem({ file, line, column, path, message }: DatasetProb
   return `${file}:${line}:${column} ${path ? `${path}: ` : ''}${message}`;
 }
 
-/** A path into a record as people write it: `parties[2].name`. */
+/** A path into a record as people write it, list entries counted from 1: `parties[2].name`. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))

@@ -21,10 +21,12 @@ export function readRecords(paths: readonly string[], problems: ProblemLog): Rec
     themes: [],
     instruments: [],
     declaration: [],
+    unread: { kinds: new Set(), slugs: new Map() },
   };
   for (const path of new Set(paths.flatMap((given) => filesOf(given, problems)))) {
     const file = readYaml(shown(path), readFileSync(path), problems);
     if (file) readFile(file, path, records, problems);
+    else noteUnread(path, undefined, records);
   }
   return records;
 }
@@ -35,7 +37,7 @@ function readFile(file: YamlFile, path: string, records: Records, problems: Prob
   const target = records[kind] as Placed<unknown>[];
   const take = (base: readonly PropertyKey[], value: unknown) => {
     const record = checkRecord<unknown>(file, base, schema as z.ZodType, value, problems);
-    if (record === undefined) return;
+    if (record === undefined) return noteUnread(path, value, records);
     target.push({
       record,
       folder: dirname(path),
@@ -44,7 +46,20 @@ function readFile(file: YamlFile, path: string, records: Records, problems: Prob
   };
   if (!list) take([], file.value);
   else if (Array.isArray(file.value)) for (const [index, value] of file.value.entries()) take([index], value);
-  else problems.add(file.place([]), `found ${show(file.value)}, expected a list, each entry ${what}`);
+  else {
+    problems.add(file.place([]), `found ${show(file.value)}, expected a list, each entry ${what}`);
+    noteUnread(path, undefined, records);
+  }
+}
+
+/** A record whose slug can be told is missed by that slug alone; a declaration's file goes by its slug. */
+function noteUnread(path: string, value: unknown, { unread }: Records): void {
+  const name = basename(path, extname(path));
+  const kind = fileKindOf(name);
+  const given = (value as { slug?: unknown } | null | undefined)?.slug;
+  const slug = typeof given === 'string' ? given : kind === 'declaration' ? name : undefined;
+  if (slug === undefined) unread.kinds.add(kind);
+  else unread.slugs.set(kind, (unread.slugs.get(kind) ?? new Set()).add(slug));
 }
 
 function filesOf(path: string, problems: ProblemLog): string[] {

@@ -2,7 +2,7 @@ import type { DeclarationRecord, InstrumentRecord } from '../declarations/record
 import type { OrganizationRecord, StateRecord } from '../parties/record.ts';
 import type { ReferenceRecord, SourceRecord } from '../sources/record.ts';
 import type { ThemeRecord } from '../themes/record.ts';
-import type { Manifest } from './file-kinds.ts';
+import type { FileKind, Manifest } from './file-kinds.ts';
 import type { Place } from './problem.ts';
 
 /** A record that fits its schema, and where it was written. */
@@ -24,4 +24,13 @@ export interface Records {
   themes: Placed<ThemeRecord>[];
   instruments: Placed<InstrumentRecord>[];
   declaration: Placed<DeclarationRecord>[];
+  /** What could not be read, so that whatever refers to it need not be reported as well. */
+  unread: Unread;
+}
+
+export interface Unread {
+  /** Kinds of which a whole list could not be read: any slug of theirs may stand there. */
+  kinds: Set<FileKind>;
+  /** Slugs of records that do not fit their schema, by kind. */
+  slugs: Map<FileKind, Set<string>>;
 }

@@ -336,6 +336,18 @@ describe('a data set with a mistake', () => {
     expect(files).toEqual([...files].sort());
   });
 
+  it('has each reported once: what refers to a faulty record is not at fault', () => {
+    for (const edit of [
+      { file: 'themes.yaml', from: 'broader:', to: 'broadder:' },
+      { file: 'themes.yaml', from: 'name: Campaigns', to: 'name: "Campaigns' },
+      { file: harbour, from: 'kind: DECLARATION', to: 'kind: DECLARATIONS' },
+      { file: harbour, from: 'kind: DECLARATION', to: 'kind: "DECLARATION' },
+    ])
+      expect(
+        new Set(problemsOf(editedDataset(edit)).map((line) => line.slice(0, line.indexOf(':')))),
+      ).toEqual(new Set([edit.file]));
+  });
+
   it('gives nothing to import', () => {
     expect(
       readDataset([editedDataset({ file: 'themes.yaml', from: 'broader:', to: 'b:' })]).dataset,
