@@ -5,7 +5,11 @@ const root = new URL('..', import.meta.url);
 
 export default defineConfig({
   // Node takes graphql's CommonJS files, vite would take its ES modules: two copies cannot share a schema.
-  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', root)) }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', root)) },
+    ],
+  },
   test: {
     root: fileURLToPath(root),
     include: ['test/**/*.test.ts'],
@@ -14,5 +18,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // For worker threads, which load the sources without vite.
+    execArgv: ['--import', fileURLToPath(new URL('support/typescript-in-threads.mjs', import.meta.url))],
   },
 });

@@ -1,4 +1,4 @@
-import { type CoSigningGroup, coSigningGroups } from '../analytics/co-signing-groups.ts';
+import type { CoSigningGroup } from '../analytics/co-signing-groups.ts';
 import { builder } from '../builder.ts';
 import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
@@ -6,6 +6,7 @@ import { SignatoryError } from '../errors.ts';
 import { conditionsOf, selectionOf } from '../ledger/selection.ts';
 import { existing } from '../lookahead/row-page.ts';
 import { listed, type MemoryPage, memoryPage } from '../memory-page.ts';
+import { offThread } from '../off-thread/off-thread.ts';
 import { partyRow } from '../parties/queries.ts';
 import { Party } from '../parties/refs.ts';
 import { SignatureFilter } from '../signatures/filter.ts';
@@ -85,8 +86,10 @@ builder.queryField('coSigningGroups', (t) =>
               `${name} is a whole number from 1; received ${value}.`,
             );
         const conditions = await conditionsOf(args.filter, context);
-        const work = async () =>
-          coSigningGroups((await selectionOf(conditions, context)).matrix, { ...bounds, limit: mostGroups });
+        const work = async () => {
+          const { matrix } = await selectionOf(conditions, context);
+          return offThread('coSigningGroups', matrix, { ...bounds, limit: mostGroups });
+        };
         const { groups, complete } = await workedOut(
           context,
           'groups',

@@ -1,5 +1,5 @@
+import type { SignatureColumns } from '../analytics/signature-columns.ts';
 import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
-import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
 import {
   type Ledger,
   type LedgerDeclaration,
@@ -21,22 +21,13 @@ export interface SignatureConditions {
   asOf?: string | undefined;
 }
 
-/** One signature that meets the conditions; indexes into the selection's own lists. */
-export interface SelectedSignature {
-  party: number;
-  declaration: number;
-  basis: SignatureBasis;
-  role: SignatureRole;
-  on: string | null;
-}
-
 /** What is left of a ledger: only parties and declarations with a signature that meets the conditions. */
 export interface Selection {
   readonly parties: readonly LedgerParty[];
   readonly declarations: readonly LedgerDeclaration[];
   readonly matrix: SignatureMatrix;
-  /** The signatures one by one, role and day included. */
-  signatures(): Iterable<SelectedSignature>;
+  /** The signatures one by one, role and day included; indexes into the selection's own lists. */
+  readonly signatures: SignatureColumns;
   /** An estimate of what the selection takes in memory. */
   readonly bytes: number;
 }
@@ -125,19 +116,14 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
       declaration,
       named,
     }),
-    *signatures() {
-      for (let i = 0; i < length; i++) {
-        const { basis, role, days } = ledger.groups[group[i] ?? 0] as SignatureGroup;
-        yield {
-          party: party[i] ?? 0,
-          declaration: declaration[i] ?? 0,
-          basis,
-          role,
-          on: days[member[i] ?? 0] || null,
-        };
-      }
+    signatures: {
+      party,
+      declaration,
+      kind: group.slice(0, length),
+      kinds: ledger.groups.map(({ basis, role }) => ({ basis, role })),
+      on: Array.from(party, (_, i) => ledger.groups[group[i] ?? 0]?.days[member[i] ?? 0] ?? ''),
     },
-    bytes: length * 30 + (parties.length + declarations.length) * 100,
+    bytes: length * 40 + ledger.groups.length * 60 + (parties.length + declarations.length) * 100,
   };
 }
 

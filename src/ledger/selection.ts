@@ -21,12 +21,5 @@ export async function conditionsOf(
 /** The signatures that meet a filter. */
 export function selectionOf(conditions: SignatureConditions, context: Context): Promise<Selection> {
   const work = async () => select(await context.memories.ledger.at(context.snapshot), conditions);
-  return workedOut(
-    context,
-    'selection',
-    conditions,
-    work,
-    ({ signatures, parties, declarations }) =>
-      signatures.length * 70 + (parties.length + declarations.length) * 16,
-  );
+  return workedOut(context, 'selection', conditions, work, ({ bytes }) => bytes);
 }

@@ -5,10 +5,10 @@ import {
   type ExportedFile,
   type ExportFormat,
   exportFormats,
-  exportNetwork,
   isExportFormat,
 } from '../export/export-network.ts';
 import { fileFacts } from '../graph-info/file-facts.ts';
+import { offThread } from '../off-thread/off-thread.ts';
 import { projectionPath } from './export-address.ts';
 import { networkConditions } from './filter.ts';
 import { measuredNetwork, networkBounds } from './network.ts';
@@ -49,7 +49,7 @@ export async function networkFile(
     measuredNetwork({ projection, conditions, ...bounds }, context),
     fileFacts(context),
   ]);
-  return exportNetwork(network, format, {
+  return offThread('exportNetwork', network, format, {
     title: `Signatory: ${projectionPath(projection).replaceAll('-', ' ')}`,
     filters: { ...filter, ...numbers },
     ...facts,

@@ -1,14 +1,12 @@
-import { type MeasuredNetwork, measureNetwork } from '../analytics/measure-network.ts';
+import type { Drawing } from '../analytics/draw-network.ts';
+import type { MeasuredNetwork } from '../analytics/measure-network.ts';
 import type { MeasureName } from '../analytics/measures/registry.ts';
-import type { Network, NetworkProjection } from '../analytics/network.ts';
-import { coSignatoriesNetwork } from '../analytics/projections/co-signatories.ts';
-import { crossReferencesNetwork } from '../analytics/projections/cross-references.ts';
-import { signaturesNetwork } from '../analytics/projections/signatures.ts';
-import { themesNetwork } from '../analytics/projections/themes.ts';
+import type { NetworkProjection } from '../analytics/network.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
 import { declarationMeets, type SignatureConditions } from '../ledger/select.ts';
 import { selectionOf } from '../ledger/selection.ts';
+import { offThread } from '../off-thread/off-thread.ts';
 import { workedOut } from '../worked-out.ts';
 import type { NetworkConditions } from './filter.ts';
 
@@ -54,15 +52,13 @@ export function networkBounds(args: {
 /** A network with its measures, worked out once for each question and revision. */
 export function measuredNetwork(question: NetworkQuestion, context: Context): Promise<MeasuredNetwork> {
   const { projection, conditions, minWeight, maxNodes, maxEdges, measures } = question;
-  const work = async () => {
-    const network = await project(projection, conditions, minWeight, context);
-    return measureNetwork(minWeight > 1 ? connected(network, minWeight) : network, {
+  const work = async () =>
+    offThread('drawNetwork', await projections[projection](conditions, minWeight, context), {
       minWeight,
       maxNodes,
       maxEdges,
       ...(measures && { measures }),
     });
-  };
   return workedOut(
     context,
     'network',
@@ -72,26 +68,16 @@ export function measuredNetwork(question: NetworkQuestion, context: Context): Pr
   );
 }
 
-/** A weight asked for is asked of nodes too: what it leaves alone is no part of the picture. */
-function connected(network: Network, minWeight: number): Network {
-  const ends = new Set(
-    network.edges
-      .filter(({ weight }) => weight >= minWeight)
-      .flatMap(({ source, target }) => [source, target]),
-  );
-  return { ...network, nodes: network.nodes.filter(({ id }) => ends.has(id)) };
-}
-
-type Build = (conditions: NetworkConditions, minWeight: number, context: Context) => Promise<Network>;
+type Build = (conditions: NetworkConditions, minWeight: number, context: Context) => Promise<Drawing>;
 
 const projections: Record<NetworkProjection, Build> = {
   async CO_SIGNATORIES(conditions, minWeight, context) {
     const { matrix, parties, declarations } = await selectionOf(conditions, context);
-    return coSignatoriesNetwork(matrix, parties, declarations, minWeight);
+    return { projection: 'CO_SIGNATORIES', rows: [matrix, parties, declarations, minWeight] };
   },
   async SIGNATURES(conditions, _minWeight, context) {
     const { parties, declarations, signatures } = await selectionOf(conditions, context);
-    return signaturesNetwork(signatures(), parties, declarations);
+    return { projection: 'SIGNATURES', rows: [signatures, parties, declarations] };
   },
   async CROSS_REFERENCES({ crossReferenceKinds, ...conditions }, _minWeight, { memories, snapshot }) {
     const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
@@ -101,11 +87,10 @@ const projections: Record<NetworkProjection, Build> = {
         meeting.has(from) && ((crossReferenceKinds as readonly string[] | undefined)?.includes(kind) ?? true),
     );
     const joined = new Set(references.flatMap(({ from, to }) => [from, to]));
-    return crossReferencesNetwork(
-      references,
-      ledger.declarations.filter(({ slug }) => joined.has(slug)),
-      links.organizations,
-    );
+    return {
+      projection: 'CROSS_REFERENCES',
+      rows: [references, ledger.declarations.filter(({ slug }) => joined.has(slug)), links.organizations],
+    };
   },
   async THEMES(conditions, _minWeight, { memories, snapshot }) {
     const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
@@ -114,12 +99,9 @@ const projections: Record<NetworkProjection, Build> = {
       const earliest = meeting.get(declaration);
       return earliest === undefined ? [] : [{ type, themes, earliest }];
     });
-    return themesNetwork(rows, links.themes);
+    return { projection: 'THEMES', rows: [rows, links.themes] };
   },
 };
-
-const project = (projection: NetworkProjection, ...rest: Parameters<Build>) =>
-  projections[projection](...rest);
 
 /** First days by slug of the declarations that meet the conditions. */
 function declarationsMeeting(
