@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
@@ -21,6 +22,7 @@ import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
 import { createRateLimit, unlimited } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
+import { staticRoute } from './static-route.ts';
 import { openVisit } from './visit.ts';
 import { createVisitLog } from './visit-log.ts';
 import { createGraphql } from './yoga.ts';
@@ -35,6 +37,9 @@ export interface App {
   /** Takes no more connections, lets requests in flight finish, and closes the driver. */
   close(): Promise<void>;
 }
+
+/** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
+const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Parts that tests replace to see that they matter. */
 export interface AppParts {
@@ -81,7 +86,10 @@ export async function startApp(
       ),
       ...(settings.metrics === 'off' ? [] : [['/metrics', door('metrics', metricsRoute(metrics))] as const]),
     ]),
-    prefixes: [['/networks/', door('export', networksRoute(graph, fresh, gate))]],
+    prefixes: [
+      ['/networks/', door('export', networksRoute(graph, fresh, gate))],
+      ['/', staticRoute(builtExplorer)],
+    ],
   };
   const clientOf = createClientAddress(settings.trustedProxies);
   const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : unlimited;
