@@ -21,6 +21,8 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  // Tests fail by what they see, not by how busy the machine is.
+  page.setDefaultTimeout(50_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
@@ -32,25 +34,31 @@ export async function openPage(
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious or critical on the page as it is, by the rules of WCAG 2.2 A and AA and its best practices. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds serious or critical on the page as it is: by the rules of WCAG 2.2 A and AA and its best practices, or
+ * by those named.
+ */
+export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated by the debugger: the page's policy lets nobody add a script to it.
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as {
       axe: {
-        run(): Promise<{
+        run(options: object): Promise<{
           violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
         }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      ...(only && { runOnly: [...only] }),
+    });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
       );
-  });
+  }, rules);
 }
 
 export async function expectSound(page: TestPage): Promise<void> {

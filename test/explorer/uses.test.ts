@@ -56,12 +56,13 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     const linked = page.url();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
-    await sentence.getByRole('link', { name: 'Information Integrity Declaration' }).click();
+    await sentence.getByRole('link', { name: 'Information Integrity Declaration', exact: true }).click();
     await page
       .getByRole('heading', { level: 1, name: /^Global Declaration on Information Integrity/ })
       .waitFor();
 
     const reopened = await openPage(browser, linked);
+    await reopened.locator('mark').first().waitFor();
     expect(await reopened.getByRole('dialog').locator('mark').allTextContents()).toEqual(marked);
     await reopened.context().close();
     await page.context().close();

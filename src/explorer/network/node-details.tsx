@@ -63,13 +63,11 @@ export function NodeDetails({ node, network }: NodeDetailsProps) {
               <button type="button" data-neighbour onClick={() => setParameters({ node: other, edge: null })}>
                 {name}
               </button>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={`${words.edge}: ${node.label}, ${name}`}
-                onClick={() => setParameters({ edge: edge.id })}
-              >
+              <button type="button" class="quiet" onClick={() => setParameters({ edge: edge.id })}>
                 {edge.weight > 1 ? formatMeasure(edge.weight) : inWords(edge.kind)}
+                <span class="hidden">
+                  , {words.edge}: {node.label}, {name}
+                </span>
               </button>
             </li>
           );

@@ -76,13 +76,11 @@ function Steps({ path, from, labels }: StepsProps) {
         return (
           <li key={edge.id}>
             {labels.get(start)} – {labels.get(at)}{' '}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={`${words.edge}: ${labels.get(start)}, ${labels.get(at)}`}
-              onClick={() => setParameters({ edge: edge.id })}
-            >
+            <button type="button" class="quiet" onClick={() => setParameters({ edge: edge.id })}>
               {inWords(edge.kind)}
+              <span class="hidden">
+                , {words.edge}: {labels.get(start)}, {labels.get(at)}
+              </span>
             </button>
           </li>
         );
