@@ -5,6 +5,7 @@ import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './network-state.ts';
 import type { Scene } from './scene.ts';
+import { webGl } from './web-gl.ts';
 
 export interface CanvasEvents {
   onNode: (id: string) => void;
@@ -46,7 +47,6 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
-    hideEdgesOnMove: false,
     hideLabelsOnMove: true,
     zIndex: true,
     minEdgeThickness: 0.5,
@@ -134,6 +134,8 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
       sigma.setSetting('labelColor', { color: next.ink });
       sigma.setSetting('labelFont', getComputedStyle(container).fontFamily);
       hovered = undefined;
+      // Without a GPU, so many edges take a tenth of a second for each frame: they come back when the picture rests.
+      sigma.setSetting('hideEdgesOnMove', scene.edges.length > mostWideEdges && webGl() === 'software');
       graph.clear();
       fullLabels = new Map(scene.nodes.map(({ node }) => [node.id, node.label]));
       for (const { node, x, y, size, group } of scene.nodes)

@@ -11,7 +11,7 @@ import { type NetworkState, projectionPath } from './network-state.ts';
 import { makeScene } from './scene.ts';
 import { StillPicture } from './still-picture.tsx';
 import { useColours } from './use-colours.ts';
-import { hasWebGl } from './web-gl.ts';
+import { webGl } from './web-gl.ts';
 
 interface DrawingProps {
   network: NetworkData;
@@ -31,7 +31,7 @@ export function Drawing({ network, state, path }: DrawingProps) {
   }, [network, path, edgeId, node]);
   const legend = legendOf(scene, state, colours);
   const title = texts.network.picture(texts.network.projections[projection]);
-  const moves = hasWebGl();
+  const moves = webGl() !== 'none';
   const still = <StillPicture scene={scene} colours={colours} emphasis={emphasis} label={title} />;
   // Drawn only when it is asked for: thousands of elements beside the canvas would slow the page.
   const drawStill = () => {
