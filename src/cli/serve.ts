@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { Command } from 'commander';
+import type { Logger } from 'pino';
 import { readSettings } from '../config/read-settings.ts';
 import {
   flagOf,
@@ -75,7 +76,12 @@ const addressOf = (
   { database }: Settings,
 ): GraphAddress => ({ uri, user, password, database });
 
-const openLog = async ({ logLevel }: Settings) => (await import('../server/log.ts')).createLog(logLevel);
+async function openLog({ logLevel }: Settings): Promise<Logger> {
+  const log = (await import('../server/log.ts')).createLog(logLevel);
+  // A failure that nobody waited for is a mistake to mend, and no reason to end everybody's requests.
+  process.on('unhandledRejection', (err) => log.error({ err }, 'nobody waited for a failure'));
+  return log;
+}
 
 function welcome(url: string): void {
   process.stdout.write(`Signatory is ready.\n  GraphiQL  ${url}/graphql\n  Explorer  ${url}/\n`);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SignatoryError } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 import type { Gate } from './gate.ts';
@@ -18,15 +19,32 @@ type Graphql = ReturnType<typeof createGraphql>;
 /** GraphQL over HTTP through the response cache. Only what has to be worked out passes the gate. */
 export function graphqlRoute(graphql: Graphql, fresh: FreshAnswers, gate: Gate) {
   const page = createGraphiqlPage();
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     if (wantsGraphiql(request)) return send(request, response, { how: 'kept', kept: page });
     const method = request.method ?? 'GET';
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     const make = () =>
       gate.run(visitOf(request).client, () => execute(graphql, request, response, method, body));
+    if (method === 'GET') checkParameters(url);
     const kept = method === 'POST' || (method === 'GET' && request.url?.includes('query='));
     await send(request, response, await fresh.find(kept ? keyOf(request, method, body) : undefined, make));
   };
+}
+
+/** @throws SignatoryError BAD_USER_INPUT for parameters of an address that ought to be JSON and are not */
+function checkParameters({ searchParams }: URL): void {
+  for (const name of ['variables', 'extensions']) {
+    const text = searchParams.get(name);
+    if (!text) continue;
+    try {
+      JSON.parse(text);
+    } catch {
+      throw new SignatoryError(
+        'BAD_USER_INPUT',
+        `${name} is an object in JSON; received ${text.slice(0, 80)}`,
+      );
+    }
+  }
 }
 
 /** Everything an answer depends on besides the graph. */

@@ -39,5 +39,17 @@ export function persistedDocuments(only: boolean): Plugin {
   }) as Plugin;
 }
 
+/** Members of a batch that are no requests at all would make the plugins stumble. */
+export const requestsOnly: Plugin = {
+  onParams({ params }) {
+    if (typeof params !== 'object' || params === null || Array.isArray(params))
+      throw refused(
+        `A request is an object with a query; received ${JSON.stringify(params)?.slice(0, 50)}.`,
+        'BAD_USER_INPUT',
+        400,
+      );
+  },
+};
+
 const refused = (message: string, code: ErrorCode, status: number) =>
   createGraphQLError(message, { extensions: { code, http: { status } } });

@@ -6,7 +6,7 @@ import { checkSize, createCostOf } from './cost.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
-import { persistedDocuments } from './persisted.ts';
+import { persistedDocuments, requestsOnly } from './persisted.ts';
 import { unitsOf } from './rate-limit.ts';
 
 /** What the HTTP layer hands to a GraphQL request, and reads back from it. */
@@ -48,7 +48,7 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
   };
   return createYoga<RequestScope>({
     schema,
-    plugins: [persistedDocuments(persistedOnly), engine],
+    plugins: [requestsOnly, persistedDocuments(persistedOnly), engine],
     extraParamNames: ['documentId'],
     maxRequestBodySize: false,
     maskedErrors: { maskError: (error) => maskError(error, logError) },
