@@ -1,0 +1,133 @@
+import type { GraphQLSchema } from 'graphql';
+import { hostileTexts, pick, type Random, randomQuery } from './query-grammar.ts';
+
+/** A request as bytes for a socket, and what to call it in a report. */
+export interface HostileRequest {
+  kind: string;
+  bytes: Buffer;
+}
+
+const post = (body: Buffer | string, headers: Record<string, string> = {}, path = '/graphql'): Buffer => {
+  const payload = typeof body === 'string' ? Buffer.from(body) : body;
+  const all = {
+    host: 'localhost',
+    'content-type': 'application/json',
+    'content-length': String(payload.length),
+    connection: 'close',
+    ...headers,
+  };
+  const head = Object.entries(all).map(([name, text]) => `${name}: ${text}\r\n`);
+  return Buffer.concat([Buffer.from(`POST ${path} HTTP/1.1\r\n${head.join('')}\r\n`, 'latin1'), payload]);
+};
+
+const get = (path: string, headers: Record<string, string> = {}): Buffer => {
+  const all = Object.entries({ host: 'localhost', connection: 'close', ...headers });
+  return Buffer.from(
+    `GET ${path} HTTP/1.1\r\n${all.map(([name, text]) => `${name}: ${text}\r\n`).join('')}\r\n`,
+    'latin1',
+  );
+};
+
+/** Flips, drops, doubles or inserts a few bytes. */
+function mutated(bytes: Buffer, random: Random): Buffer {
+  let changed = Buffer.from(bytes);
+  for (let times = 1 + Math.floor(random() * 4); times > 0 && changed.length > 0; times--) {
+    const at = Math.floor(random() * changed.length);
+    const [before, after] = [changed.subarray(0, at), changed.subarray(at)];
+    const kind = Math.floor(random() * 4);
+    if (kind === 0) changed[at] = Math.floor(random() * 256);
+    else if (kind === 1) changed = Buffer.concat([before, after.subarray(1)]);
+    else if (kind === 2) changed = Buffer.concat([before, after.subarray(0, 8), after]);
+    else changed = Buffer.concat([before, Buffer.from(pick(random, hostileTexts)), after]);
+  }
+  return changed;
+}
+
+const strangeBodies: readonly string[] = [
+  '',
+  'null',
+  '[]',
+  '{}',
+  '1',
+  '"text"',
+  '[[]]',
+  '[null]',
+  '{"query":null}',
+  '{"query":1}',
+  '{"query":{}}',
+  '{"query":"{__typename}","variables":[]}',
+  '{"query":"{__typename}","variables":"x"}',
+  '{"query":"{__typename}","operationName":1}',
+  '{"query":"{__typename}","extensions":[]}',
+  '{"query":"{__typename}","query":"{nope}"}',
+  '{"__proto__":{"query":"{__typename}"}}',
+  '{"query":"{__typename}","__proto__":{"polluted":true}}',
+  '{"query":"{__typename}","constructor":{"prototype":{"polluted":true}}}',
+  '{"query":"query($a:String){__typename}","variables":{"__proto__":1,"a":{}}}',
+  '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"__proto__"}}}',
+  '{"documentId":"constructor"}',
+  '{"documentId":1}',
+  `{"query":"${'{a'.repeat(900)}"}`,
+  `${'['.repeat(5_000)}`,
+  `{"query":"{__typename}","variables":${'{"a":'.repeat(3_000)}1${'}'.repeat(3_000)}}`,
+];
+
+const strangeHeaders: readonly Record<string, string>[] = [
+  { 'content-type': 'text/plain' },
+  { 'content-type': 'application/x-www-form-urlencoded' },
+  { 'content-type': 'multipart/form-data; boundary=x' },
+  { 'content-type': 'application/json; charset=utf-16' },
+  { 'content-encoding': 'gzip' },
+  { accept: 'image/png' },
+  { accept: 'text/event-stream' },
+  { accept: 'multipart/mixed' },
+  { 'accept-encoding': 'br;q=x, ;;;, gzip;q=' },
+  { authorization: 'Bearer x.y.z' },
+  { 'x-forwarded-for': '::::, 999.1.1.1' },
+  { origin: 'null', 'sec-fetch-site': 'cross-site' },
+  { 'if-none-match': '"", W/, *' },
+  { 'content-length': '5' },
+  { 'transfer-encoding': 'chunked' },
+  { expect: '100-continue' },
+  { upgrade: 'websocket', connection: 'upgrade' },
+];
+
+const paths: readonly string[] = [
+  '/',
+  '/graphql',
+  '/graphql?',
+  '/graphql?query=',
+  '/graphql?query=%ff%fe',
+  '/graphql?query={__typename}&variables={',
+  '/graphql?query={__typename}&variables=%7B%22__proto__%22:1%7D',
+  '/graphql?query=mutation{a}',
+  '/graphql/../../etc/passwd',
+  '//graphql',
+  '/health',
+  '/ready?x=%',
+  '/networks/',
+  '/networks/co-signatories',
+  '/networks/co-signatories.gexf?maxNodes=-1',
+  '/networks/signatures.csv?themes=%27&from=9999-99-99',
+  '/networks/__proto__.json',
+  '/networks/themes.constructor',
+  '/%00',
+  `/${'a'.repeat(8_000)}`,
+];
+
+/** One request of all that can go wrong: queries of the schema's grammar, broken JSON, strange headers, paths and bytes. */
+export function hostileRequest(schema: GraphQLSchema, random: Random): HostileRequest {
+  const query = randomQuery(schema, random);
+  const body = JSON.stringify({ query, variables: {} });
+  const draw = random();
+  if (draw < 0.5) return { kind: 'grammar', bytes: post(body) };
+  if (draw < 0.58)
+    return { kind: 'get', bytes: get(`/graphql?query=${encodeURIComponent(Buffer.from(query).toString())}`) };
+  if (draw < 0.72) return { kind: 'mutated body', bytes: post(mutated(Buffer.from(body), random)) };
+  if (draw < 0.78) return { kind: 'strange body', bytes: post(pick(random, strangeBodies)) };
+  if (draw < 0.86) return { kind: 'strange headers', bytes: post(body, pick(random, strangeHeaders)) };
+  if (draw < 0.92) return { kind: 'strange path', bytes: get(pick(random, paths)) };
+  if (draw < 0.94)
+    return { kind: 'batch', bytes: post(`[${Array.from({ length: 12 }, () => body).join()}]`) };
+  return { kind: 'mutated request', bytes: mutated(post(body), random) };
+}
