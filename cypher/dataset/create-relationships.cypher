@@ -1,5 +1,6 @@
+// Few nodes are the ends of many rows: their ids stand in a list of their own, and rows name positions in it.
 UNWIND $rows AS row
 MATCH (from), (to)
-WHERE elementId(from) = row[0] AND elementId(to) = row[1]
+WHERE elementId(from) = $ends[row[0]] AND elementId(to) = $ends[row[1]]
 CREATE (from)-[made:$($type)]->(to)
 SET made = row[2]

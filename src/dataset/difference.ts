@@ -1,11 +1,11 @@
 import type { Existing } from './existing.ts';
 import type { GraphRows } from './rows.ts';
 
-export const changes = ['added', 'changed', 'removed'] as const;
-export type Change = (typeof changes)[number];
+const changes = ['added', 'changed', 'removed'] as const;
+type Change = (typeof changes)[number];
 
 /** How many rows of one kind change in one way, and the first of them by name. */
-export interface ChangedRows {
+interface ChangedRows {
   count: number;
   /** Readable keys of at most `namesKept` rows, in order. */
   names: string[];

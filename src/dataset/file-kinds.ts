@@ -6,7 +6,7 @@ import { referenceRecord, sourceRecord } from '../sources/record.ts';
 import { themeRecord } from '../themes/record.ts';
 
 /** seed/dataset.yaml: what the data set is. */
-export const manifestRecord = z.strictObject({
+const manifestRecord = z.strictObject({
   name: slug.describe(
     'Name of the data set; what it owns in the graph carries it, and only that is ever removed.',
   ),

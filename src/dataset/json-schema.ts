@@ -19,7 +19,7 @@ const shared = {
  * JSON Schema (draft 2020-12) of every kind of file of a data set, from the definitions that validate them. A file names
  * its own part for editors: `# yaml-language-server: $schema=../schema/dataset.schema.json#/$defs/states`.
  */
-export function datasetJsonSchema(): Record<string, unknown> {
+function datasetJsonSchema(): Record<string, unknown> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(shared)) registry.add(schema as z.ZodType, { id });
   const kinds = Object.entries(fileKinds) as [FileKind, (typeof fileKinds)[FileKind]][];

@@ -11,7 +11,7 @@ export interface Migration {
 }
 
 /** Every step from the first version to the present one; none so far. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /**
  * Applies the steps that lead from the version of the graph to that of the program.

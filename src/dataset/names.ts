@@ -4,7 +4,7 @@ import type { Placed, Records } from './records.ts';
 import { type Namespace, nodeKey } from './rows.ts';
 
 /** What a slug names. */
-export interface Named {
+interface Named {
   /** Key of the node; references, which have none, have a key of their own. */
   key: string;
   namespace: Namespace | 'Reference';

@@ -28,7 +28,7 @@ export interface Records {
   unread: Unread;
 }
 
-export interface Unread {
+interface Unread {
   /** Kinds of which a whole list could not be read: any slug of theirs may stand there. */
   kinds: Set<FileKind>;
   /** Slugs of records that do not fit their schema, by kind. */

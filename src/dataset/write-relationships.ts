@@ -6,10 +6,17 @@ import { absent, owned, type PropertyMap } from './owned-properties.ts';
 import { relationshipPropertyNames } from './property-names.ts';
 import type { GraphRows, RelationshipType } from './rows.ts';
 
-type CreatedRelationship = [from: string, to: string, properties: PropertyMap];
+/** Its ends are positions in the batch's list of ids. */
+type CreatedRelationship = [from: number, to: number, properties: PropertyMap];
 type ChangedRelationship = [id: string, properties: PropertyMap];
 
-const createRelationships = defineQuery<{ type: string; rows: CreatedRelationship[] }, []>(
+interface Batch {
+  /** The server's ids of the nodes at the ends, in the order of their positions. */
+  ends: Map<string, number>;
+  rows: CreatedRelationship[];
+}
+
+const createRelationships = defineQuery<{ type: string; ends: string[]; rows: CreatedRelationship[] }, []>(
   'dataset/create-relationships',
 );
 const updateRelationships = defineQuery<{ rows: ChangedRelationship[] }, []>('dataset/update-relationships');
@@ -28,13 +35,15 @@ export async function writeRelationships(
 ): Promise<void> {
   // One batch is on its way while the next is put together.
   let underWay: Promise<unknown> = Promise.resolve();
-  const create = async (type: RelationshipType, batch: CreatedRelationship[]) => {
+  const create = async (type: RelationshipType, { ends, rows: made }: Batch) => {
     await underWay;
-    underWay = run(createRelationships, { type, rows: batch }).then(() => tick(batch.length));
+    underWay = run(createRelationships, { type, ends: [...ends.keys()], rows: made }).then(() =>
+      tick(made.length),
+    );
     // A failure is thrown where it is awaited; until then it must not count as unhandled.
     underWay.catch(() => undefined);
   };
-  const batches = new Map<RelationshipType, CreatedRelationship[]>();
+  const batches = new Map<RelationshipType, Batch>();
   const changed: ChangedRelationship[] = [];
   let position = 0;
   let unchanged = 0;
@@ -51,10 +60,10 @@ export async function writeRelationships(
       changed.push([stale, { ...absent(relationshipPropertyNames), ...own }]);
       continue;
     }
-    const batch = batches.get(type) ?? [];
-    if (batch.length === 0) batches.set(type, batch);
-    batch.push([idOf(ids, from), idOf(ids, to), own]);
-    if (batch.length < batchSize) continue;
+    const batch: Batch = batches.get(type) ?? { ends: new Map(), rows: [] };
+    if (batch.rows.length === 0) batches.set(type, batch);
+    batch.rows.push([endOf(batch, idOf(ids, from)), endOf(batch, idOf(ids, to)), own]);
+    if (batch.rows.length < batchSize) continue;
     batches.delete(type);
     await create(type, batch);
   }
@@ -78,6 +87,12 @@ export async function removeRelationships(run: Run, ids: readonly string[]): Pro
     (id) => id,
     (batch) => run(deleteRelationships, { ids: batch }),
   );
+}
+
+function endOf({ ends }: Batch, id: string): number {
+  const position = ends.get(id) ?? ends.size;
+  ends.set(id, position);
+  return position;
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {

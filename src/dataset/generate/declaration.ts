@@ -5,7 +5,7 @@ import { circles } from './states.ts';
 import { generatedThemes, means, places, purposes, verbs } from './words.ts';
 
 /** A commitment and where its words stand in the text of its declaration. */
-export interface GeneratedCommitment {
+interface GeneratedCommitment {
   text: string;
   start: number;
   theme: number;
