@@ -5,13 +5,15 @@ import { importRows } from '../../src/dataset/import.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../src/dataset/rows.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { throwawayNeo4j } from '../support/throwaway-neo4j.ts';
+import { cpuOf } from './processes.ts';
 
 /*
  * How long an import takes beside bare batched UNWIND statements of the same rows, in the same run on the same server.
  * Bare means: labels and types written into the statements, rows ready in memory, one transaction, no difference, no
  * lock, no digests. Rounds alternate; between them the database is emptied.
  *
- * DECLARATIONS (2,000 by default) and ROUNDS (3) come from the environment.
+ * Run it with: node test/support/run-typescript.mjs test/bench/import.ts
+ * DECLARATIONS (2,000 by default), ROUNDS (3) and HEAP (2g) come from the environment.
  */
 const declarations = Number(process.env.DECLARATIONS ?? 2_000);
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -21,7 +23,7 @@ const generated = generateDataset({ declarations });
 const relationships = [...generated.relationships];
 const rows: GraphRows = { ...generated, relationships };
 const neo4j = await throwawayNeo4j({
-  heap: process.env.HEAP ?? '1g',
+  heap: process.env.HEAP ?? '2g',
   pageCache: '256m',
   log: () => undefined,
 });
@@ -29,29 +31,34 @@ const driver = openDriver(neo4j);
 try {
   await ensureConstraints(driver);
   const bareRows = prepareBare(rows);
-  const times: Record<string, number[]> = { bare: [], import: [], digests: [], again: [] };
+  const times: Record<string, Cost[]> = { bare: [], digests: [], import: [], again: [] };
   for (let round = 0; round <= rounds; round++) {
-    const bare = await timed(() => writeBare(bareRows));
+    const bare = await cost(() => writeBare(bareRows));
     await empty();
-    const digests = await timed(async () => digestAll(rows));
-    const imported = await timed(() => importRows(driver, rows));
-    const again = await timed(() => importRows(driver, rows));
+    const digests = await cost(async () => digestAll(rows));
+    const imported = await cost(() => importRows(driver, rows));
+    const again = await cost(() => importRows(driver, rows));
     await empty();
     // The first round warms the server's and our own compilers up.
     if (round === 0) continue;
-    for (const [name, time] of Object.entries({ bare, import: imported, digests, again }))
-      times[name]?.push(time);
+    for (const [name, spent] of Object.entries({ bare, digests, import: imported, again }))
+      times[name]?.push(spent);
   }
-  const total = median(times.import) + median(times.digests);
   console.log(
     `${rows.nodes.length} nodes, ${relationships.length} relationships, median of ${rounds} rounds`,
   );
-  console.log(`bare UNWIND                 ${seconds(median(times.bare))}`);
-  console.log(`digests                     ${seconds(median(times.digests))}`);
-  console.log(`import                      ${seconds(median(times.import))}`);
-  console.log(`import with digests / bare  ${(total / median(times.bare)).toFixed(2)}`);
-  console.log(`second import, no change    ${seconds(median(times.again))}`);
-  console.log(`memory of this process      ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  console.log('                             elapsed    processor time, server and this process');
+  for (const [name, spent] of Object.entries(times))
+    console.log(
+      `${name.padEnd(26)} ${seconds(median(spent, 'elapsed'))}   ${seconds(median(spent, 'processor'))}`,
+    );
+  for (const measure of ['elapsed', 'processor'] as const) {
+    const whole = median(times.import, measure) + median(times.digests, measure);
+    console.log(
+      `import with digests / bare, ${measure}: ${(whole / median(times.bare, measure)).toFixed(2)}`,
+    );
+  }
+  console.log(`memory of this process: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 } finally {
   await driver.close();
   await neo4j.stop();
@@ -114,16 +121,25 @@ async function empty(): Promise<void> {
   await session.close();
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+interface Cost {
+  /** Milliseconds on the clock. */
+  elapsed: number;
+  /** Milliseconds of processors, of the server and of this process: the same however busy the machine is. */
+  processor: number;
 }
 
-function median(values: readonly number[] = []): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+async function cost(work: () => Promise<unknown>): Promise<Cost> {
+  const processor = () => 1_000 * (cpuOf(neo4j.pid) + cpuOf(process.pid));
+  const [before, start] = [processor(), performance.now()];
+  await work();
+  return { elapsed: performance.now() - start, processor: processor() - before };
+}
+
+function median(costs: readonly Cost[] = [], measure: keyof Cost): number {
+  const values = costs.map((spent) => spent[measure]).sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2).padStart(6)} s`;
+  return `${(milliseconds / 1000).toFixed(2).padStart(8)} s`;
 }
