@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import type { Parameters, Query } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { Planner } from './planner.ts';
+import { type Planned, planned } from './planned.ts';
 import type { Relation } from './relation.ts';
 import { links, type Row } from './row-plan.ts';
 import type { RowShape } from './row-type.ts';
@@ -27,10 +27,13 @@ export async function loadRoot(
   context: LookaheadContext,
   info: PlanInfo,
 ) {
-  const planner = new Planner(info, context);
-  const plan = planner.relation(relation, args, info.returnType, info.fieldNodes);
-  const query = statement(relation.fragment.template.name, plan.statement());
-  return plan.decodeRecords(await context.snapshot.read(query, await planner.parameters()));
+  const place = { owner: relation, nodes: info.fieldNodes, args };
+  const { plan, text, parameters } = planned(place, info, context, (planner) => {
+    const made = planner.relation(relation, args, info.returnType, info.fieldNodes);
+    return { plan: made, text: made.statement() };
+  });
+  const query = statement(relation.fragment.template.name, text);
+  return plan.decodeRecords(await context.snapshot.read(query, await parameters()));
 }
 
 /** The value of a relation: out of the parent's row where the statement above folded it in, else from a batch. */
@@ -46,14 +49,12 @@ export function linked(
   const folded = parent[links];
   const key = node?.alias?.value ?? node?.name.value ?? '';
   if (folded && key in folded) return folded[key];
-  const planner = new Planner(info, context);
-  return batched(
-    parentType,
-    planner,
-    planner.relation(relation, args, info.returnType, info.fieldNodes),
-    context,
-    String(parent[parentType.key]),
-  );
+  const place = { owner: parentType, nodes: info.fieldNodes, args };
+  const wanted = planned(place, info, context, (planner) => {
+    const plan = planner.relation(relation, args, info.returnType, info.fieldNodes);
+    return { plan, text: batchText(parentType, plan.cypher('parent')) };
+  });
+  return batched(parentType, wanted, context, String(parent[parentType.key]));
 }
 
 /** Rows of a type by key, in one batch with all others that select the same; null where there is none. */
@@ -65,24 +66,24 @@ export function loadRow(
   context: LookaheadContext,
   info: PlanInfo,
 ) {
-  const planner = new Planner(info, context);
-  const row = planner.row(type, concreteTypes(info, graphqlType), nodes, 0);
-  const plan: ValuePlan = {
-    cypher: (parent) => `[${row.cypher(parent)}]`,
-    decode: (value) => row.decode(value as unknown[]),
-  };
-  return batched(type, planner, plan, context, key) as Promise<Row | null>;
+  const wanted = planned({ owner: type, nodes, args: {} }, info, context, (planner) => {
+    const row = planner.row(type, concreteTypes(info, graphqlType), nodes, 0);
+    const plan: ValuePlan = {
+      cypher: (parent) => `[${row.cypher(parent)}]`,
+      decode: (value) => row.decode(value as unknown[]),
+    };
+    return { plan, text: batchText(type, plan.cypher('parent')) };
+  });
+  return batched(type, wanted, context, key) as Promise<Row | null>;
 }
 
 async function batched(
   type: RowShape,
-  planner: Planner,
-  plan: ValuePlan,
+  { plan, text, parameters: given }: Planned<ValuePlan>,
   context: LookaheadContext,
   key: string,
 ): Promise<unknown> {
-  const text = `UNWIND $keys AS key ${finding(type)} RETURN key, ${plan.cypher('parent')}`;
-  const parameters = await planner.parameters();
+  const parameters = await given();
   const identity = `${text} ${JSON.stringify(parameters)}`;
   let loader = context.batches.get(identity);
   if (!loader) {
@@ -91,6 +92,9 @@ async function batched(
   }
   return loader.load(key);
 }
+
+const batchText = (type: RowShape, value: string) =>
+  `UNWIND $keys AS key ${finding(type)} RETURN key, ${value}`;
 
 /** Binds `parent` to the row of `key`. */
 function finding({ name, label, lookup, key }: RowShape): string {

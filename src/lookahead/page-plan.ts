@@ -1,6 +1,5 @@
-import type { Parameters } from '../graph/query.ts';
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
-import { type CursorValue, encodeCursor, type PageRequest } from './page.ts';
+import { encodeCursor, type PageRequest } from './page.ts';
 import type { Facet } from './relation.ts';
 import type { Row, RowPlan } from './row-plan.ts';
 import type { RootPlan } from './value-plan.ts';
@@ -44,16 +43,6 @@ export class PagePlan implements RootPlan {
 
   get #suffix(): string {
     return this.#use.suffix;
-  }
-
-  /** Parameters of the paging itself, under the names `cypher` uses. */
-  parameters(): Parameters {
-    const { size, after, before } = this.#request;
-    return {
-      [`limit${this.#suffix}`]: size + 1,
-      ...keyed(`after${this.#suffix}`, after),
-      ...keyed(`before${this.#suffix}`, before),
-    };
   }
 
   cypher(parent: string): string {
@@ -177,9 +166,6 @@ export class PagePlan implements RootPlan {
     });
   }
 }
-
-const keyed = (prefix: string, values: readonly CursorValue[] | undefined): Parameters =>
-  Object.fromEntries((values ?? []).map((value, index) => [`${prefix}_${index}`, value]));
 
 /** Rows beyond a cursor in the order's direction: (a, b) > (x, y) is a > x, or a = x and b > y. */
 function beyond(

@@ -1,10 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { allOrAllErrors, invariant } from '../errors.ts';
-import type { Parameters } from '../graph/query.ts';
+import { invariant } from '../errors.ts';
+import { Binding } from './binding.ts';
 import { ListPlan } from './list-plan.ts';
-import { pageRequest } from './page.ts';
 import { type PageParts, PagePlan } from './page-plan.ts';
-import type { Facet, LaterParameter, Relation } from './relation.ts';
+import type { Facet, Relation } from './relation.ts';
 import { RowPlan } from './row-plan.ts';
 import type { RowShape } from './row-type.ts';
 import { concreteTypes, type PlanInfo, type SelectedField, selectedFields } from './selection.ts';
@@ -15,40 +14,49 @@ const deepestFold = 6;
 
 type Args = SelectedField['args'];
 
-/** Plans one statement from a selection, and collects its parameters. */
+/** A relation as it stands in a statement, and the field whose arguments it takes; null for the field it begins with. */
+export interface PlannedUse {
+  readonly relation: Relation;
+  readonly selected: { readonly field: SelectedField['field']; readonly node: FieldNode } | null;
+}
+
+/** Plans one statement from a selection, and binds its relations to their arguments. */
 export class Planner {
   readonly #info: PlanInfo;
-  readonly #context: unknown;
-  readonly #parameters: (readonly [name: string, value: LaterParameter])[] = [];
-  #instances = 0;
+  readonly binding: Binding;
+  readonly #uses: PlannedUse[] = [];
+  #repeatable = true;
 
   constructor(info: PlanInfo, context: unknown) {
     this.#info = info;
-    this.#context = context;
+    this.binding = new Binding(context);
   }
 
-  /** The parameters of everything planned so far. */
-  async parameters(): Promise<Parameters> {
-    const values = await allOrAllErrors(this.#parameters.map(([, value]) => value));
-    return Object.fromEntries(this.#parameters.map(([name], index) => [name, values[index]])) as Parameters;
+  /** What was planned, in the order in which it was bound. */
+  get uses(): readonly PlannedUse[] {
+    return this.#uses;
+  }
+
+  /** Whether arguments of the same shape always give the same plan. */
+  get repeatable(): boolean {
+    return this.#repeatable;
   }
 
   /** The value of a field: `type` is its GraphQL type, `nodes` its places in the document. */
-  relation(relation: Relation, args: Args, type: unknown, nodes: readonly FieldNode[], depth = 0): RootPlan {
-    const suffix = `_${this.#instances++}`;
-    const parameters = Object.entries(relation.parameters(args, this.#context)).filter(
-      ([, value]) => value != null,
-    );
-    this.#bind(parameters, suffix);
-    const order = relation.order(args);
-    const use = { relation, order, suffix, given: new Set(parameters.map(([name]) => name)) };
+  relation(
+    relation: Relation,
+    args: Args,
+    type: unknown,
+    nodes: readonly FieldNode[],
+    depth = 0,
+    selected: PlannedUse['selected'] = null,
+  ): RootPlan {
+    const { use, request } = this.binding.bind(relation, args);
+    this.#uses.push({ relation, selected });
     const types = concreteTypes(this.#info, type);
-    if (relation.kind !== 'page')
-      return new ListPlan(use, this.row(relation.fragment.nodeType, types, nodes, depth));
-    const request = pageRequest(args, order, relation.sizes);
-    const plan = new PagePlan(use, request, this.#parts(relation, types, nodes, depth));
-    this.#bind(Object.entries(plan.parameters()), '');
-    return plan;
+    return request
+      ? new PagePlan(use, request, this.#parts(relation, types, nodes, depth))
+      : new ListPlan(use, this.row(relation.fragment.nodeType, types, nodes, depth));
   }
 
   /** A row of one of `types`, with the columns and relations that the selection needs. */
@@ -77,14 +85,16 @@ export class Planner {
         plan.add(rowType.key);
         continue;
       }
+      const [node] = first.nodes;
+      if (!node || fields.some(({ nodes: [other] }) => other !== node)) this.#repeatable = false;
       const places = [...new Set(fields.flatMap((field) => field.nodes))];
-      plan.link(key, this.relation(relationOf(first), first.args, first.field.type, places, deeper));
+      const selected = node ? { field: first.field, node } : null;
+      plan.link(
+        key,
+        this.relation(relationOf(first), first.args, first.field.type, places, deeper, selected),
+      );
     }
     return plan;
-  }
-
-  #bind(parameters: readonly (readonly [name: string, value: LaterParameter])[], suffix: string): void {
-    for (const [name, value] of parameters) this.#parameters.push([name + suffix, value]);
   }
 
   #parts(

@@ -1,0 +1,64 @@
+import { allOrAllErrors } from '../errors.ts';
+import type { Parameters } from '../graph/query.ts';
+import type { Use } from './instance.ts';
+import { type PageRequest, pageRequest } from './page.ts';
+import type { LaterParameter, Relation } from './relation.ts';
+
+/** A relation bound to arguments; `request` for pages only. */
+export interface Bound {
+  readonly use: Use;
+  readonly request: PageRequest | undefined;
+}
+
+/**
+ * Binds the relations of one statement to the arguments of one request, in the order in which they stand in it: collects
+ * the parameters, and everything else of the arguments that the text of the statement depends on, its shape.
+ */
+export class Binding {
+  readonly #context: unknown;
+  readonly #parameters: [name: string, value: LaterParameter][] = [];
+  #shape = '';
+  #relations = 0;
+
+  constructor(context: unknown) {
+    this.#context = context;
+  }
+
+  bind(relation: Relation, args: Readonly<Record<string, unknown>>): Bound {
+    const suffix = `_${this.#relations++}`;
+    const given = new Set<string>();
+    const parameters = relation.parameters(args, this.#context);
+    for (const name in parameters) {
+      const value = parameters[name];
+      if (value == null) continue;
+      given.add(name);
+      // Whoever waits for the parameters hears of it; nobody may, where the text turns out to be another.
+      if (value instanceof Promise) value.catch(() => undefined);
+      this.#parameters.push([name + suffix, value]);
+    }
+    const order = relation.order(args);
+    const use = { relation, order, suffix, given };
+    this.#shape += `${[...given].join()};${order.name};`;
+    if (relation.kind !== 'page') return { use, request: undefined };
+    const request = pageRequest(args, order, relation.sizes);
+    const { size, backward, after, before } = request;
+    this.#shape += `${size},${backward},${after !== undefined},${before !== undefined};`;
+    this.#parameters.push([`limit${suffix}`, size + 1]);
+    for (const [index, value] of (after ?? []).entries())
+      this.#parameters.push([`after${suffix}_${index}`, value]);
+    for (const [index, value] of (before ?? []).entries())
+      this.#parameters.push([`before${suffix}_${index}`, value]);
+    return { use, request };
+  }
+
+  /** Equal where the same relations give the same text, and the same way to read its rows. */
+  get shape(): string {
+    return this.#shape;
+  }
+
+  async parameters(): Promise<Parameters> {
+    const values = this.#parameters.map(([, value]) => value);
+    const known = values.some((value) => value instanceof Promise) ? await allOrAllErrors(values) : values;
+    return Object.fromEntries(this.#parameters.map(([name], index) => [name, known[index]])) as Parameters;
+  }
+}
