@@ -69,9 +69,9 @@ function CoSigned({ source, target, variables }: EdgeProps) {
               <li key={slug}>
                 <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
                 <small>{date && formatDate(date.edtf)}</small>
-                {signatories.edges.map(({ node, basis, evidence }) => (
-                  <p key={node.slug + basis} class="meta">
-                    {node.name}: {inWords(basis, texts.bases)}{' '}
+                {signatories.edges.map(({ node, role, basis, evidence }) => (
+                  <p key={node.slug + role + basis} class="meta">
+                    {node.name}: {inWords(role, texts.roles)}, {inWords(basis, texts.bases)}{' '}
                     <EvidenceLink evidence={evidence} of={`${node.name}, ${shortTitle}`} />
                   </p>
                 ))}

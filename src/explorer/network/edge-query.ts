@@ -16,6 +16,7 @@ export const coSignedQuery = query(
             }
             signatories(filter: $these, first: 10) {
               edges {
+                role
                 basis
                 node {
                   slug

@@ -5,6 +5,9 @@ import type { Colours } from './colours.ts';
 import type { NetworkState } from './network-state.ts';
 import { groupColours, type Scene } from './scene.ts';
 
+const longest = 26;
+const shortened = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1)}…` : label);
+
 /** What the colours, sizes and widths of a drawn network mean. */
 export function legendOf(
   { groups, members, sizes, weights }: Scene,
@@ -14,7 +17,7 @@ export function legendOf(
   const words = texts.network;
   const nameOf = (group: string, i: number) => {
     if (colour === 'type') return inWords(group, words.types);
-    const [first = '', second, ...others] = members[i] ?? [];
+    const [first = '', second, ...others] = (members[i] ?? []).map(shortened);
     const known = second === undefined ? first : `${first}, ${second}${others.length > 0 ? ' …' : ''}`;
     return colour === 'community' ? words.community(i + 1, known) : words.component(i + 1, known);
   };

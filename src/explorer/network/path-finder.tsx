@@ -4,6 +4,7 @@ import { otherEnd } from './find-path.ts';
 import type { NetworkData, NetworkEdge } from './network-query.ts';
 import type { NetworkState } from './network-state.ts';
 import { NodePicker } from './node-picker.tsx';
+import { WholePath } from './whole-path.tsx';
 
 const words = texts.network;
 
@@ -43,8 +44,10 @@ export function PathFinder({ network, state, path }: PathFinderProps) {
       />
       {pathFrom !== '' && pathTo !== '' && (
         <>
+          <h3>{words.drawnPath}</h3>
           <p role="status">{path === null ? words.noPath : texts.count.steps(path.length)}</p>
           {path !== null && <Steps path={path} from={pathFrom} labels={labels} />}
+          <WholePath from={pathFrom} to={pathTo} />
         </>
       )}
       {(pathFrom !== '' || pathTo !== '') && (

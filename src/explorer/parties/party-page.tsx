@@ -68,7 +68,7 @@ function OrganizationFacts({ organization }: { organization: OrganizationDetails
   return (
     <dl class="facts">
       <Fact name={texts.columns.kind}>{inWords(kind)}</Fact>
-      {founded !== null && <Fact name={words.since}>{formatDate(founded)}</Fact>}
+      {founded !== null && <Fact name={words.founded}>{formatDate(founded)}</Fact>}
       {partOf && (
         <Fact name={texts.declaration.partOf}>
           <Link href={addressOf('parties', partOf.slug)}>{partOf.name}</Link>
@@ -76,7 +76,7 @@ function OrganizationFacts({ organization }: { organization: OrganizationDetails
       )}
       {aliases.length > 0 && <Fact name={texts.declaration.aliases}>{aliases.join(', ')}</Fact>}
       {url !== null && (
-        <Fact name={texts.sources.original}>
+        <Fact name={words.site}>
           <a href={url} rel="noreferrer">
             {new URL(url).host}
           </a>
