@@ -52,7 +52,7 @@ const CoSigningGroupConnection = builder.connectionObject(
     description: 'Groups of parties.',
     fields: (t) => ({
       complete: t.boolean({
-        description: `Whether all groups are in the list; false where the search stopped at its bounds (${mostGroups} groups, 200,000 steps).`,
+        description: `Whether all groups are in the list; false where the search stopped at its bounds (${mostGroups} groups, 50 million steps).`,
         resolve: (page) => (page as unknown as { complete: boolean }).complete,
       }),
     }),

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import neo4j from 'neo4j-driver';
+import { beforeAll, describe, test } from 'vitest';
+import { expectSamePairs } from '../co-signatories/expect-same-pairs.ts';
+import { filters, known } from '../co-signatories/lists.ts';
+import { testApi } from '../support/api.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+
+/*
+ * A small graph of what the real data set has little of: unknown and partial dates, memberships that were open, ended,
+ * resumed or observed only, themes three levels deep, and parties that sign twice.
+ */
+const graph = `
+  CREATE (:DataSet {name: "decoys", version: "1", licence: "CC0-1.0", schemaVersion: 1})
+  CREATE (top:Theme {slug: "ai", name: "AI", definition: "."}), (middle:Theme {slug: "safety", name: "Safety", definition: "."}),
+         (low:Theme {slug: "tests", name: "Tests", definition: "."}), (low)-[:BROADER]->(middle), (middle)-[:BROADER]->(top)
+  CREATE (body:Organization:Party {slug: "body", name: "Body", aliases: [], kind: "COALITION_OF_STATES"})
+  WITH top, middle, low, body
+  UNWIND ["always", "ended", "resumed", "observer", "undated", "twice"] AS slug
+  CREATE (:State:Party {slug: slug, name: slug, aliases: []})
+  WITH top, middle, low, body, collect(slug) AS slugs
+  UNWIND [
+    ["always", "MEMBER", "2000-01-01", null], ["ended", "MEMBER", "2000-01-01", "2021-06-30"],
+    ["ended", "OBSERVER", "2021-07-01", null], ["resumed", "MEMBER", "2000-01-01", "2019-12-31"],
+    ["resumed", "MEMBER", "2022-01-01", null], ["observer", "OBSERVER", "2000-01-01", null],
+    ["undated", "MEMBER", null, null], ["twice", "MEMBER", "2019-03-05", null]] AS row
+  MATCH (party:State {slug: row[0]})
+  CREATE (party)-[:MEMBER_OF {role: row[1], earliest: row[2], latest: row[3], confidence: "UNVERIFIED"}]->(body)
+  WITH DISTINCT top, middle, low, body
+  UNWIND [
+    ["d1", "2019-03-01", "2019-03-31", "TREATY", top], ["d2", "2020-01-01", "2020-12-31", "PLEDGE", middle],
+    ["d3", null, null, "PLEDGE", low], ["d4", "2022-02-02", "2022-02-02", "DECLARATION", low],
+    ["d5", "2023-01-01", "2023-12-31", "DECLARATION", top]] AS row
+  CREATE (d:Declaration {slug: row[0], title: row[0], earliest: row[1], latest: row[2], kind: row[3], status: "ADOPTED", catalogued: true})
+  WITH d, row[4] AS theme
+  CREATE (d)-[:ADDRESSES {confidence: "UNVERIFIED"}]->(theme)`;
+
+const signatures = `
+  MATCH (party:State), (d:Declaration)
+  CREATE (party)-[:SIGNED {role: "ADOPTER", basis: "MEMBERSHIP", via: "body", on: d.earliest, confidence: "DERIVED"}]->(d)
+  WITH party, d WHERE party.slug IN ["twice", "always"] OR d.slug IN ["d2", "d3"]
+  CREATE (party)-[:SIGNED {role: "SIGNATORY", basis: "NAMED", on: CASE party.slug WHEN "twice" THEN "2021" WHEN "ended" THEN "2020-06" END,
+          confidence: "UNVERIFIED"}]->(d)
+  WITH party, d WHERE party.slug = "twice"
+  CREATE (party)-[:SIGNED {role: "HOST", basis: "NAMED", on: "2018-05-05", confidence: "UNVERIFIED"}]->(d)`;
+
+const server = await testNeo4j();
+
+beforeAll(async () => {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+  for (const text of [graph, signatures]) await driver.executeQuery(text);
+  await driver.close();
+});
+
+describe('the rules of the ledger are those of the predicates in cypher/signatures/where', async () => {
+  const { ask } = await testApi(server);
+
+  test.each([
+    '2018',
+    '2019-03',
+    '2019-03-31',
+    '2020-06-15',
+    '2021-06-30',
+    '2021-07-01',
+    '2021-12',
+    '2022-02-02',
+    '2026',
+  ])('as of %s', async (asOf) => {
+    await expectSamePairs(ask, { asOf }, 1);
+    await expectSamePairs(ask, { asOf, basis: ['MEMBERSHIP'] }, 1);
+    await expectSamePairs(ask, { asOf, basis: ['NAMED'] }, 1);
+  });
+
+  test.each(['ai', 'safety', 'tests'])('theme %s and those below it', async (theme) => {
+    await expectSamePairs(ask, { themes: [theme] }, 1);
+  });
+
+  test('any filter', { timeout: 180_000 }, async () => {
+    const values = await known(ask);
+    await fc.assert(
+      fc.asyncProperty(filters(values), (filter) => expectSamePairs(ask, filter, 1)),
+      { numRuns: 30 },
+    );
+  });
+});
