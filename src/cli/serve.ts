@@ -47,7 +47,7 @@ async function serve(read: Settings): Promise<void> {
     await prepareGraph(address, tell);
     if (loading) {
       const { startApp } = await loading;
-      const app = await startApp(address, read, await openLog(read));
+      const app = await startApp(address, read, await openLog(read), { tracing: await openTracing(read) });
       welcome(app.url);
       await asked;
       await app.close();
@@ -64,7 +64,9 @@ async function serveAsWorker(read: Settings): Promise<void> {
   const asked = untilAskedToStop();
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
   const { startApp } = await import('../server/app.ts');
-  const app = await startApp(addressOf({ uri, user, password }, read), read, await openLog(read));
+  const app = await startApp(addressOf({ uri, user, password }, read), read, await openLog(read), {
+    tracing: await openTracing(read),
+  });
   process.send?.({ listening: app.url });
   await asked;
   await app.close();
@@ -82,6 +84,9 @@ async function openLog({ logLevel }: Settings): Promise<Logger> {
   process.on('unhandledRejection', (err) => log.error({ err }, 'nobody waited for a failure'));
   return log;
 }
+
+const openTracing = async ({ traces }: Settings) =>
+  traces === undefined ? undefined : (await import('../server/tracing.ts')).startTracing(traces);
 
 function welcome(url: string): void {
   process.stdout.write(`Signatory is ready.\n  GraphiQL  ${url}/graphql\n  Explorer  ${url}/\n`);

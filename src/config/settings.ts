@@ -51,7 +51,7 @@ export const settings = {
   poolSize: setting(whole(1, 1_000), '64', 'Connections to Neo4j at most, for each worker.'),
   maxConcurrent: setting(
     whole(1, 10_000),
-    '32',
+    '64',
     'Requests executed at the same time, for each worker. As many again wait; what comes on top gets 503 at once.',
   ),
   drainTime: setting(whole(0, 600, 'seconds'), '10', 'What requests in flight get to finish after SIGTERM.'),

@@ -23,6 +23,7 @@ import { networksRoute } from './networks-route.ts';
 import { createRateLimit, unlimited } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
 import { staticRoute } from './static-route.ts';
+import type { Tracing } from './tracing.ts';
 import { openVisit } from './visit.ts';
 import { createVisitLog } from './visit-log.ts';
 import { createGraphql } from './yoga.ts';
@@ -41,9 +42,10 @@ export interface App {
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
 const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
-/** Parts that tests replace to see that they matter. */
+/** What stands between the app and the world. */
 export interface AppParts {
-  /** Stands between the app and its knowledge of the graph's revision. */
+  tracing?: Tracing | undefined;
+  /** For tests: stands between the app and its knowledge of the graph's revision. */
   revisions?: (revisions: Revisions) => Revisions;
 }
 
@@ -56,7 +58,14 @@ export async function startApp(
 ): Promise<App> {
   const metrics = createMetrics();
   const driver = openDriver(address, { poolSize: settings.poolSize });
-  const reader = createReader(driver, address.database, (name) => metrics.statementBegins(name));
+  const reader = createReader(driver, address.database, (name) => {
+    const counted = metrics.statementBegins(name);
+    const traced = parts.tracing?.statement(name);
+    return (error) => {
+      counted();
+      traced?.(error);
+    };
+  });
   const revisions = (parts.revisions ?? ((it) => it))(createRevisions(reader));
   const memories = createMemories();
   const graph = { reader, revisions, memories };
@@ -93,6 +102,11 @@ export async function startApp(
   };
   const clientOf = createClientAddress(settings.trustedProxies);
   const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : unlimited;
+  const listener = createListener({
+    routes,
+    open: (request, response) => openVisit(request, response, clientOf(request), limit),
+    ...visits,
+  });
   const server = createServer(
     {
       keepAliveTimeout: 65_000,
@@ -100,11 +114,7 @@ export async function startApp(
       requestTimeout: 30_000,
       connectionsCheckingInterval: 5_000,
     },
-    createListener({
-      routes,
-      open: (request, response) => openVisit(request, response, clientOf(request), limit),
-      ...visits,
-    }),
+    parts.tracing?.listener(listener) ?? listener,
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -118,6 +128,7 @@ export async function startApp(
       draining = true;
       await closeServer(server, 1_000 * settings.drainTime);
       await driver.close();
+      await parts.tracing?.stop();
     },
   };
 }

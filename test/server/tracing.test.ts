@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, it } from 'vitest';
+import { startTracing } from '../../src/server/tracing.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from './open-app.ts';
+
+interface Span {
+  name: string;
+  traceId: string;
+  spanId: string;
+  parentSpanId?: string;
+}
+
+it('sends a request, the statements behind it, and the trace it belongs to, to a collector', async () => {
+  const spans: Span[] = [];
+  const collector = createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const { resourceSpans } = JSON.parse(text);
+    for (const { scopeSpans } of resourceSpans) for (const { spans: some } of scopeSpans) spans.push(...some);
+    response.setHeader('content-type', 'application/json').end('{}');
+  });
+  await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+  afterAll(() => collector.close());
+
+  const tracing = await startTracing(`http://127.0.0.1:${(collector.address() as AddressInfo).port}`);
+  const app = await openApp(sharedNeo4j(), {}, { tracing });
+  const traceId = '0af7651916cd43dd8448eb211c80319c';
+  const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
+  await app.ask('{ declarations(first: 1) { totalCount } }', {}, { traceparent });
+  await tracing.stop();
+
+  const request = spans.find(({ name }) => name === 'POST /graphql');
+  expect(request).toMatchObject({ traceId, parentSpanId: 'b7ad6b7169203331' });
+  const statements = spans.filter(({ parentSpanId }) => parentSpanId === request?.spanId);
+  expect(statements.map(({ name }) => name)).toContain('declarations/all');
+});
