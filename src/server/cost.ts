@@ -12,6 +12,9 @@ export interface Size extends Extent {
 
 /** An operation made ready to be measured. */
 interface Prepared extends Extent {
+  /** Whether variables decide how many rows it can fetch; if not, its cost is worked out once. */
+  readonly varies: boolean;
+  cost?: number;
   /** Alone, and without __typename and introspection: these are answered from the schema and cost nothing. */
   document: DocumentNode;
 }
@@ -25,6 +28,7 @@ export function createCostOf(schema: GraphQLSchema) {
     if (!alone.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return undefined;
     return {
       document: visit(alone, { Field: ({ name }) => (isMeta(name) ? null : undefined) }),
+      varies: isSizedByVariables(alone),
       ...extentOf(alone),
     };
   }
@@ -45,13 +49,32 @@ export function createCostOf(schema: GraphQLSchema) {
     try {
       const operation = prepared(document, operationName);
       if (!operation) return undefined;
-      const { complexity } = complexityFromQuery(operation.document, { schema, variables });
-      return { cost: complexity, depth: operation.depth, breadth: operation.breadth };
+      const cost =
+        operation.cost ?? complexityFromQuery(operation.document, { schema, variables }).complexity;
+      if (!operation.varies) operation.cost = cost;
+      return { cost, depth: operation.depth, breadth: operation.breadth };
     } catch (error) {
       if (error instanceof GraphQLError) return undefined;
       throw error;
     }
   };
+}
+
+/** Arguments that src/field-cost.ts reads. */
+const sizing = new Set(['first', 'last', 'ids', 'maxNodes']);
+
+/** Whether a variable stands in an argument that sizes a list, or decides about a selection. */
+function isSizedByVariables(document: DocumentNode): boolean {
+  let sized = false;
+  visit(document, {
+    Directive: () => {
+      sized = true;
+    },
+    Argument: ({ name, value }) => {
+      if (sizing.has(name.value) && value.kind !== Kind.INT) sized = true;
+    },
+  });
+  return sized;
 }
 
 const isMeta = ({ value }: NameNode): boolean => value.startsWith('__');
