@@ -19,8 +19,7 @@ export const Node = builder.interfaceRef<{ slug: string; nodeType?: NodeTypeName
 });
 
 /** Base64 of Type:slug (the form Relay servers commonly use). */
-export const globalId = (type: NodeTypeName, slug: string) =>
-  Buffer.from(`${type}:${slug}`).toString('base64');
+const globalId = (type: NodeTypeName, slug: string) => Buffer.from(`${type}:${slug}`).toString('base64');
 
 /** Type and slug of a global id; undefined for anything else. */
 export function parseGlobalId(id: string): { type: string; slug: string } | undefined {

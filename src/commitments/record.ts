@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressesRecord } from '../themes/addresses.ts';
 
 /** Where in a parsed record a text stands, e.g. `details/3`, `column-4/2/1`, `summary/p1`; see docs/data-model.md. */
-export const pointer = z
+const pointer = z
   .string()
   .regex(
     /^[a-z]+(-\d+)?(\/[a-z]?\d+)*$/,

@@ -95,7 +95,7 @@ const CommitmentBy = builder.inputType('CommitmentBy', {
   }),
 });
 
-export const CommitmentConnection = builder.connectionObject(
+const CommitmentConnection = builder.connectionObject(
   { type: Commitment, name: 'CommitmentConnection', description: 'Commitments.' },
   { name: 'CommitmentEdge', description: 'A commitment in a list.' },
 );

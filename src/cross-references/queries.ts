@@ -28,7 +28,7 @@ export const crossReferenceRow = defineRowType<CrossReferenceRow>('CrossReferenc
   },
 });
 
-export const targetRow = defineRowType<TargetRow & { slug: string }>('CrossReferenceTarget', {
+const targetRow = defineRowType<TargetRow & { slug: string }>('CrossReferenceTarget', {
   label: null,
   always: ['slug', 'targetType'],
   expressions: {

@@ -18,4 +18,3 @@ export const crossReferenceRecord = z.strictObject({
     .describe('Commitment whose text says so, as ordinal path within the declaration: "4" or "3/2".'),
   evidence: evidenceRecord,
 });
-export type CrossReferenceRecord = z.infer<typeof crossReferenceRecord>;

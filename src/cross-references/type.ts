@@ -87,7 +87,7 @@ export const CrossReference = builder.objectRef<CrossReferenceRow>('CrossReferen
   }),
 });
 
-export const CrossReferenceConnection = builder.connectionObject(
+const CrossReferenceConnection = builder.connectionObject(
   { type: CrossReference, name: 'CrossReferenceConnection', description: 'Cross-references.' },
   { name: 'CrossReferenceEdge', description: 'A cross-reference in a list.' },
 );

@@ -47,7 +47,7 @@ export const declarationRow = defineRowType<DeclarationRow>('Declaration', {
 export const evidenceEdge = defineRowType<EvidenceColumns>('Evidence', { label: null });
 
 const where = (name: string) => `declarations/where/${name}`;
-export const declarationPredicates = {
+const declarationPredicates = {
   slugs: where('slugs'),
   kinds: where('kinds'),
   statuses: where('statuses'),

@@ -40,7 +40,7 @@ export const signatureRoles = [
 export const signatureBases = ['NAMED', 'MEMBERSHIP'] as const;
 
 /** Parties that share role and evidence, given once for all of them. */
-export const signatureGroupRecord = z.strictObject({
+const signatureGroupRecord = z.strictObject({
   role: z.enum(signatureRoles),
   parties: z.array(slug).min(1).describe('Slugs of states or organizations.'),
   on: edtf.nullable().default(null).describe('Day of signature, where it is known for the whole group.'),
@@ -53,14 +53,14 @@ export const signatureGroupRecord = z.strictObject({
 });
 
 /** Signatures that follow from membership of the issuing body on the day; the program works out the parties. */
-export const derivedSignatureRecord = z.strictObject({
+const derivedSignatureRecord = z.strictObject({
   via: slug.describe('Slug of the organization.'),
   role: z.enum(signatureRoles),
   on: edtf.optional().describe('Day whose members count; the declaration’s date by default.'),
   evidence: evidenceRecord.describe('Why the body’s act counts as its members’.'),
 });
 
-export const discrepancyRecord = z.strictObject({
+const discrepancyRecord = z.strictObject({
   field: z
     .string()
     .min(1)
@@ -73,7 +73,7 @@ export const discrepancyRecord = z.strictObject({
     .describe('What the record shows.'),
 });
 
-export const signatoryCoverageRecord = z.strictObject({
+const signatoryCoverageRecord = z.strictObject({
   stated: z
     .number()
     .int()

@@ -13,7 +13,7 @@ const confidence = z
 const note = z.string().min(1).describe('Why, where the evidence alone does not show it.');
 
 /** Verbatim words; the program finds them in the source text, so nobody writes offsets. */
-export const quoteRecord = z
+const quoteRecord = z
   .strictObject({
     quote: z
       .string()
@@ -37,7 +37,7 @@ export const quoteRecord = z
   .describe('Evidence in the words of a stored source document.');
 
 /** An outside page or publication listed in seed/references.yaml. */
-export const citationRecord = z
+const citationRecord = z
   .strictObject({
     reference: z
       .union([z.string(), z.array(z.string()).min(1)])

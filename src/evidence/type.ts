@@ -3,7 +3,7 @@ import { Source } from '../sources/type.ts';
 import type { Evidence, Reference } from './evidence.ts';
 import type { Confidence } from './record.ts';
 
-export const ConfidenceEnum = describedEnum('Confidence', 'How sure a statement is.', {
+const ConfidenceEnum = describedEnum('Confidence', 'How sure a statement is.', {
   STATED: 'The cited words or page say so.',
   DERIVED: 'It follows from cited facts by a rule that the note names.',
   UNVERIFIED: 'Found, but no primary source confirms it.',

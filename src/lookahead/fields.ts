@@ -15,7 +15,7 @@ export interface PageRow<Node, Edge = object> extends Pick<Page, 'pageInfo' | 't
 }
 
 /** The sizes of a page where a field does not say otherwise. */
-export const standardSizes = { default: 20, max: 100 } as const;
+const standardSizes = { default: 20, max: 100 } as const;
 
 const byKey: Order = { name: 'KEY', keys: [] };
 

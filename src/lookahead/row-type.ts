@@ -1,8 +1,5 @@
 import type { Expression } from './template.ts';
 
-/** A value of one column as it comes off the wire. */
-export type Column = string | number | boolean | null | readonly (string | number)[];
-
 /** What the planner needs to know of one kind of node or relationship. */
 export interface RowShape {
   readonly name: string;

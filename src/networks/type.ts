@@ -10,7 +10,7 @@ import { exportAddress } from './export-address.ts';
 import { NetworkFilter, networkConditions } from './filter.ts';
 import { measuredNetwork, networkBounds, networkSizes } from './network.ts';
 
-export const NetworkProjectionEnum = describedEnum(
+const NetworkProjectionEnum = describedEnum(
   'NetworkProjection',
   'What a network’s nodes and edges stand for.',
   {

@@ -48,7 +48,7 @@ const slugFor = ({ by: { id, slug, iso2, iso3, name } }: { by: By }, context: Co
   };
 };
 
-export const PartyOrderField = describedEnum('PartyOrderField', 'What parties can be ordered by.', {
+const PartyOrderField = describedEnum('PartyOrderField', 'What parties can be ordered by.', {
   NAME: 'Usual English name.',
   SIGNATURES: 'How many signatures they have.',
 });

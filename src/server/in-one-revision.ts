@@ -64,7 +64,7 @@ async function settledAnyway(snapshot: Snapshot): Promise<undefined> {
 }
 
 /** For who was overtaken again and again by writers, and cannot be answered from what was read so far. */
-export const overtaken = (cause: unknown): SignatoryError =>
+const overtaken = (cause: unknown): SignatoryError =>
   new SignatoryError('UNAVAILABLE', 'The graph changes faster than this can be read from it; try again.', {
     cause,
     retryAfter: 1,

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../errors.ts';
 const file = new URL('../../schema/persisted.json', import.meta.url);
 
 /** Documents that clients may ask for by their SHA-256, in hexadecimal. */
-export function readPersisted(): ReadonlyMap<string, string> {
+function readPersisted(): ReadonlyMap<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 }
 

@@ -7,7 +7,7 @@ import { documentsIn, faultsOf, readSchema } from './queries.ts';
 const typesFolder = new URL('../../../dist/explorer-types/', import.meta.url);
 
 /** Writes the schema's types, from which gql.tada infers what each query returns. They are made, never edited. */
-export function writeSchemaTypes(): void {
+function writeSchemaTypes(): void {
   const introspection = minifyIntrospection(introspectionFromSchema(readSchema(), { descriptions: false }));
   mkdirSync(typesFolder, { recursive: true });
   writeFileSync(

@@ -91,8 +91,6 @@ const CommitmentParts = graphql(
   `,
   [EvidenceParts],
 );
-export type ListedCommitment = ResultOf<typeof CommitmentParts>;
-
 export const declarationQuery = query(
   graphql(
     `

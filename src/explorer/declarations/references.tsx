@@ -76,7 +76,7 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
 }
 
 /** Cross-references as a table. */
-export function ReferenceTable({ name, references }: { name: string; references: readonly Reference[] }) {
+function ReferenceTable({ name, references }: { name: string; references: readonly Reference[] }) {
   const { columns } = texts;
   return (
     <DataTable

@@ -64,7 +64,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
 }
 
 /** The declarations as a table. */
-export function DeclarationTable({ declarations }: { declarations: readonly ListedDeclaration[] }) {
+function DeclarationTable({ declarations }: { declarations: readonly ListedDeclaration[] }) {
   return (
     <DataTable
       name="declarations"

@@ -15,7 +15,7 @@ export function formatDate(edtf: string): string {
   return formats[day ? 'day' : month ? 'month' : 'year'].format(date);
 }
 
-export const yearOf = (edtf: string): string => edtf.slice(0, 4);
+const yearOf = (edtf: string): string => edtf.slice(0, 4);
 
 /** Years since 0, with the fraction that lies before the day: 2018-07-02 is about 2018.5. */
 export function asYears(day: string): number {
