@@ -16,8 +16,8 @@ import { useCases } from './uses.ts';
  * Neo4j with one data set. Compare within a run; absolute figures depend on what else the machine does.
  */
 const { values } = parseArgs({
-  // After the name of this measurement, which run.mjs reads.
-  args: process.argv.slice(3),
+  // What stands after the name of this file; run-typescript.mjs has taken itself out.
+  args: process.argv.slice(2),
   options: {
     declarations: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '4' },
