@@ -68,7 +68,7 @@ const partiesOf = ({ signatories }: ComparedDeclaration): Item[] =>
     slug,
     name,
     href: addressOf('parties', slug),
-    says: inWords(basis, texts.bases),
+    says: inWords(basis),
   }));
 
 interface MembershipProps {

@@ -83,14 +83,14 @@ function Matrix({ parties }: { parties: readonly ComparedParty[] }) {
       header: name,
       value: ({ signatures }) => {
         const signature = signatures[i];
-        return signature ? inWords(signature.basis, texts.bases) : null;
+        return signature ? inWords(signature.basis) : null;
       },
       cell: ({ signatures, declaration }) => {
         const signature = signatures[i];
         if (!signature) return <span class="none">{words.no}</span>;
         return (
           <>
-            {inWords(signature.role, texts.roles)}, {inWords(signature.basis, texts.bases)}{' '}
+            {inWords(signature.role)}, {inWords(signature.basis)}{' '}
             <EvidenceLink evidence={signature.evidence} of={`${name}, ${declaration.shortTitle}`} />
           </>
         );

@@ -79,7 +79,7 @@ function Name({ signatory, alone }: { signatory: Signatory; alone: boolean }) {
   return (
     <li class={reservation === null ? undefined : 'reserved'}>
       <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
-      {role !== 'SIGNATORY' && <small> {inWords(role, texts.roles)}</small>}{' '}
+      {role !== 'SIGNATORY' && <small> {inWords(role)}</small>}{' '}
       {alone && <EvidenceLink evidence={evidence} of={node.name} brief />}
       {reservation !== null && (
         <p class="reservation">
@@ -130,8 +130,8 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
           value: ({ node }) => node.name,
           cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
         },
-        { key: 'role', header: columns.role, value: ({ role }) => inWords(role, texts.roles) },
-        { key: 'basis', header: columns.basis, value: ({ basis }) => inWords(basis, texts.bases) },
+        { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
+        { key: 'basis', header: columns.basis, value: ({ basis }) => inWords(basis) },
         { key: 'via', header: columns.via, value: ({ via }) => via?.name ?? null },
         {
           key: 'date',

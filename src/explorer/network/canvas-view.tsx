@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { setParameters } from '../address/location.ts';
+import { useLive } from '../graphql/live.ts';
 import { texts } from '../texts.ts';
 import type { Canvas } from './canvas.ts';
 import type { Colours } from './colours.ts';
@@ -19,21 +20,27 @@ interface CanvasViewProps {
 export function CanvasView({ scene, colours, emphasis, state, label }: CanvasViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas>();
+  const [failed, setFailed] = useState(false);
+  const { away } = useLive();
   // Opened once; the camera of the address is where it begins.
   useEffect(() => {
     let opened: Canvas | undefined;
     let wanted = true;
     // Drawing with WebGL comes in a file of its own: pages without a network need not load it.
-    import('./canvas.ts').then(({ openCanvas }) => {
-      if (!wanted || !box.current) return;
-      opened = openCanvas(box.current, events, state.camera);
-      setCanvas(opened);
-    });
+    import('./canvas.ts').then(
+      ({ openCanvas }) => {
+        if (!wanted || !box.current) return;
+        opened = openCanvas(box.current, events, state.camera);
+        setCanvas(opened);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
     return () => {
       wanted = false;
       opened?.end();
     };
-  }, []);
+  }, [failed && away]);
   useEffect(() => canvas?.show(scene, colours), [canvas, scene, colours]);
   useEffect(() => canvas?.emphasize(emphasis), [canvas, emphasis]);
   useEffect(() => {
@@ -41,6 +48,7 @@ export function CanvasView({ scene, colours, emphasis, state, label }: CanvasVie
   }, [canvas, state.node, scene]);
   return (
     <div class="canvas">
+      {failed && <p class="notice">{texts.states.awayEmpty}</p>}
       <div class="stage" ref={box} role="img" aria-label={label} data-ready={canvas ? '' : undefined} />
       <div class="zoom">
         <button type="button" aria-label={texts.network.zoomIn} onClick={() => canvas?.camera('in')}>

@@ -59,7 +59,10 @@ export function Controls({ state, choices }: ControlsProps) {
             label={words.basis}
             value={state.basis}
             onChange={(basis) => setParameters({ basis })}
-            options={[['', words.anyBasis], ...Object.entries(texts.bases)]}
+            options={[
+              ['', words.anyBasis],
+              ...(['NAMED', 'MEMBERSHIP'] as const).map((basis) => [basis, inWords(basis)] as const),
+            ]}
           />
         )}
         <label>

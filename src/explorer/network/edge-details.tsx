@@ -71,7 +71,7 @@ function CoSigned({ source, target, variables }: EdgeProps) {
                 <small>{date && formatDate(date.edtf)}</small>
                 {signatories.edges.map(({ node, role, basis, evidence }) => (
                   <p key={node.slug + role + basis} class="meta">
-                    {node.name}: {inWords(role, texts.roles)}, {inWords(basis, texts.bases)}{' '}
+                    {node.name}: {inWords(role)}, {inWords(basis)}{' '}
                     <EvidenceLink evidence={evidence} of={`${node.name}, ${shortTitle}`} />
                   </p>
                 ))}
@@ -93,7 +93,7 @@ function Signed({ source, target }: EdgeProps) {
         <ul class="sentences">
           {signed?.signatories.edges.map(({ node, role, basis, evidence }) => (
             <li key={role + basis}>
-              {node.name}: {inWords(role, texts.roles)}, {inWords(basis, texts.bases)}{' '}
+              {node.name}: {inWords(role)}, {inWords(basis)}{' '}
               <EvidenceLink evidence={evidence} of={`${node.name}, ${signed.shortTitle}`} />
               <Quote evidence={evidence} />
             </li>

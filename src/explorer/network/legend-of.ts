@@ -16,7 +16,7 @@ export function legendOf(
 ): LegendEntry[] {
   const words = texts.network;
   const nameOf = (group: string, i: number) => {
-    if (colour === 'type') return inWords(group, words.types);
+    if (colour === 'type') return inWords(group);
     const [first = '', second, ...others] = (members[i] ?? []).map(shortened);
     const known = second === undefined ? first : `${first}, ${second}${others.length > 0 ? ' …' : ''}`;
     return colour === 'community' ? words.community(i + 1, known) : words.component(i + 1, known);

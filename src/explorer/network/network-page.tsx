@@ -44,6 +44,13 @@ export function NetworkPage({ parameters }: PageProps) {
   );
 }
 
+function letGo({ key }: KeyboardEvent): void {
+  const { searchParams } = new URL(location.href);
+  if (key !== 'Escape') return;
+  if (searchParams.has('edge')) setParameters({ edge: null });
+  else if (searchParams.has('node')) setParameters({ node: null });
+}
+
 interface NetworkProps {
   network: NetworkData;
   state: NetworkState;
@@ -80,7 +87,9 @@ function Network({ network: whole, state, variables }: NetworkProps) {
           {words.lone(left)}
         </label>
       )}
-      <div class="network">
+      {/* Escape lets go of what is chosen, wherever in the network the focus is. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to a key on its way up */}
+      <div class="network" onKeyDown={letGo}>
         <Drawing network={network} state={state} path={path} />
         <SidePanel network={network} state={state} variables={variables} path={path} />
       </div>

@@ -19,7 +19,7 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
       value: ({ label }) => label,
       cell: (node) => <Link href={pageOf(node)}>{node.label}</Link>,
     },
-    { key: 'type', header: words.type, value: ({ type }) => inWords(type, words.types) },
+    { key: 'type', header: words.type, value: ({ type }) => inWords(type) },
     ...sizeMeasures
       .filter((measure) => network.nodes.some((node) => node[measure] !== null))
       .map(

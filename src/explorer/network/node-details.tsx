@@ -25,7 +25,6 @@ export function NodeDetails({ node, network }: NodeDetailsProps) {
   const list = useRef<HTMLUListElement>(null);
   const unselect = () => setParameters({ node: null, edge: null });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return unselect();
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-neighbour]') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
@@ -37,7 +36,7 @@ export function NodeDetails({ node, network }: NodeDetailsProps) {
     <section class="details" aria-labelledby="selected">
       <h2 id="selected">{node.label}</h2>
       <p class="meta">
-        {inWords(node.type, words.types)} · <Link href={pageOf(node)}>{words.showPage}</Link>
+        {inWords(node.type)} · <Link href={pageOf(node)}>{words.showPage}</Link>
       </p>
       <dl class="facts narrow">
         {sizeMeasures.map((measure) => {

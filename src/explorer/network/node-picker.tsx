@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Combobox } from '../search/combobox.tsx';
-import { inWords, texts } from '../texts.ts';
+import { inWords } from '../texts.ts';
 import type { NetworkData } from './network-query.ts';
-
-const words = texts.network;
 
 interface NodePickerProps {
   label: string;
@@ -24,7 +22,7 @@ export function NodePicker({ label, network, onPick }: NodePickerProps) {
       suggestions={found
         .sort((a, b) => folded(a.label).indexOf(sought) - folded(b.label).indexOf(sought))
         .slice(0, 8)
-        .map((node) => ({ key: node.id, label: node.label, aside: inWords(node.type, words.types) }))}
+        .map((node) => ({ key: node.id, label: node.label, aside: inWords(node.type) }))}
       onPick={(id) => {
         setText('');
         onPick(id);

@@ -101,7 +101,7 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           value: ({ node }) => node.name,
           cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
         },
-        { key: 'role', header: columns.role, value: ({ role }) => inWords(role, texts.membershipRoles) },
+        { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
         {
           key: 'from',
           header: texts.party.since,

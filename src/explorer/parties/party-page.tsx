@@ -28,7 +28,7 @@ export function PartyPage({ name }: PageProps) {
         if (!party) return <Unknown name={name} />;
         return (
           <article>
-            <p class="kicker">{inWords(party.__typename, texts.types)}</p>
+            <p class="kicker">{inWords(party.__typename)}</p>
             <Heading title={party.name} />
             {organization && <OrganizationFacts organization={organization} />}
             {state && <StateFacts state={state} />}
@@ -101,7 +101,7 @@ function OfOrganization({ organization }: { organization: OrganizationDetails })
               <li key={node.slug + role + from}>
                 <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
                 <small>
-                  {role !== 'MEMBER' && ` ${inWords(role, texts.membershipRoles)}`}
+                  {role !== 'MEMBER' && ` ${inWords(role)}`}
                   {to !== null && ` ${words.until} ${formatDate(to)}`}
                 </small>
               </li>

@@ -46,14 +46,14 @@ export function Signatures({ party }: { party: PartyDetails }) {
               value: ({ node }) => node.date?.edtf ?? null,
               cell: ({ node }) => (node.date ? formatDate(node.date.edtf) : texts.states.unknownDate),
             },
-            { key: 'role', header: columns.role, value: ({ role }) => inWords(role, texts.roles) },
+            { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
             {
               key: 'basis',
               header: columns.basis,
-              value: ({ basis }) => inWords(basis, texts.bases),
+              value: ({ basis }) => inWords(basis),
               cell: ({ basis, via }) => (
                 <>
-                  {inWords(basis, texts.bases)}
+                  {inWords(basis)}
                   {via && (
                     <>
                       {' ('}

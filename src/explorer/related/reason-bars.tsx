@@ -38,7 +38,7 @@ export function ReasonBars({ items }: { items: readonly RelatedItem[] }) {
                   width={Math.max(0.5, part - 1)}
                   height={row - 10}
                 >
-                  <title>{`${inWords(kind, texts.related.kinds)}: ${formatMeasure(part / scale)}`}</title>
+                  <title>{`${inWords(kind)}: ${formatMeasure(part / scale)}`}</title>
                 </rect>
               ) : null;
             })}

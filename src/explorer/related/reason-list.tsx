@@ -15,7 +15,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map((reason, i) => (
         <li key={`${reason.kind}${i}`}>
           <p>
-            <strong>{inWords(reason.kind, words.kinds)}</strong>{' '}
+            <strong>{inWords(reason.kind)}</strong>{' '}
             <small>
               {words.adds} {formatMeasure(reason.contribution)}
             </small>

@@ -33,7 +33,7 @@ export function Related({ title, intro, name, items }: RelatedProps) {
             name={name}
             title={words.picture}
             legend={kinds.map((kind) => ({
-              label: inWords(kind, words.kinds),
+              label: inWords(kind),
               colour: `var(--group-${reasonKinds.indexOf(kind) + 1})`,
             }))}
             table={<RelatedTable title={title} items={items} kinds={kinds} />}
@@ -65,7 +65,7 @@ export function Related({ title, intro, name, items }: RelatedProps) {
 }
 
 const kindsOf = ({ reasons }: RelatedItem) =>
-  [...new Set(reasons.map(({ kind }) => inWords(kind, words.kinds)))].join(', ');
+  [...new Set(reasons.map(({ kind }) => inWords(kind)))].join(', ');
 
 interface RelatedTableProps {
   title: string;
@@ -77,7 +77,7 @@ function RelatedTable({ title, items, kinds }: RelatedTableProps) {
   const ofKinds = kinds.map(
     (kind): Column<RelatedItem> => ({
       key: kind.toLowerCase(),
-      header: inWords(kind, words.kinds),
+      header: inWords(kind),
       value: ({ reasons }) => added(reasons, kind),
       numeric: true,
     }),

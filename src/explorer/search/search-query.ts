@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { addressOf } from '../address/address.ts';
 import { graphql, query } from '../graphql/document.ts';
-import { inWords, texts } from '../texts.ts';
+import { inWords } from '../texts.ts';
 
 const Hit = graphql(`
   fragment Hit on SearchEdge {
@@ -63,7 +63,7 @@ export const searchQuery = query(
 
 /** The page of what was found, and what to call it. A theme leads to the declarations that address it. */
 export function describeHit({ node }: Hit): { href: string; label: string; type: string } {
-  const type = inWords(node.__typename, texts.types);
+  const type = inWords(node.__typename);
   switch (node.__typename) {
     case 'Declaration':
       return { href: addressOf('declarations', node.slug), label: node.shortTitle, type };
