@@ -60,7 +60,9 @@ export const SignatoryCoverageType = builder.objectRef<SignatoryCoverage>('Signa
       nullable: true,
       description: 'How many signatories the source says there are; null where it does not.',
     }),
-    listed: t.exposeInt('listed', { description: 'How many parties are recorded behind it, each once whatever its roles; 0 or more.' }),
+    listed: t.exposeInt('listed', {
+      description: 'How many parties are recorded behind it, each once whatever its roles; 0 or more.',
+    }),
     complete: t.exposeBoolean('complete', {
       nullable: true,
       description: 'Whether all are recorded; null where that is unknown.',
