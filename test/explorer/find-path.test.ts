@@ -19,7 +19,7 @@ const network = fc
 /** Lengths of shortest paths by Floyd and Warshall (CACM 5(6), 1962), the plain way. */
 function distances(edges: ReturnType<typeof edge>[]): Map<string, number> {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const length = new Map<string, number>(names.map((name) => [name + name, 0]));
+  const length = new Map<string, number>(names.map((name) => [name + name, 0] as const));
   for (const { source, target } of edges)
     for (const key of [source + target, target + source]) if (!length.get(key)) length.set(key, 1);
   for (const over of names)
@@ -38,7 +38,7 @@ describe('the path between two nodes', () => {
       fc.property(network, node, node, (edges, from, to) => {
         const path = findPath(edges, from, to);
         expect(path?.length).toBe(distances(edges).get(from + to));
-        if (path) expect(path.reduce((at, step) => otherEnd(step, at), from)).toBe(to);
+        if (path) expect(path.reduce<string>((at, step) => otherEnd(step, at), from)).toBe(to);
       }),
     );
   });

@@ -49,7 +49,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
     enableEdgeEvents: true,
     hideLabelsOnMove: true,
     zIndex: true,
-    minEdgeThickness: 0.5,
+    minEdgeThickness: 1.1,
     labelRenderedSizeThreshold: 5,
     labelDensity: 0.9,
     labelGridCellSize: 90,

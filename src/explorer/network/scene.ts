@@ -36,7 +36,7 @@ export const groupColours = 8;
 
 const radius = { least: 3, most: 12 };
 /** Where there are few edges, each can be seen better. */
-const widthOf = (edges: number) => (edges > 300 ? { least: 0.6, most: 4 } : { least: 2, most: 6 });
+const widthOf = (edges: number) => (edges > 300 ? { least: 1.1, most: 5 } : { least: 2, most: 6 });
 
 /** Sizes, widths and groups of a network. The area of a node follows the measure, the width of an edge its weight. */
 export function makeScene(
