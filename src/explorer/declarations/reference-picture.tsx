@@ -13,7 +13,7 @@ interface ReferencePictureProps {
 const width = 960;
 const rowHeight = 30;
 const box = { width: 220, height: 24 };
-const longest = 34;
+const longest = 31;
 
 interface End {
   readonly name: string;

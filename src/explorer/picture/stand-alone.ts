@@ -63,7 +63,8 @@ export function standAlone(
     let x = margin;
     const y = below + row * line + 10;
     for (const { label, colour } of entries) {
-      if (colour !== undefined) outer.append(element('circle', { cx: x + 5, cy: y - 4, r: 5, fill: colour }));
+      if (colour !== undefined)
+        outer.append(element('circle', { cx: x + 5, cy: y - 4, r: 5, fill: resolved(colour) }));
       outer.append(text(label, { x: x + (colour === undefined ? 0 : 16), y, 'font-size': 12, fill: ink }));
       x += widthOf(label);
     }
@@ -73,6 +74,12 @@ export function standAlone(
   );
   return new XMLSerializer().serializeToString(outer);
 }
+
+/** A colour that the page's style sheet defines, as it is now. */
+const resolved = (colour: string) =>
+  colour.replace(/^var\((--[\w-]+)\)$/, (_, name: string) =>
+    getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+  );
 
 /** About as wide as the words are drawn, with the mark before and the gap after. */
 const widthOf = (label: string) => 36 + label.length * 6.6;
