@@ -62,7 +62,7 @@ function graphCommand(): Command {
     .option('--out <file>', 'where to write; "-" for standard output; graph.<format> by default')
     .action(async ({ format, base, out }: { format: string; base?: string; out?: string }) => {
       const [known, named] = [graphFormat(format), baseOf(base)];
-      await write([(context) => graphFile(known, context, named)], (name) => out ?? name);
+      await write([(context) => graphFile(known, context, { base: named })], (name) => out ?? name);
     });
 }
 

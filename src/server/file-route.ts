@@ -4,13 +4,14 @@ import type { ExportedFile } from '../export/export-network.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 import type { Gate } from './gate.ts';
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';
+import { limits } from './limits.ts';
 import type { Route } from './listener.ts';
 import { requestSignal } from './request-signal.ts';
 import { send } from './send.ts';
 import { visitOf } from './visit.ts';
 
-/** Makes a file of one revision. */
-export type MakeFile = (context: Context) => Promise<ExportedFile>;
+/** Makes a file of one revision; long work ends when `signal` fires. */
+export type MakeFile = (context: Context, signal?: AbortSignal) => Promise<ExportedFile>;
 
 /** A route that answers GET with a file; `read` says which, and throws for addresses of none. */
 export function fileRoute(
@@ -23,10 +24,10 @@ export function fileRoute(
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new SignatoryError('BAD_USER_INPUT', `Files are read with GET; received ${request.method}.`);
     const makeFile = read(url);
-    const { signal, release } = requestSignal(response);
+    const { signal, release } = requestSignal(response, limits.fileMs);
     const make = async () => {
       const { value, revision } = await gate.run(visitOf(request).client, () =>
-        inOneRevision(graph, signal, makeFile),
+        inOneRevision(graph, signal, (context) => makeFile(context, signal)),
       );
       return {
         status: 200,

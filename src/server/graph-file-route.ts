@@ -16,5 +16,5 @@ export const graphFileRoute = (graph: GraphParts, fresh: FreshAnswers, gate: Gat
         `A file of the whole graph takes the query parameter base; received ${unknown.join(', ').slice(0, 100)}.`,
       );
     const base = baseOf(searchParams.get('base'));
-    return (context) => graphFile(format, context, base);
+    return (context, signal) => graphFile(format, context, { base, signal });
   });

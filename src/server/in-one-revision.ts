@@ -78,7 +78,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Pr
       reject(
         new SignatoryError(
           'TIMEOUT',
-          `The request was given up, or took longer than ${limits.requestMs} ms.`,
+          `The request was given up, or took longer than ${limits.requestMs} ms (${limits.fileMs} ms for a file).`,
         ),
       );
     if (signal.aborted) give();

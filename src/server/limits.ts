@@ -14,6 +14,8 @@ export const limits = {
   bodyBytes: 256 * 1024,
   /** Milliseconds for the whole of a request. */
   requestMs: 10_000,
+  /** Milliseconds for a request of a file, which holds more and is made once for a revision. */
+  fileMs: 60_000,
   /** Milliseconds that a client gets to take an answer. */
   sendMs: 30_000,
 } as const;

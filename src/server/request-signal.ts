@@ -2,10 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { limits } from './limits.ts';
 
 /** Fires when the client has gone or the time of the request is over; `release` when the work is done. */
-export function requestSignal(response: ServerResponse): { signal: AbortSignal; release(): void } {
+export function requestSignal(
+  response: ServerResponse,
+  ms: number = limits.requestMs,
+): { signal: AbortSignal; release(): void } {
   const abort = new AbortController();
   const fire = () => abort.abort();
-  const timer = setTimeout(fire, limits.requestMs);
+  const timer = setTimeout(fire, ms);
   response.once('close', fire);
   return {
     signal: abort.signal,

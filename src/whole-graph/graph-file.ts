@@ -18,14 +18,21 @@ export function graphFormat(name: string): RdfFormat {
   );
 }
 
+export interface GraphFileOptions {
+  /** Absolute address that ends in "/", below which things are named. */
+  base?: string | undefined;
+  /** Ends the writing when it fires. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
- * The whole graph as a file. Things are named below `base`, an absolute address that ends in "/": by default a URN, since
- * only who publishes the file knows where its things have their addresses.
+ * The whole graph as a file. Things have URNs unless there is a base: only who publishes the file knows where its things
+ * have their addresses.
  */
 export async function graphFile(
   format: RdfFormat,
   context: Context,
-  base = 'urn:signatory:graph/',
+  { base = 'urn:signatory:graph/', signal }: GraphFileOptions = {},
 ): Promise<ExportedFile> {
   const info = await context.memories.info.at(context.snapshot);
   if (info && info.counts.signatures > mostSignatures)
@@ -38,7 +45,10 @@ export async function graphFile(
   const { contentType, write } = rdfWriters[format];
   const options = { base, meta: { title: info?.title ?? 'Signatory', ...facts } };
   const pieces: Buffer[] = [];
-  for await (const piece of write(records, options)) pieces.push(Buffer.from(piece));
+  for await (const piece of write(records, options)) {
+    signal?.throwIfAborted();
+    pieces.push(Buffer.from(piece));
+  }
   return { bytes: Buffer.concat(pieces), contentType, fileName: `graph.${format}` };
 }
 
