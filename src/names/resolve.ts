@@ -5,9 +5,11 @@ type Names = readonly string[] | null | undefined;
 
 /** Slugs for the names an argument gives; undefined where it gives none. */
 export function slugsOf(kind: NamedKind, names: Names, argument: string, { memories, snapshot }: Context) {
-  return names == null
-    ? undefined
-    : memories.names.at(snapshot).then((index) => index.slugs(kind, names, argument));
+  if (names == null) return undefined;
+  const slugs = memories.names.at(snapshot).then((index) => index.slugs(kind, names, argument));
+  // Another argument may be refused before anybody waits for this one; a failure nobody waits for would end the process.
+  slugs.catch(() => undefined);
+  return slugs;
 }
 
 /** The slug for one name, or one that nothing has: looking something up that does not exist answers with null. */

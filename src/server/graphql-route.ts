@@ -82,7 +82,7 @@ async function execute(
     const one = answer.status === 200 && others.every((other) => other === revision);
     return {
       status: answer.status,
-      headers: Object.fromEntries(answer.headers),
+      headers: Object.fromEntries([...answer.headers].map(([name, text]) => [name.toLowerCase(), text])),
       body: bytes,
       revision: one ? revision : undefined,
     };

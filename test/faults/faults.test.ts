@@ -1,0 +1,33 @@
+import { afterAll, expect, it } from 'vitest';
+import {
+  badWeather,
+  clockJumps,
+  importUnderReads,
+  killedDuringImport,
+  killedDuringReads,
+  type Outcome,
+  twoImports,
+} from './faults.ts';
+import { openWorld } from './world.ts';
+
+/* A few of each fault; `npm run faults` does them by the dozen. */
+
+const world = await openWorld(() => undefined);
+afterAll(world.close);
+
+/** Right answers or refusals, and nothing else; the graph in one of its two states. */
+const harmless = { wrong: 0, other: 0, broken: 0, lost: 0, examples: [] } satisfies Partial<Outcome>;
+
+it.each([
+  ['Neo4j killed during imports', killedDuringImport, 2],
+  ['Neo4j killed during reads', killedDuringReads, 1],
+  ['two imports at once', twoImports, 1],
+  ['an import while 64 clients read', importUnderReads, 1],
+  ['connections reset', badWeather('reset'), 1],
+  ['connections half-closed', badWeather('half-closed'), 1],
+  ['a clock that jumps', clockJumps, 2],
+] as const)('%s: nothing wrong, nothing lost', async (_name, fault, times) => {
+  const outcome = await fault(world, times);
+  expect(outcome).toMatchObject(harmless);
+  expect(outcome.right).toBeGreaterThan(0);
+});

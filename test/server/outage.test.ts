@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { startEmbedded } from '../../src/embedded/start.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { openApp } from './open-app.ts';
+import { importSeed } from './seeded.ts';
+
+const neo4j = await testNeo4j();
+await importSeed(neo4j);
+const strict = await openApp(neo4j);
+const lenient = await openApp(neo4j, { serveStaleFor: 600 });
+
+const kept = '{ declaration(by: { slug: "paris-call" }) { slug } }';
+const other = '{ declaration(by: { slug: "charlevoix-commitment" }) { slug } }';
+
+it('says so when Neo4j is gone, serves stale answers only where allowed and marked, and recovers alone', async () => {
+  const before = (await strict.ask(kept)).body.data;
+  await lenient.ask(kept);
+  const { revision } = (await (await fetch(`${strict.url}/ready`)).json()) as { revision: string };
+  process.kill(neo4j.pid, 'SIGKILL');
+
+  const refused = await strict.ask(kept);
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get('retry-after')).toBe('1');
+  expect(refused.body.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+  expect((await fetch(`${strict.url}/ready`)).status).toBe(503);
+  expect((await fetch(`${strict.url}/health`)).status).toBe(200);
+
+  const stale = await lenient.ask(kept);
+  expect(stale.status).toBe(200);
+  expect(stale.body.data).toEqual(before);
+  expect(stale.headers.get('signatory-stale')).toContain(`revision=${revision}; age=`);
+  expect(stale.headers.has('etag')).toBe(false);
+  expect(stale.body.extensions).toMatchObject({ stale: { revision } });
+  const unknown = await lenient.ask(other);
+  expect(unknown.body.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+
+  const port = Number(new URL(neo4j.uri).port);
+  const again = await startEmbedded({ home: neo4j.home, port, log: () => undefined });
+  try {
+    const began = performance.now();
+    let answer = await strict.ask(kept);
+    while (answer.status === 503 && performance.now() - began < 5_000) answer = await strict.ask(kept);
+    expect(answer.body.data).toEqual(before);
+    expect((await lenient.ask(kept)).headers.has('signatory-stale')).toBe(false);
+  } finally {
+    await again.stop();
+  }
+});
