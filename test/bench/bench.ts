@@ -6,6 +6,7 @@ import { nesting } from './nesting.ts';
 import { pairs } from './pairs.ts';
 import { points } from './points.ts';
 import { type SpeedOptions, speed } from './speed.ts';
+import { start } from './start.ts';
 import { type Target, targetTable } from './table.ts';
 import { useCases } from './uses.ts';
 
@@ -22,7 +23,7 @@ const { values } = parseArgs({
     declarations: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'speed,uses,mix,nesting,pairs,points' },
+    only: { type: 'string', default: 'speed,uses,mix,nesting,pairs,points,start' },
     heap: { type: 'string', default: '3g' },
   },
 });
@@ -34,7 +35,7 @@ type Part = (
   options: SpeedOptions,
 ) => Promise<{ text: string; targets: readonly Target[] }>;
 
-const parts: Record<string, Part> = { speed, uses: useCases, mix, nesting, pairs, points };
+const parts: Record<string, Part> = { speed, uses: useCases, mix, nesting, pairs, points, start };
 
 const graph = await benchGraph(declarations, values.heap);
 try {

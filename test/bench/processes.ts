@@ -35,6 +35,16 @@ export async function startOurs(address: GraphAddress, flags: readonly string[] 
   return running(child, line);
 }
 
+/** Our API with a Neo4j of its own on a data folder. */
+export async function startAlone(home: string): Promise<Running> {
+  const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, ...env } = process.env;
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--log-level', 'error'], {
+    env: { ...env, SIGNATORY_HOME: home },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return running(child, await firstLine(child, /GraphiQL\s+(\S+)/));
+}
+
 /** A peer of `peers/`. */
 export async function startPeer(name: string, address: GraphAddress, path = '/graphql'): Promise<Running> {
   const { uri, user, password } = address;
