@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 /** HTTP statuses of errors that are not the request's own content; the others answer with the status of their media type. */
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
+  TIMEOUT: 503,
   RATE_LIMITED: 429,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -30,7 +31,8 @@ export function maskError(error: unknown, log: (id: string, error: unknown) => v
 
 function forClients({ code, message, retryAfter }: SignatoryError, error: unknown): GraphQLError {
   const status = statuses[code];
-  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  const wait = retryAfter ?? (status === 503 ? 1 : undefined);
+  const headers = wait === undefined ? {} : { 'retry-after': String(wait) };
   return new GraphQLError(message, {
     ...placeOf(error),
     extensions: { code, ...(status !== undefined && { http: { status, headers } }) },
