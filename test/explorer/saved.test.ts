@@ -35,6 +35,16 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
     await page.context().close();
   });
 
+  test('colours that the style sheet names are written into the file, in the legend too', async () => {
+    const page = await openPage(browser, `${url}/commitments/charlevoix-commitment/7`);
+    await page.getByRole('button', { name: 'Save as SVG' }).waitFor();
+    const svg = (await saved(page, 'Save as SVG')).toString();
+    expect(svg).toContain('>shared theme<');
+    expect(svg).not.toMatch(/var\(/);
+    expect([...svg.matchAll(/<circle[^>]*fill="([^"]*)"/g)].map(([, fill]) => fill)).not.toContain('');
+    await page.context().close();
+  });
+
   test("a table is saved with all its rows, and the network in every format with the page's filters", async () => {
     const page = await openPage(browser, `${url}/network?theme=ai`);
     await page.getByText('The same as a table: Edges').click();
