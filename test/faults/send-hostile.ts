@@ -11,7 +11,10 @@ export interface HostileAnswer {
 /** Milliseconds after which a request counts as hanging; what is incomplete is waited for no longer than this. */
 const patience = limits.requestMs + 5_000;
 
-/** Sends bytes, ends the sending side, and reads until the other side ends. */
+/** Milliseconds after which the sending side is ended: a request that is not whole is waited for, and rightly. */
+const endsAfter = 3_000;
+
+/** Sends bytes, and reads until the other side ends. */
 export function sendHostile(url: string, bytes: Buffer): Promise<HostileAnswer> {
   const { hostname, port } = new URL(url);
   const began = performance.now();
@@ -33,7 +36,9 @@ export function sendHostile(url: string, bytes: Buffer): Promise<HostileAnswer> 
         ms: performance.now() - began,
       });
     });
-    socket.end(bytes);
+    const ending = setTimeout(() => socket.end(), endsAfter);
+    socket.once('close', () => clearTimeout(ending));
+    socket.write(bytes);
   });
 }
 
