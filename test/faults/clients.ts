@@ -18,7 +18,7 @@ export interface Tally {
   slowest: number;
 }
 
-export const emptyTally = (): Tally => ({
+const emptyTally = (): Tally => ({
   right: 0,
   refused: 0,
   broken: 0,

@@ -121,7 +121,7 @@ function argumentsOf(args: readonly GraphQLArgument[], random: Random): string {
   return `(${given.map(({ name, type }) => `${name}: ${value(type, random, 0)}`).join(', ')})`;
 }
 
-export function value(type: GraphQLInputType, random: Random, depth: number): string {
+function value(type: GraphQLInputType, random: Random, depth: number): string {
   if (isNonNullType(type)) return random() < 0.02 ? 'null' : value(type.ofType, random, depth);
   if (random() < 0.04) return pick(random, ['null', '$nope', '[]', '{}', '"x"', '1', 'true', 'ENUM']);
   if (isListType(type)) {
