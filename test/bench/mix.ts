@@ -65,7 +65,7 @@ const roots: readonly [
 ];
 
 /** `count` requests over 200 documents; variables are drawn by a fixed rule that visits the data evenly. */
-export function mixedRequests(names: Names, count: number): LoadRequest[] {
+function mixedRequests(names: Names, count: number): LoadRequest[] {
   const documents = roots.flatMap(([head, values, parts]) =>
     Array.from({ length: 50 }, (_, mask) => ({
       query: head.replace('PARTS', parts.filter((_part, bit) => (mask + 1) & (1 << bit)).join(' ')),

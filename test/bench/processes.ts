@@ -65,7 +65,7 @@ export async function startPeer(name: string, address: GraphAddress, path = '/gr
 }
 
 /** Resident memory of a process in bytes. */
-export const memoryOf = (pid: number | undefined): number =>
+const memoryOf = (pid: number | undefined): number =>
   1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN);
 
 /** Processor time a process has used, user and system, in seconds. */
@@ -139,7 +139,7 @@ export async function load(job: LoadJob): Promise<Load> {
 }
 
 /** Ends the process when the bench is interrupted; children would go on else. */
-export function stopOnSignal(all: () => readonly { stop(): Promise<void> }[]): void {
+function stopOnSignal(all: () => readonly { stop(): Promise<void> }[]): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       void Promise.all(all().map((one) => one.stop())).finally(() => process.exit(1));

@@ -86,7 +86,10 @@ test.skipIf(chromiumPath === undefined)(
     console.info(`While 19,900 edges were moved, the page drew ${frames} frames a second.`);
     await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull();
     await page.getByRole('combobox', { name: 'Find a node' }).fill('State 17');
-    await page.getByRole('option', { name: /^State 17/ }).first().click();
+    await page
+      .getByRole('option', { name: /^State 17/ })
+      .first()
+      .click();
     await page.getByRole('heading', { name: '199 neighbours' }).waitFor();
     expect(page.faults).toEqual([]);
   },
