@@ -137,11 +137,3 @@ export async function load(job: LoadJob): Promise<Load> {
   for await (const chunk of child.stdout) text += chunk;
   return JSON.parse(text) as Load;
 }
-
-/** Ends the process when the bench is interrupted; children would go on else. */
-function stopOnSignal(all: () => readonly { stop(): Promise<void> }[]): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void Promise.all(all().map((one) => one.stop())).finally(() => process.exit(1));
-    });
-}
