@@ -75,6 +75,15 @@ export const DeclarationConnection = builder.connectionObject(
   },
   { name: 'DeclarationEdge', description: 'A declaration in a list.' },
 );
+/**
+ * Lists below another thing have no facets: Neo4j takes the counts in a nested subquery for an aggregation of the
+ * statement around it, and refuses it.
+ */
+const PlainDeclarationConnection = builder.connectionObject(
+  { type: Declaration, name: 'PlainDeclarationConnection', description: 'Declarations, without facets.' },
+  { name: 'PlainDeclarationEdge', description: 'A declaration in a list.' },
+);
+
 const filterArg = { type: DeclarationFilter, description: 'Which declarations; all by default.' } as const;
 const orderArg = { type: DeclarationOrder, description: 'Default: newest first.' } as const;
 
@@ -121,7 +130,7 @@ builder.objectField(Theme, 'declarations', (t) =>
       args: { filter: t.arg(filterArg), orderBy: t.arg(orderArg) },
       ...fieldsOf<ThemeRow, Context>(themeRow).page(declarationsOfTheme, list),
     },
-    DeclarationConnection,
+    PlainDeclarationConnection,
   ),
 );
 
@@ -135,6 +144,6 @@ builder.objectField(Organization, 'issued', (t) =>
         order: declarationOrder,
       }),
     },
-    DeclarationConnection,
+    PlainDeclarationConnection,
   ),
 );
