@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbedded } from '../../src/embedded/start.ts';
 import { type GraphAddress, openDriver } from '../../src/graph/driver.ts';
 import { readAll } from '../../src/graph/reader.ts';
@@ -13,6 +14,8 @@ export interface BenchGraph {
   pid: number | undefined;
   /** Rows of a statement, each a list. */
   rows(cypher: string): Promise<unknown[][]>;
+  /** Waits until Neo4j has done what a load generator asked for and no longer waits for. */
+  quiet(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -56,6 +59,11 @@ export async function benchGraph(declarations: number, heap: string): Promise<Be
     },
     pid: server.pid,
     rows,
+    async quiet() {
+      const running = async () =>
+        (await rows('SHOW TRANSACTIONS YIELD transactionId RETURN transactionId')).length;
+      while ((await running()) > 1) await sleep(200);
+    },
     async stop() {
       await driver.close();
       await server.stop();

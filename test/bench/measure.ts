@@ -30,11 +30,12 @@ const different = { cold: 4_000, warm: 20 } as const;
 export async function measure(
   { server, asks }: Pick<Contestant, 'server' | 'asks'>,
   workload: Workload,
-  graph: Pick<BenchGraph, 'names' | 'pid'>,
+  graph: Pick<BenchGraph, 'names' | 'pid' | 'quiet'>,
   kind: keyof typeof different,
   options: RunOptions,
 ): Promise<Measured> {
   const requests = requestsOf(asks, workload, graph.names, different[kind]);
+  await graph.quiet();
   if (kind === 'warm') for (const request of requests) await answerOf(server, request);
   return fire(server, requests, graph.pid, options);
 }
@@ -89,7 +90,15 @@ export async function rounds<Key extends string>(
   runs: readonly (readonly [Key, () => Promise<Measured>])[],
 ): Promise<Map<Key, Measured>> {
   const all = new Map<Key, Measured[]>(runs.map(([key]) => [key, []]));
-  for (let round = 0; round < count; round++) for (const [key, run] of runs) all.get(key)?.push(await run());
+  for (let round = 0; round < count; round++)
+    for (const [key, run] of runs) {
+      const result = await run();
+      all.get(key)?.push(result);
+      const { perSecond, serverCpu, neo4jCpu } = result;
+      console.error(
+        `${round + 1}/${count} ${key}: ${Math.round(perSecond)}/s, CPU ms ${serverCpu.toFixed(2)} + ${neo4jCpu.toFixed(2)}`,
+      );
+    }
   return new Map([...all].map(([key, results]) => [key, medianOf(results)]));
 }
 

@@ -92,8 +92,8 @@ export const workloads: readonly Workload[] = [
     theirs: `query ($slug: String!) { parties(where: { slug: { eq: $slug } }) { slug name
       coSignatories(first: 20) { slug name sharedCount named derived jaccard } } }`,
     cypher: `MATCH (this:Party {slug: $slug})-[mine:SIGNED]->(d:Declaration)<-[theirs:SIGNED]-(other:Party)
-      WITH this, other, d, max(CASE WHEN mine.basis = 'NAMED' AND theirs.basis = 'NAMED' THEN 1 ELSE 0 END) AS named
-      WITH this, other, count(d) AS shared, sum(named) AS named
+      WITH this, other, count(DISTINCT d) AS shared,
+             count(DISTINCT CASE WHEN mine.basis = 'NAMED' AND theirs.basis = 'NAMED' THEN d END) AS named
       ORDER BY shared DESC, other.slug LIMIT 20
       WITH this, COUNT { (this)-[:SIGNED]->() } AS own, collect({
         slug: other.slug, name: other.name, sharedCount: shared, named: named, derived: shared - named,

@@ -49,8 +49,8 @@ export const typeDefinitions = /* GraphQL */ `
       @cypher(
         statement: """
         MATCH (this)-[mine:SIGNED]->(d:Declaration)<-[theirs:SIGNED]-(other:Party)
-        WITH this, other, d, max(CASE WHEN mine.basis = 'NAMED' AND theirs.basis = 'NAMED' THEN 1 ELSE 0 END) AS named
-        WITH this, other, count(d) AS shared, sum(named) AS named
+        WITH this, other, count(DISTINCT d) AS shared,
+             count(DISTINCT CASE WHEN mine.basis = 'NAMED' AND theirs.basis = 'NAMED' THEN d END) AS named
         ORDER BY shared DESC, other.slug LIMIT $first
         RETURN {
           slug: other.slug, name: other.name, sharedCount: shared, named: named, derived: shared - named,
