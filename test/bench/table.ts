@@ -42,5 +42,9 @@ export const atMost = (what: string, measured: number, most: number, unit = '×'
 export const targetTable = (targets: readonly Target[]): string =>
   table(
     ['figure', 'wanted', 'measured', ''],
-    targets.map(({ what, wanted, measured, met }) => [what, wanted, measured, met ? 'met' : 'missed']),
+    targets.map(({ what, wanted, measured, met }) => [what, wanted, measured, verdict(measured, met)]),
   );
+
+/** A ratio to a peer that answered nothing within a run says nothing. */
+const verdict = (measured: number, met: boolean) =>
+  Number.isFinite(measured) ? (met ? 'met' : 'missed') : 'not measured';

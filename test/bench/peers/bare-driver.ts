@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { toWire } from '../../../src/graph/wire.ts';
-import { workloads } from '../workloads.ts';
+import { deepNesting, workloads } from '../workloads.ts';
 import { listen, readJob } from './serve.ts';
 
 /*
@@ -13,7 +13,7 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
   disableLosslessIntegers: true,
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 });
-const statements = new Map(workloads.map(({ name, cypher }) => [name, cypher]));
+const statements = new Map([...workloads, deepNesting].map(({ name, cypher }) => [name, cypher]));
 
 async function answer(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
