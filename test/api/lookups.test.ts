@@ -87,7 +87,8 @@ test('facets count the whole list, whatever the page', async () => {
 });
 
 test('lists below a theme or a body answer with counts of their own', async () => {
-  const { data, errors } = await ask(`{ theme(by: { slug: "cyber" }) { declarations(first: 1) { totalCount nodes { slug } } }
+  const { data, errors } =
+    await ask(`{ theme(by: { slug: "cyber" }) { declarations(first: 1) { totalCount nodes { slug } } }
     organization(by: { slug: "freedom-online-coalition" }) { issued(first: 5) { totalCount nodes { slug } } } }`);
   expect(errors).toBeUndefined();
   expect(data.theme.declarations.nodes).toHaveLength(1);

@@ -46,6 +46,8 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     const quote = await sentence.locator('blockquote p').textContent();
     await sentence.getByRole('link', { name: /^The words that show/ }).click();
     const panel = page.getByRole('dialog', { name: 'In the words of the source' });
+    // The panel opens at once, the source's text follows.
+    await panel.locator('mark').first().waitFor();
     const marked = await panel.locator('mark').allTextContents();
     expect(marked.join(' ').replace(/\s+/g, ' ')).toBe(quote);
     expect(quote).toMatch(
