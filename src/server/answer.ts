@@ -14,11 +14,27 @@ export interface Answer {
   readonly revision: Revision | undefined;
 }
 
+type Headers = Readonly<Record<string, string | number>>;
+
 /** One form of an answer, ready to be sent. */
-export interface Form {
+export class Form {
   readonly body: Buffer;
-  readonly headers: Readonly<Record<string, string | number>>;
-  readonly etag: string;
+  readonly headers: Headers;
+  #tagged: { etag: string; headers: Headers } | undefined;
+
+  constructor(body: Buffer, headers: Headers) {
+    this.body = body;
+    this.headers = headers;
+  }
+
+  /** With an ETag, for requests that can be conditional; worked out when first needed. */
+  get tagged(): { readonly etag: string; readonly headers: Headers } {
+    if (!this.#tagged) {
+      const etag = `"${createHash('sha1').update(this.body).digest('base64url')}"`;
+      this.#tagged = { etag, headers: { ...this.headers, etag } };
+    }
+    return this.#tagged;
+  }
 }
 
 /** Below this many bytes (about one network packet) compressing gains nothing. */
@@ -33,20 +49,20 @@ const compressors = {
 };
 
 /** The form of an answer in one encoding. */
-export async function formOf(answer: Answer, encoding: Encoding): Promise<Form> {
-  const packed = encoding !== 'identity' && answer.body.length >= worthCompressing;
-  const body = packed ? await compressors[encoding](answer.body) : answer.body;
-  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-  const headers = {
-    ...answer.headers,
-    'cache-control': 'no-cache',
-    vary: 'Accept, Accept-Encoding, Authorization',
-    ...(packed && { 'content-encoding': encoding }),
-    'content-length': body.length,
-    ...(answer.revision !== undefined && { etag }),
-  };
-  return { body, headers, etag };
+export function formOf(answer: Answer, encoding: Encoding): Form | Promise<Form> {
+  if (encoding === 'identity' || answer.body.length < worthCompressing)
+    return new Form(answer.body, headersOf(answer, answer.body));
+  return compressors[encoding](answer.body).then(
+    (body) => new Form(body, { ...headersOf(answer, body), 'content-encoding': encoding }),
+  );
 }
+
+const headersOf = ({ headers }: Answer, { length }: Buffer): Headers => ({
+  ...headers,
+  'cache-control': 'no-cache',
+  vary: 'Accept, Accept-Encoding, Authorization',
+  'content-length': length,
+});
 
 /** The best encoding that an Accept-Encoding header takes (RFC 9110, 12.5.3). */
 export function acceptedEncoding(header: string | undefined): Encoding {

@@ -14,6 +14,7 @@ import { createDoors } from './doors.ts';
 import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
 import { createGate } from './gate.ts';
 import { graphFileRoute } from './graph-file-route.ts';
+import { createGraphqlAnswers } from './graphql-answer.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { createListener, type Route, type Routes } from './listener.ts';
@@ -24,7 +25,7 @@ import { createRateLimit, unlimited } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
 import { staticRoute } from './static-route.ts';
 import type { Tracing } from './tracing.ts';
-import { openVisit } from './visit.ts';
+import { Visit } from './visit.ts';
 import { createVisitLog } from './visit-log.ts';
 import { createGraphql } from './yoga.ts';
 
@@ -87,7 +88,7 @@ export async function startApp(
   const door = createDoors(settings);
   const routes: Routes = {
     exact: new Map<string, Route>([
-      ['/graphql', door('read', graphqlRoute(graphql, fresh, gate))],
+      ['/graphql', door('read', graphqlRoute(createGraphqlAnswers(graphql), fresh, gate))],
       ['/health', health],
       ['/ready', readiness(graph, () => draining)],
       ...rdfFormats.map(
@@ -104,7 +105,7 @@ export async function startApp(
   const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : unlimited;
   const listener = createListener({
     routes,
-    open: (request, response) => openVisit(request, response, clientOf(request), limit),
+    open: (request, response) => new Visit(request, response, { clientOf, limit }),
     ...visits,
   });
   const server = createServer(

@@ -4,7 +4,6 @@ import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
 import { wantsGraphiql } from './graphiql.ts';
 import type { Route } from './listener.ts';
 import { createStaticKeys } from './static-keys.ts';
-import { visitOf } from './visit.ts';
 import { createWebTokens } from './web-tokens.ts';
 
 export type DoorSettings = Pick<
@@ -20,13 +19,13 @@ export function createDoors(settings: DoorSettings): (scope: Scope, route: Route
   const checks = checksOf(settings);
   return (scope, route) => {
     const isClosed = (scope === 'metrics' ? settings.metrics : settings.access) === 'token';
-    return async (request, response, url) => {
-      if (scope !== 'metrics') allowEveryOrigin(response);
-      if (request.method === 'OPTIONS') return answerPreflight(request, response);
-      const visit = visitOf(request);
+    return async (visit) => {
+      const { request } = visit;
+      if (scope !== 'metrics') allowEveryOrigin(visit);
+      if (request.method === 'OPTIONS') return answerPreflight(visit);
       if (isClosed && !wantsGraphiql(request)) visit.client = (await authorize(request, scope, checks)).name;
       await visit.spend(1);
-      await route(request, response, url);
+      await route(visit);
     };
   };
 }

@@ -8,6 +8,10 @@ import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 export interface Outcome {
   /** The revision of each operation's answer; undefined for one that must not be kept. */
   revisions: (Revision | undefined)[];
+  /** The documents whose operations were executed. */
+  documents: DocumentNode[];
+  /** How many operations had errors. */
+  failed: number;
   /** Statements sent to Neo4j, all tries together. */
   statements: number;
   /** How often the request started over. */
@@ -25,6 +29,14 @@ export interface ExecutorParts extends GraphParts {
   compile: (document: DocumentNode, operationName: string | null) => Run;
 }
 
+export const noOutcome = (): Outcome => ({
+  revisions: [],
+  documents: [],
+  failed: 0,
+  statements: 0,
+  restarts: 0,
+});
+
 /** Executes operations, each from one revision of the graph; tells what that took. */
 export function createExecutor({ compile, ...graph }: ExecutorParts) {
   return async (operation: Operation, outcome: Outcome): Promise<ExecutionResult> => {
@@ -40,6 +52,7 @@ export function createExecutor({ compile, ...graph }: ExecutorParts) {
       (result) => !result.errors,
     );
     outcome.revisions.push(settled.revision);
+    if (settled.value.errors) outcome.failed++;
     outcome.statements += settled.statements;
     outcome.restarts += settled.restarts;
     return settled.value;

@@ -8,7 +8,6 @@ import { limits } from './limits.ts';
 import type { Route } from './listener.ts';
 import { requestSignal } from './request-signal.ts';
 import { send } from './send.ts';
-import { visitOf } from './visit.ts';
 
 /** Makes a file of one revision; long work ends when `signal` fires. */
 export type MakeFile = (context: Context, signal?: AbortSignal) => Promise<ExportedFile>;
@@ -20,13 +19,14 @@ export function fileRoute(
   gate: Gate,
   read: (url: URL) => MakeFile,
 ): Route {
-  return async (request, response, url) => {
+  return async (visit) => {
+    const { request, response, url } = visit;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new SignatoryError('BAD_USER_INPUT', `Files are read with GET; received ${request.method}.`);
     const makeFile = read(url);
     const { signal, release } = requestSignal(response, limits.fileMs);
     const make = async () => {
-      const { value, revision } = await gate.run(visitOf(request).client, () =>
+      const { value, revision } = await gate.run(visit.client, () =>
         inOneRevision(graph, signal, (context) => makeFile(context, signal)),
       );
       return {
@@ -40,6 +40,6 @@ export function fileRoute(
       };
     };
     const found = await fresh.find(`GET ${url.pathname}${url.search}`, make).finally(release);
-    await send(request, response, found);
+    await send(visit, found);
   };
 }

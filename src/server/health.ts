@@ -1,5 +1,6 @@
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 import type { Route } from './listener.ts';
+import type { Visit } from './visit.ts';
 
 interface State {
   status: number;
@@ -8,12 +9,11 @@ interface State {
 }
 
 /** Liveness: the process answers. */
-export const health: Route = async (_request, response) =>
-  tell(response, { status: 200, body: { status: 'ok' } });
+export const health: Route = async (visit) => tell(visit, { status: 200, body: { status: 'ok' } });
 
 /** Readiness: the graph answers now, holds a data set, and the process is not on its way out. */
 export function readiness(graph: GraphParts, draining: () => boolean): Route {
-  return async (_request, response) => tell(response, await state());
+  return async (visit) => tell(visit, await state());
 
   async function state(): Promise<State> {
     if (draining()) return { status: 503, body: { status: 'draining' }, retryAfter: 1 };
@@ -32,9 +32,9 @@ export function readiness(graph: GraphParts, draining: () => boolean): Route {
   }
 }
 
-function tell(response: Parameters<Route>[1], { status, body, retryAfter }: State): void {
+function tell(visit: Visit, { status, body, retryAfter }: State): void {
   const text = JSON.stringify(body);
-  response
+  visit
     .writeHead(status, {
       'content-type': 'application/json',
       'cache-control': 'no-store',

@@ -4,7 +4,7 @@ import type { Metrics } from './metrics.ts';
 /** What Prometheus reads. */
 export const metricsRoute =
   ({ registry }: Metrics): Route =>
-  async (_request, response) => {
+  async (visit) => {
     const text = await registry.metrics();
-    response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text);
+    visit.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text);
   };

@@ -1,15 +1,15 @@
 import cluster from 'node:cluster';
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { SignatoryError } from '../errors.ts';
 
 /** Counts what each client spends. */
 export interface RateLimit {
   /**
-   * Takes units from what the client may spend in the present minute, and tells in the response's headers what is left.
+   * Takes units from what the client may spend in the present minute, and tells in the headers of the response what is left.
    * @throws SignatoryError RATE_LIMITED with the seconds until the next minute begins
    */
-  spend(client: string, units: number, response: ServerResponse): Promise<void>;
+  spend(client: string, units: number, headers: OutgoingHttpHeaders): Promise<void>;
 }
 
 /** Seconds of the window that the limit is for. */
@@ -38,16 +38,14 @@ export function createRateLimit(units: number): RateLimit {
       })
     : new RateLimiterMemory(options);
   return {
-    async spend(client, wanted, response) {
+    async spend(client, wanted, headers) {
       const spent = await limiter.consume(client, wanted).catch((refusal: unknown) => {
         if (refusal instanceof RateLimiterRes) return refusal;
         throw refusal;
       });
       const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1_000));
-      if (!response.headersSent) {
-        response.setHeader('ratelimit-policy', `"cost";q=${units};w=${window}`);
-        response.setHeader('ratelimit', `"cost";r=${Math.max(0, spent.remainingPoints)};t=${seconds}`);
-      }
+      headers['ratelimit-policy'] = `"cost";q=${units};w=${window}`;
+      headers.ratelimit = `"cost";r=${Math.max(0, spent.remainingPoints)};t=${seconds}`;
       if (spent.consumedPoints <= units) return;
       throw new SignatoryError(
         'RATE_LIMITED',

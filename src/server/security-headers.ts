@@ -1,23 +1,15 @@
-import type { ServerResponse } from 'node:http';
-
 /**
  * Headers of every response. They suit data: nothing of it is executed, framed or guessed at. A page replaces the policy
  * with one of its own. Strict-Transport-Security is for the proxy that speaks TLS.
  */
-const headers = [
-  ['x-content-type-options', 'nosniff'],
-  ['referrer-policy', 'no-referrer'],
-  ['x-frame-options', 'DENY'],
-  ['cross-origin-resource-policy', 'cross-origin'],
-  [
-    'content-security-policy',
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy':
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  ],
-] as const;
-
-export function setSecurityHeaders(response: ServerResponse): void {
-  for (const [name, value] of headers) response.setHeader(name, value);
-}
+} as const;
 
 /** For GraphiQL, one page that brings its scripts and styles inside itself and talks to this server only. */
 export const graphiqlPolicy = [

@@ -1,41 +1,47 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { type Answer, acceptedEncoding, type Form, formOf } from './answer.ts';
 import type { Found } from './fresh-answers.ts';
 import { limits } from './limits.ts';
+import type { Visit } from './visit.ts';
 
 /** Sends what was found, in the best encoding the client takes. */
-export async function send(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
-  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+export async function send(visit: Visit, found: Found): Promise<void> {
+  const encoding = acceptedEncoding(visit.request.headers['accept-encoding']);
   if (found.how === 'kept') {
     const { kept } = found;
-    write(request, response, kept.answer.status, kept.ready(encoding) ?? (await kept.form(encoding)));
+    write(visit, kept.answer, kept.ready(encoding) ?? (await kept.form(encoding)));
   } else {
     const answer = found.how === 'stale' ? marked(found.kept.answer, found.age) : found.answer;
-    write(request, response, answer.status, await formOf(answer, encoding));
+    write(visit, answer, await formOf(answer, encoding));
   }
 }
 
-function write(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  { body, headers, etag }: Form,
-): void {
-  const known = request.headers['if-none-match'];
+function write(visit: Visit, { status, revision }: Answer, form: Form): void {
+  const { request, response } = visit;
   const conditional = request.method === 'GET' || request.method === 'HEAD';
-  if (known !== undefined && conditional && headers.etag !== undefined && matches(known, etag)) {
-    const {
-      'content-length': _length,
-      'content-encoding': _encoding,
-      'content-type': _type,
-      ...rest
-    } = headers;
-    response.writeHead(304, rest).end();
-    return;
+  if (!conditional || revision === undefined) {
+    visit.writeHead(status, form.headers);
+  } else {
+    const known = request.headers['if-none-match'];
+    const { etag, headers } = form.tagged;
+    if (known !== undefined && matches(known, etag)) {
+      notModified(visit, headers);
+      return;
+    }
+    visit.writeHead(status, headers);
   }
-  response.writeHead(status, headers);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(request.method === 'HEAD' ? undefined : form.body);
   if (response.writableLength > 0) giveUpOn(response);
+}
+
+function notModified(visit: Visit, headers: Form['headers']): void {
+  const {
+    'content-length': _length,
+    'content-encoding': _encoding,
+    'content-type': _type,
+    ...rest
+  } = headers;
+  visit.writeHead(304, rest).end();
 }
 
 /** A client that does not take its answer would hold the memory of it for as long as it likes. */

@@ -53,29 +53,31 @@ interface StaticFile {
  */
 export function staticRoute(folder: string): Route {
   const files = readFiles(folder);
-  return async (request, response, url) => {
+  return async (visit) => {
+    const { request, url } = visit;
     const path = url.pathname.slice(1);
     const file =
       files.get(path) ?? (pages.has(path.split('/')[0] ?? '') ? files.get('index.html') : undefined);
     if (!file) throw notThere(url.pathname, files.size);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      visit.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
     if (request.headers['if-none-match']?.includes(file.etag)) {
-      response.writeHead(304, { ...file.headers, etag: file.etag }).end();
+      visit.writeHead(304, { ...file.headers, etag: file.etag }).end();
       return;
     }
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
     const packed = file.bodies[encoding];
     const body = packed ?? file.bodies.identity ?? Buffer.alloc(0);
-    response.writeHead(200, {
-      ...file.headers,
-      etag: file.etag,
-      'content-length': body.length,
-      ...(packed && encoding !== 'identity' && { 'content-encoding': encoding }),
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    visit
+      .writeHead(200, {
+        ...file.headers,
+        etag: file.etag,
+        'content-length': body.length,
+        ...(packed && encoding !== 'identity' && { 'content-encoding': encoding }),
+      })
+      .end(request.method === 'HEAD' ? undefined : body);
   };
 }
 

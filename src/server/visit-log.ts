@@ -26,14 +26,23 @@ export function createVisitLog(
     return 'warn';
   };
   return {
-    closed({ id, client }, { method, url }, { statusCode: status, writableFinished }, route, ms) {
+    closed(visit, route, ms) {
+      const { statusCode: status, writableFinished } = visit.response;
       metrics.requests.inc({ route, status });
       metrics.latency.observe({ route }, ms / 1_000);
       const level = levelOf(status, ms);
       if (!log.isLevelEnabled(level)) return;
-      const path = url?.split('?', 1)[0]?.slice(0, 200);
+      const { id, client, path, request } = visit;
       log[level](
-        { id, client, method, path, status, ms: Math.round(ms), complete: writableFinished },
+        {
+          id,
+          client,
+          method: request.method,
+          path: path.slice(0, 200),
+          status,
+          ms: Math.round(ms),
+          complete: writableFinished,
+        },
         'request',
       );
     },

@@ -1,40 +1,86 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RateLimit } from './rate-limit.ts';
-
-/** What is known of a request besides what it says itself. */
-export interface Visit {
-  /** Stands in the response's x-request-id and in the log. */
-  readonly id: string;
-  /** Who asks, for limits: the holder of a token or an address. */
-  client: string;
-  /** Takes units from what the client may spend. */
-  spend(units: number): Promise<void>;
-}
-
-const visits = new WeakMap<IncomingMessage, Visit>();
-
-/** Of a request that came through the listener. */
-export function visitOf(request: IncomingMessage): Visit {
-  const visit = visits.get(request);
-  if (!visit) throw new Error('Invariant violated: a request was routed around the listener');
-  return visit;
-}
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { SignatoryError } from '../errors.ts';
+import { type RateLimit, unlimited } from './rate-limit.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const prefix = randomBytes(6).toString('base64url');
 let count = 0;
 
-export function openVisit(
-  request: IncomingMessage,
-  response: ServerResponse,
-  client: string,
-  limit: RateLimit,
-): Visit {
-  const visit: Visit = {
-    id: `${prefix}-${(++count).toString(36)}`,
-    client,
-    spend: (units) => limit.spend(visit.client, units, response),
-  };
-  visits.set(request, visit);
-  return visit;
+export interface VisitOptions {
+  /** Who asks, by address; looked up when first needed. */
+  clientOf?: (request: IncomingMessage) => string;
+  limit?: RateLimit;
+}
+
+/** One request, its response, and what is known of it besides what it says itself. */
+export class Visit {
+  /** Stands in the response's x-request-id and in the log. */
+  readonly id = `${prefix}-${(++count).toString(36)}`;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly began = performance.now();
+  /** Gathered until the answer is known, and sent in one piece with its own: header by header costs more. */
+  readonly headers: OutgoingHttpHeaders = { 'x-request-id': this.id, ...securityHeaders };
+  readonly #clientOf: (request: IncomingMessage) => string;
+  readonly #limit: RateLimit;
+  #client: string | undefined;
+  #url: URL | undefined;
+
+  constructor(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { clientOf = () => 'unknown', limit = unlimited }: VisitOptions = {},
+  ) {
+    this.request = request;
+    this.response = response;
+    this.#clientOf = clientOf;
+    this.#limit = limit;
+  }
+
+  /** Who asks, for limits: the holder of a token or an address. */
+  get client(): string {
+    this.#client ??= this.#clientOf(this.request);
+    return this.#client;
+  }
+
+  set client(name: string) {
+    this.#client = name;
+  }
+
+  /** The path, without query parameters and as it came. */
+  get path(): string {
+    const { url = '/' } = this.request;
+    const query = url.indexOf('?');
+    return query === -1 ? url : url.slice(0, query);
+  }
+
+  /** @throws SignatoryError BAD_USER_INPUT for a request target that is no path */
+  get url(): URL {
+    this.#url ??= urlOf(this.request.url ?? '/');
+    return this.#url;
+  }
+
+  /**
+   * Takes units from what the client may spend.
+   * @throws SignatoryError RATE_LIMITED
+   */
+  async spend(units: number): Promise<void> {
+    if (this.#limit === unlimited) return;
+    await this.#limit.spend(this.client, units, this.headers);
+  }
+
+  /** Sends the head of the response. */
+  writeHead(status: number, headers: OutgoingHttpHeaders = {}): ServerResponse {
+    return this.response.writeHead(status, Object.assign(this.headers, headers));
+  }
+}
+
+function urlOf(target: string): URL {
+  const whole = `http://signatory.invalid${target}`;
+  if (target.startsWith('/') && URL.canParse(whole)) return new URL(whole);
+  throw new SignatoryError(
+    'BAD_USER_INPUT',
+    `A request target is a path; received "${target.slice(0, 100)}".`,
+  );
 }

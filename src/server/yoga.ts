@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { schema } from '../schema.ts';
 import { createCompiler } from './compile.ts';
@@ -24,29 +24,40 @@ export interface GraphqlParts extends Omit<ExecutorParts, 'compile'> {
   persistedOnly: boolean;
 }
 
-/** GraphQL over HTTP: graphql-yoga with our limits, executor and error masking. */
+/** Checks the size of an operation of a valid document, has it paid for, and executes it. */
+export type Perform = (
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+  scope: RequestScope,
+) => Promise<ExecutionResult>;
+
+/** GraphQL over HTTP: graphql-yoga with our limits, executor and error masking; and the executor alone. */
 export function createGraphql({ logError, observeCost, persistedOnly, ...parts }: GraphqlParts) {
   const execute = createExecutor({ ...parts, compile: createCompiler(schema) });
   const costOf = createCostOf(schema);
+  const perform: Perform = async (document, operationName, variables, { signal, outcome, spend }) => {
+    const size = costOf(document, operationName, variables);
+    if (size) {
+      checkSize(size);
+      observeCost(size.cost);
+      await spend(unitsOf(size.cost));
+    }
+    return execute({ document, operationName, variables, signal }, outcome);
+  };
   const engine: Plugin<RequestScope> = {
     onParse({ setParseFn }) {
       setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
     },
     onExecute({ setExecuteFn }) {
-      setExecuteFn(async ({ document, operationName = null, variableValues, contextValue }) => {
-        const { signal, outcome, spend } = contextValue as RequestScope;
-        const variables = variableValues ?? {};
-        const size = costOf(document, operationName, variables);
-        if (size) {
-          checkSize(size);
-          observeCost(size.cost);
-          await spend(unitsOf(size.cost));
-        }
-        return execute({ document, operationName, variables, signal }, outcome);
+      setExecuteFn(({ document, operationName = null, variableValues, contextValue }) => {
+        const scope = contextValue as RequestScope;
+        scope.outcome.documents.push(document);
+        return perform(document, operationName, variableValues ?? {}, scope);
       });
     },
   };
-  return createYoga<RequestScope>({
+  const yoga = createYoga<RequestScope>({
     schema,
     plugins: [requestsOnly, persistedDocuments(persistedOnly), engine],
     extraParamNames: ['documentId'],
@@ -61,4 +72,5 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
     cors: false,
     graphiql: false,
   });
+  return { yoga, perform };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import type { Route } from '../../src/server/listener.ts';
 import { staticRoute } from '../../src/server/static-route.ts';
+import { Visit } from '../../src/server/visit.ts';
 
 export const builtExplorer = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 
@@ -17,12 +18,12 @@ export interface Front {
 }
 
 export async function openFront(api: string): Promise<Front> {
-  const forward: Route = (request, response) =>
+  const forward: Route = ({ request, response }) =>
     new Promise((resolve, reject) => {
       const { method, url: path, headers } = request;
       const onward = send(new URL(path ?? '/', api), { method, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response).once('close', resolve);
+        answer.pipe(response).once('close', () => resolve());
       });
       onward.once('error', reject);
       request.pipe(onward);
@@ -31,7 +32,7 @@ export async function openFront(api: string): Promise<Front> {
   const listener: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', api);
     const route = /^\/(?:graphql$|networks\/)/.test(url.pathname) ? forward : files;
-    route(request, response, url).catch(() => {
+    route(new Visit(request, response)).catch(() => {
       if (!response.headersSent) response.writeHead(404);
       response.end();
     });

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { staticRoute } from '../../src/server/static-route.ts';
+import { Visit } from '../../src/server/visit.ts';
 import { builtExplorer } from './front.ts';
 
 const route = staticRoute(builtExplorer);
 const listener: RequestListener = (incoming, response) => {
-  route(incoming, response, new URL(incoming.url ?? '/', 'http://signatory.invalid')).catch((error: Error) =>
-    response.writeHead(404).end(error.message),
-  );
+  route(new Visit(incoming, response)).catch((error: Error) => response.writeHead(404).end(error.message));
 };
 const server = createServer(listener);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -79,8 +78,7 @@ describe('the explorer over HTTP', () => {
 
   test('without a build, the answer says how to make one', async () => {
     const missing = staticRoute(join(tmpdir(), 'signatory-no-such-folder'));
-    await expect(
-      missing({ method: 'GET', headers: {} } as never, {} as never, new URL('http://x/')),
-    ).rejects.toThrow(/npm run build/);
+    const visit = new Visit({ method: 'GET', url: '/', headers: {} } as never, {} as never);
+    await expect(missing(visit)).rejects.toThrow(/npm run build/);
   });
 });

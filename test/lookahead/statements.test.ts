@@ -6,7 +6,7 @@ import { createRevisions } from '../../src/graph/revision.ts';
 import { createMemories } from '../../src/memories.ts';
 import { schema } from '../../src/schema.ts';
 import { createCompiler } from '../../src/server/compile.ts';
-import { createExecutor, type Outcome } from '../../src/server/execute.ts';
+import { createExecutor, noOutcome } from '../../src/server/execute.ts';
 import { workloads } from '../bench/workloads.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
@@ -24,15 +24,15 @@ const execute = createExecutor({
 async function statementsOf(query: string, variables: Record<string, unknown> = {}) {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  let outcome: Outcome | undefined;
+  let outcome = noOutcome();
   let result: { data?: unknown; errors?: unknown } = {};
   for (let time = 0; time < 2; time++) {
-    outcome = { revisions: [], statements: 0, restarts: 0 };
+    outcome = noOutcome();
     result = await execute({ document, operationName: null, variables }, outcome);
     expect(result.errors).toBeUndefined();
     expect(outcome.restarts).toBe(0);
   }
-  return { statements: outcome?.statements, data: JSON.parse(JSON.stringify(result.data)) };
+  return { statements: outcome.statements, data: JSON.parse(JSON.stringify(result.data)) };
 }
 
 const workload = (name: string) => workloads.find((one) => one.name === name)?.ours ?? '';

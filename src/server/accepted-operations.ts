@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** What a request over HTTP asks for, as GraphQL over HTTP has it. */
+export interface RequestParams {
+  /** Everything but the variables: whatever decides which operation is run and how its answer is written down. */
+  readonly key: string;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown>;
+}
+
+/** An operation that has been parsed, found valid and answered without errors. */
+export interface AcceptedOperation {
+  readonly document: DocumentNode;
+  /** Of its answers. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Bytes of the texts that are kept; what is compiled for an operation takes several times as much. */
+const mostBytes = 4 * 1024 * 1024;
+
+/**
+ * Operations that graphql-yoga has answered before, so that they need not pass it again. Only successes are remembered,
+ * with everything about their requests but the variables; what anybody asks for the first time, and whatever ends in an
+ * error, is Yoga's to answer.
+ */
+export function createAcceptedOperations(): LRUCache<string, AcceptedOperation> {
+  return new LRUCache({ maxSize: mostBytes, sizeCalculation: (_operation, key) => 2 * key.length + 500 });
+}
+
+const plain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The parameters of a request; undefined for a batch and for anything that is not written as GraphQL over HTTP has it,
+ * which is not ours to judge.
+ */
+export function readParams(
+  { method, headers }: IncomingMessage,
+  body: Buffer | undefined,
+  query: () => URLSearchParams,
+): RequestParams | undefined {
+  const type = headers['content-type'] ?? '';
+  if (method === 'POST' && !type.startsWith('application/json')) return undefined;
+  const params =
+    method === 'POST' ? parsed(body?.toString()) : method === 'GET' ? ofAddress(query()) : undefined;
+  if (!plain(params)) return undefined;
+  const { variables = {}, operationName = null, ...rest } = params;
+  if (operationName !== null && typeof operationName !== 'string') return undefined;
+  if (variables !== null && !plain(variables)) return undefined;
+  return {
+    key: `${method} ${headers.accept} ${type} ${operationName} ${JSON.stringify(rest)}`,
+    operationName,
+    variables: variables ?? {},
+  };
+}
+
+function ofAddress(query: URLSearchParams): Record<string, unknown> | undefined {
+  const params: Record<string, unknown> = Object.fromEntries(query);
+  if (typeof params.variables !== 'string') return params;
+  return { ...params, variables: parsed(params.variables) };
+}
+
+function parsed(text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ExecutionResult } from 'graphql';
+import {
+  type AcceptedOperation,
+  createAcceptedOperations,
+  type RequestParams,
+  readParams,
+} from './accepted-operations.ts';
+import type { Answer } from './answer.ts';
+import { noOutcome } from './execute.ts';
+import { requestSignal } from './request-signal.ts';
+import type { Visit } from './visit.ts';
+import type { createGraphql, RequestScope } from './yoga.ts';
+
+type Graphql = ReturnType<typeof createGraphql>;
+
+/** Works out the answer to a GraphQL request. */
+export type MakeAnswer = (visit: Visit, body: Buffer<ArrayBuffer> | undefined) => Promise<Answer>;
+
+/**
+ * Answers by graphql-yoga, and without it where it has answered the same operation before: reading, negotiating and writing
+ * by the fetch interface takes longer than executing (docs/measurements.md).
+ */
+export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
+  const accepted = createAcceptedOperations();
+
+  /** Undefined where something went wrong: telling what is for Yoga. */
+  async function answerAccepted(
+    { document, headers }: AcceptedOperation,
+    { operationName, variables }: RequestParams,
+    scope: RequestScope,
+  ): Promise<Answer | undefined> {
+    try {
+      const result = await perform(document, operationName, variables, scope);
+      if (result.errors) return undefined;
+      return {
+        status: 200,
+        headers,
+        body: Buffer.from(textOf(result)),
+        revision: scope.outcome.revisions[0],
+      };
+    } catch {
+      return undefined;
+    }
+  }
+
+  return async (visit, body) => {
+    const { signal, release } = requestSignal(visit.response);
+    try {
+      const params = readParams(visit.request, body, () => visit.url.searchParams);
+      const known = params && accepted.get(params.key);
+      const scope: RequestScope = {
+        outcome: noOutcome(),
+        signal,
+        spend: known ? once((units) => visit.spend(units)) : (units) => visit.spend(units),
+      };
+      const quick = known && (await answerAccepted(known, params, scope));
+      if (quick) return quick;
+      scope.outcome = noOutcome();
+      const answer = await answerOfYoga(yoga, visit, body, scope);
+      const [document, ...others] = scope.outcome.documents;
+      if (params && document && others.length === 0 && answer.status === 200 && scope.outcome.failed === 0)
+        accepted.set(params.key, { document, headers: answer.headers });
+      return answer;
+    } finally {
+      release();
+    }
+  };
+}
+
+/** One operation is paid for once, also when it passes Yoga after all. */
+function once(spend: RequestScope['spend']): RequestScope['spend'] {
+  let paying: Promise<void> | undefined;
+  return (units) => {
+    paying ??= spend(units);
+    return paying;
+  };
+}
+
+async function answerOfYoga(
+  yoga: Graphql['yoga'],
+  { request }: Visit,
+  body: Buffer<ArrayBuffer> | undefined,
+  scope: RequestScope,
+): Promise<Answer> {
+  const url = new URL(request.url ?? '/', 'http://signatory.invalid').href;
+  const headers = request.headers as Record<string, string>;
+  const answer = await yoga.fetch(
+    new yoga.fetchAPI.Request(url, { method: request.method ?? 'GET', headers, body: body ?? null }),
+    scope,
+  );
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const [revision, ...others] = scope.outcome.revisions;
+  const one = answer.status === 200 && others.every((other) => other === revision);
+  return {
+    status: answer.status,
+    headers: Object.fromEntries([...answer.headers].map(([name, text]) => [name.toLowerCase(), text])),
+    body: bytes,
+    revision: one ? revision : undefined,
+  };
+}
+
+/** graphql-jit brings a writer that knows the shape of the answer. */
+function textOf(result: ExecutionResult & { stringify?: (result: ExecutionResult) => string }): string {
+  return result.stringify ? result.stringify(result) : JSON.stringify(result);
+}
