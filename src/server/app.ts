@@ -21,7 +21,7 @@ import { createListener, type Route, type Routes } from './listener.ts';
 import { createMetrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
-import { createRateLimit, unlimited } from './rate-limit.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
 import { staticRoute } from './static-route.ts';
 import type { Tracing } from './tracing.ts';
@@ -102,7 +102,7 @@ export async function startApp(
     ],
   };
   const clientOf = createClientAddress(settings.trustedProxies);
-  const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : unlimited;
+  const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : undefined;
   const listener = createListener({
     routes,
     open: (request, response) => new Visit(request, response, { clientOf, limit }),

@@ -24,8 +24,9 @@ export function createDoors(settings: DoorSettings): (scope: Scope, route: Route
       if (scope !== 'metrics') allowEveryOrigin(visit);
       if (request.method === 'OPTIONS') return answerPreflight(visit);
       if (isClosed && !wantsGraphiql(request)) visit.client = (await authorize(request, scope, checks)).name;
-      await visit.spend(1);
-      await route(visit);
+      const spending = visit.spend(1);
+      if (spending) await spending;
+      return route(visit);
     };
   };
 }

@@ -39,7 +39,10 @@ export function fileRoute(
         revision,
       };
     };
-    const found = await fresh.find(`GET ${url.pathname}${url.search}`, make).finally(release);
-    await send(visit, found);
+    try {
+      await send(visit, await fresh.find(`GET ${url.pathname}${url.search}`, make));
+    } finally {
+      release();
+    }
   };
 }

@@ -22,15 +22,18 @@ export interface FreshAnswers {
    * The answer to a request, by a key that says everything the answer depends on. A kept answer is given only when a
    * probe sent after this call confirms its revision. `key` undefined: never kept.
    */
-  find(key: string | undefined, make: () => Promise<Answer>): Promise<Found>;
+  find(key: string | undefined, make: () => Promise<Answer>): Found | Promise<Found>;
 }
 
 /** Tells what became of every request. */
 export const observed = (fresh: FreshAnswers, observe: (how: Found['how']) => void): FreshAnswers => ({
-  async find(key, make) {
-    const found = await fresh.find(key, make);
-    observe(found.how === 'kept' && found.isNew ? 'made' : found.how);
-    return found;
+  find(key, make) {
+    const tell = (found: Found): Found => {
+      observe(found.how === 'kept' && found.isNew ? 'made' : found.how);
+      return found;
+    };
+    const found = fresh.find(key, make);
+    return found instanceof Promise ? found.then(tell) : tell(found);
   },
 });
 
@@ -46,17 +49,16 @@ export function createFreshAnswers(
 ): FreshAnswers {
   const making = new Map<string, Promise<KeptAnswer | undefined>>();
 
-  function confirmed(): Revision | Promise<Revision> {
+  /** The revision that the operator takes for the current one, where that needs no probe. */
+  function assumed(): Revision | undefined {
     const last = revisions.lastConfirmed;
-    return last && maxStaleness > 0 && performance.now() - last.at < maxStaleness
-      ? last.revision
-      : revisions.confirm();
+    return last && maxStaleness > 0 && performance.now() - last.at < maxStaleness ? last.revision : undefined;
   }
 
   /** The kept answer if it is current, or may be served as stale. */
   async function current(kept: KeptAnswer): Promise<Found | undefined> {
     try {
-      return kept.revision === (await confirmed()) ? { how: 'kept', kept } : undefined;
+      return kept.revision === (await revisions.confirm()) ? { how: 'kept', kept } : undefined;
     } catch (error) {
       const age = (performance.now() - (revisions.lastConfirmed?.at ?? 0)) / 1_000;
       if (
@@ -86,13 +88,23 @@ export function createFreshAnswers(
     }
   }
 
+  async function search(
+    key: string,
+    kept: KeptAnswer | undefined,
+    make: () => Promise<Answer>,
+  ): Promise<Found> {
+    // Somebody else may be making the same answer; it began before this request, so its revision has to be confirmed.
+    const one = kept ?? (await making.get(key));
+    const found = one && (await current(one));
+    return found ?? makeAndKeep(key, make);
+  }
+
   return {
-    async find(key, make) {
-      if (key === undefined) return { how: 'made', answer: await make() };
-      // Somebody else may be making the same answer; it began before this request, so its revision has to be confirmed.
-      const kept = cache.get(key) ?? (await making.get(key));
-      const found = kept && (await current(kept));
-      return found ?? makeAndKeep(key, make);
+    find(key, make) {
+      if (key === undefined) return make().then((answer) => ({ how: 'made', answer }));
+      const kept = cache.get(key);
+      if (kept && kept.revision === assumed()) return { how: 'kept', kept };
+      return search(key, kept, make);
     },
   };
 }

@@ -69,7 +69,7 @@ export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
 
 /** One operation is paid for once, also when it passes Yoga after all. */
 function once(spend: RequestScope['spend']): RequestScope['spend'] {
-  let paying: Promise<void> | undefined;
+  let paying: ReturnType<typeof spend>;
   return (units) => {
     paying ??= spend(units);
     return paying;

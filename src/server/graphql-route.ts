@@ -23,7 +23,8 @@ export function graphqlRoute(answer: MakeAnswer, fresh: FreshAnswers, gate: Gate
     if (method === 'GET') checkParameters(visit.url);
     const kept = method === 'POST' || (method === 'GET' && request.url?.includes('query='));
     const make = () => gate.run(visit.client, () => answer(visit, body));
-    await send(visit, await fresh.find(kept ? keyOf(visit, body) : undefined, make));
+    const found = fresh.find(kept ? keyOf(visit, body) : undefined, make);
+    return send(visit, found instanceof Promise ? await found : found);
   };
 }
 

@@ -21,9 +21,6 @@ const rowsPerUnit = 10;
 /** Units of an operation that can fetch this many rows. */
 export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
 
-/** No limit. */
-export const unlimited: RateLimit = { spend: async () => undefined };
-
 /**
  * A limit of `units` a minute for each client. Workers of one port count together. Headers as in the IETF's draft
  * "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers-10).

@@ -8,8 +8,8 @@ import type { Visit } from './visit.ts';
 export async function send(visit: Visit, found: Found): Promise<void> {
   const encoding = acceptedEncoding(visit.request.headers['accept-encoding']);
   if (found.how === 'kept') {
-    const { kept } = found;
-    write(visit, kept.answer, kept.ready(encoding) ?? (await kept.form(encoding)));
+    const { answer } = found.kept;
+    write(visit, answer, found.kept.ready(encoding) ?? (await found.kept.form(encoding)));
   } else {
     const answer = found.how === 'stale' ? marked(found.kept.answer, found.age) : found.answer;
     write(visit, answer, await formOf(answer, encoding));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { SignatoryError } from '../errors.ts';
-import { type RateLimit, unlimited } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const prefix = randomBytes(6).toString('base64url');
@@ -10,7 +10,7 @@ let count = 0;
 export interface VisitOptions {
   /** Who asks, by address; looked up when first needed. */
   clientOf?: (request: IncomingMessage) => string;
-  limit?: RateLimit;
+  limit?: RateLimit | undefined;
 }
 
 /** One request, its response, and what is known of it besides what it says itself. */
@@ -23,14 +23,14 @@ export class Visit {
   /** Gathered until the answer is known, and sent in one piece with its own: header by header costs more. */
   readonly headers: OutgoingHttpHeaders = { 'x-request-id': this.id, ...securityHeaders };
   readonly #clientOf: (request: IncomingMessage) => string;
-  readonly #limit: RateLimit;
+  readonly #limit: RateLimit | undefined;
   #client: string | undefined;
   #url: URL | undefined;
 
   constructor(
     request: IncomingMessage,
     response: ServerResponse,
-    { clientOf = () => 'unknown', limit = unlimited }: VisitOptions = {},
+    { clientOf = () => 'unknown', limit }: VisitOptions = {},
   ) {
     this.request = request;
     this.response = response;
@@ -62,12 +62,11 @@ export class Visit {
   }
 
   /**
-   * Takes units from what the client may spend.
+   * Takes units from what the client may spend; undefined where nothing is limited, and nothing has to be waited for.
    * @throws SignatoryError RATE_LIMITED
    */
-  async spend(units: number): Promise<void> {
-    if (this.#limit === unlimited) return;
-    await this.#limit.spend(this.client, units, this.headers);
+  spend(units: number): Promise<void> | undefined {
+    return this.#limit?.spend(this.client, units, this.headers);
   }
 
   /** Sends the head of the response. */

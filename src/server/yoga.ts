@@ -14,7 +14,7 @@ export interface RequestScope {
   outcome: Outcome;
   signal: AbortSignal;
   /** Takes units from what the client may spend. */
-  spend: (units: number) => Promise<void>;
+  spend: (units: number) => Promise<void> | undefined;
 }
 
 export interface GraphqlParts extends Omit<ExecutorParts, 'compile'> {
@@ -41,7 +41,8 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
     if (size) {
       checkSize(size);
       observeCost(size.cost);
-      await spend(unitsOf(size.cost));
+      const spending = spend(unitsOf(size.cost));
+      if (spending) await spending;
     }
     return execute({ document, operationName, variables, signal }, outcome);
   };
