@@ -89,26 +89,16 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
   const cancel = () => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', cancel, { once: true });
   let silent = false;
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      silent = true;
-      reject(
-        new SignatoryError('UNAVAILABLE', 'The graph database does not answer at the moment.', {
-          retryAfter: 1,
-        }),
-      );
-    }, timeout + networkGrace);
-  });
   try {
     signal?.throwIfAborted();
-    const reading = readAll<Row>(
+    const result = withoutStack(() =>
       session.run(query.text, toWire(params), { timeout, metadata: { query: query.name } }),
     );
-    const rows = await Promise.race([reading, silence]);
+    const rows = await readAll<Row>(result, timeout + networkGrace, () => {
+      silent = true;
+    });
     return { rows, revision: session.lastBookmarks()[0] ?? '' };
   } finally {
-    clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
     // Nobody knows how long a connection that says nothing takes to close.
     if (silent) cancel();
@@ -116,15 +106,57 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
   }
 }
 
-/** All rows of a statement, values by position: Record.get by name would look every key up. */
-export function readAll<Row extends readonly unknown[]>(result: Result): Promise<Row[]> {
+/**
+ * The driver notes for each statement where it was called from, which takes longer than sending it; all of ours are called
+ * from here.
+ */
+function withoutStack<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/**
+ * All rows of a statement, values by position: Record.get by name would look every key up.
+ *
+ * @param patience milliseconds after which the server counts as silent
+ * @throws SignatoryError UNAVAILABLE for a server that is, once `onSilence` has been called
+ */
+export function readAll<Row extends readonly unknown[]>(
+  result: Result,
+  patience?: number,
+  onSilence?: () => void,
+): Promise<Row[]> {
   return new Promise((resolve, reject) => {
+    const timer =
+      patience === undefined
+        ? undefined
+        : setTimeout(() => {
+            onSilence?.();
+            reject(doesNotAnswer());
+          }, patience);
     const rows: Row[] = [];
     result.subscribe({
-      onNext: (record) =>
-        rows.push(Array.from(record.keys, (_, column) => record.get(column)) as unknown as Row),
-      onCompleted: () => resolve(rows),
-      onError: reject,
+      onNext(record) {
+        const row: unknown[] = [];
+        for (let column = 0; column < record.length; column++) row.push(record.get(column));
+        rows.push(row as unknown as Row);
+      },
+      onCompleted() {
+        clearTimeout(timer);
+        resolve(rows);
+      },
+      onError(error) {
+        clearTimeout(timer);
+        reject(error);
+      },
     });
   });
 }
+
+const doesNotAnswer = () =>
+  new SignatoryError('UNAVAILABLE', 'The graph database does not answer at the moment.', { retryAfter: 1 });

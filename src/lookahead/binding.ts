@@ -43,7 +43,7 @@ export class Binding {
     const request = pageRequest(args, order, relation.sizes);
     const { size, backward, after, before } = request;
     this.#shape += `${size},${backward},${after !== undefined},${before !== undefined};`;
-    this.#parameters.push([`limit${suffix}`, size + 1]);
+    this.#parameters.push([`limit${suffix}`, size]);
     for (const [index, value] of (after ?? []).entries())
       this.#parameters.push([`after${suffix}_${index}`, value]);
     for (const [index, value] of (before ?? []).entries())

@@ -10,7 +10,10 @@ export interface PageParts {
   readonly node: RowPlan | null;
   readonly edge: RowPlan | null;
   readonly cursors: boolean;
+  /** Whether there is another page: one row more is read than a page has. */
   readonly hasMore: boolean;
+  /** Edges, even where nothing of them is selected. */
+  readonly edges: boolean;
   readonly total: boolean;
   readonly facets: ReadonlyMap<string, Facet>;
 }
@@ -95,8 +98,8 @@ export class PagePlan implements RootPlan {
   }
 
   get #wantsRows(): boolean {
-    const { node, edge, cursors, hasMore } = this.#parts;
-    return node !== null || edge !== null || cursors || hasMore;
+    const { node, edge, edges, cursors, hasMore } = this.#parts;
+    return node !== null || edge !== null || edges || cursors || hasMore;
   }
 
   get #isCounted(): boolean {
@@ -136,7 +139,7 @@ export class PagePlan implements RootPlan {
       instance.text,
       `WITH ${instance.carried}, ${terms.map((term, index) => `${term.expression} AS ${keys[index]}`).join(', ')}`,
       ...(bounds.length === 0 ? [] : [`WHERE ${bounds.join(' AND ')}`]),
-      `ORDER BY ${order.join(', ')} LIMIT $limit${this.#suffix}`,
+      `ORDER BY ${order.join(', ')} LIMIT $limit${this.#suffix}${this.#parts.hasMore ? ' + 1' : ''}`,
     ].join(' ');
   }
 

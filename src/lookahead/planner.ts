@@ -148,7 +148,8 @@ export class Planner {
       cursors:
         pageInfo.some((name) => name.endsWith('Cursor')) ||
         edgeFields.some(({ field }) => field.name === 'cursor'),
-      hasMore: pageInfo.length > 0 || edges !== undefined,
+      hasMore: pageInfo.some((name) => name.startsWith('has')),
+      edges: edges !== undefined,
       total: parts.has('totalCount'),
       facets: new Map(
         allOf('facets')

@@ -1,7 +1,7 @@
 import { declarationRow } from '../declarations/queries.ts';
 import type { signatureBases, signatureRoles } from '../declarations/record.ts';
 import type { EvidenceColumns } from '../evidence/evidence.ts';
-import { defineFragment } from '../lookahead/fragment.ts';
+import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { organizationRow, partyRow } from '../parties/queries.ts';
@@ -10,6 +10,8 @@ export type SignatureRole = (typeof signatureRoles)[number];
 export type SignatureBasis = (typeof signatureBases)[number];
 
 export interface SignatureRow extends EvidenceColumns {
+  /** The server's own; orders the signatures of one party under one declaration. */
+  id: string;
   role: SignatureRole;
   basis: SignatureBasis;
   via: string | null;
@@ -18,7 +20,10 @@ export interface SignatureRow extends EvidenceColumns {
   on: string | null;
 }
 
-export const signatureRow = defineRowType<SignatureRow>('SIGNED', { label: null });
+export const signatureRow = defineRowType<SignatureRow>('SIGNED', {
+  label: null,
+  expressions: { id: defineExpression('signatures/id', 'signed') },
+});
 
 const predicates = {
   roles: 'signatures/where/roles',
@@ -51,17 +56,14 @@ export const signedVia = defineFragment('signatures/via', {
   node: ['via', organizationRow],
 });
 
-/** Two signatures of one party differ in basis or role. */
-const rest = [
-  { on: 'edge', column: 'basis' },
-  { on: 'edge', column: 'role' },
-] as const;
+/** Costs no look at the relationship's properties, of which a long list would have to be read for a short page. */
+const unique = { on: 'edge', column: 'id' } as const;
 
 export const bySignatory: Order = {
   name: 'SIGNATORY',
-  keys: [{ column: 'name' }, { column: 'slug' }, ...rest],
+  keys: [{ column: 'name' }, unique],
 };
 export const byDeclarationDate: Order = {
   name: 'DECLARATION_DATE DESC',
-  keys: [{ column: 'earliest', descending: true, absent: '0000' }, { column: 'slug' }, ...rest],
+  keys: [{ column: 'earliest', descending: true, absent: '0000' }, { column: 'slug' }, unique],
 };
