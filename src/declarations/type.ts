@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { invariant } from '../errors.ts';
-import { PartialDateType } from '../evidence/date-type.ts';
+import { type DateColumns, PartialDateType } from '../evidence/date-type.ts';
 import { type EvidenceColumns, edgeEvidence, evidenceColumns, nodeEvidence } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { type EdgeRow, fieldsOf } from '../lookahead/fields.ts';
@@ -98,13 +98,9 @@ Declaration.implement({
       type: PartialDateType,
       nullable: true,
       description: 'When it was adopted or published; null where no source says.',
-      ...declarationRow.reading(
-        ['edtf', 'earliest', 'latest', 'precision', 'dateEvidence'],
-        ({ edtf, earliest, latest, precision, dateEvidence }) =>
-          edtf === null || earliest === null || latest === null || precision === null
-            ? null
-            : { edtf, earliest, latest, precision, evidence: nodeEvidence(dateEvidence) },
-      ),
+      extensions: { lookaheadColumns: ['edtf'], lookaheadEmbeds: true },
+      // A node has all of a date or nothing of it.
+      resolve: (row) => (row.edtf === null ? null : (row as DateColumns)),
     }),
     url: t.exposeString('url', {
       nullable: true,

@@ -1,11 +1,12 @@
 import { builder, describedEnum } from '../builder.ts';
-import type { Evidence } from './evidence.ts';
+import { nodeEvidence } from './evidence.ts';
 import type { DatePrecision, PartialDate } from './partial-date.ts';
 import { EvidenceType } from './type.ts';
 
-/** A partial date and what it rests on. */
-export interface DatedEvidence extends PartialDate {
-  evidence: Evidence | null;
+/** The columns of a node that hold a partial date and what it rests on. Only those that are asked for have been read. */
+export interface DateColumns extends PartialDate {
+  /** JSON. */
+  dateEvidence: string | null;
 }
 
 const Precision = describedEnum('DatePrecision', 'How exactly a date is known.', {
@@ -14,7 +15,7 @@ const Precision = describedEnum('DatePrecision', 'How exactly a date is known.',
   DAY: 'The day.',
 } satisfies Record<DatePrecision, string>);
 
-export const PartialDateType = builder.objectRef<DatedEvidence>('PartialDate').implement({
+export const PartialDateType = builder.objectRef<DateColumns>('PartialDate').implement({
   description: 'A date as far as it is known.',
   fields: (t) => ({
     edtf: t.exposeString('edtf', {
@@ -22,16 +23,13 @@ export const PartialDateType = builder.objectRef<DatedEvidence>('PartialDate').i
     }),
     earliest: t.exposeString('earliest', { description: 'First day it can be, YYYY-MM-DD.' }),
     latest: t.exposeString('latest', { description: 'Last day it can be, YYYY-MM-DD.' }),
-    precision: t.field({
-      type: Precision,
-      description: 'How exactly it is known.',
-      resolve: ({ precision }) => precision,
-    }),
+    precision: t.expose('precision', { type: Precision, description: 'How exactly it is known.' }),
     evidence: t.field({
       type: EvidenceType,
       nullable: true,
       description: 'What the date rests on.',
-      resolve: ({ evidence }) => evidence,
+      extensions: { lookaheadColumns: ['dateEvidence'] },
+      resolve: ({ dateEvidence }) => nodeEvidence(dateEvidence),
     }),
   }),
 });

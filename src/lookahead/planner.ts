@@ -6,7 +6,13 @@ import { type PageParts, PagePlan } from './page-plan.ts';
 import type { Facet, Relation } from './relation.ts';
 import { RowPlan } from './row-plan.ts';
 import type { RowShape } from './row-type.ts';
-import { concreteTypes, type PlanInfo, type SelectedField, selectedFields } from './selection.ts';
+import {
+  concreteTypes,
+  fieldsBelow,
+  type PlanInfo,
+  type SelectedField,
+  selectedFields,
+} from './selection.ts';
 import type { RootPlan } from './value-plan.ts';
 
 /** Relations nested deeper than this are asked for in batches, one statement a level. */
@@ -73,7 +79,10 @@ export class Planner {
         const { extensions, name } = selected.field;
         // An edge's own two fields: the page makes the one and plans the other.
         if (rowType.label === null && (name === 'cursor' || name === 'node')) continue;
-        plan.add(extensions.lookaheadColumns ?? extensions.pothosExposedField);
+        plan.add(columnsOf(selected));
+        if (extensions.lookaheadEmbeds)
+          for (const below of fieldsBelow(this.#info, selected.field.type, selected.nodes))
+            plan.add(columnsOf(below));
         if (extensions.lookahead)
           relations.set(selected.responseKey, [...(relations.get(selected.responseKey) ?? []), selected]);
       }
@@ -161,6 +170,9 @@ export class Planner {
     };
   }
 }
+
+const columnsOf = ({ field: { extensions } }: SelectedField) =>
+  extensions.lookaheadColumns ?? extensions.pothosExposedField;
 
 const relationOf = (selected: SelectedField) => selected.field.extensions.lookahead as Relation;
 

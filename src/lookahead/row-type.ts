@@ -35,6 +35,8 @@ export interface RowType<Row extends object> extends RowShape {
 export interface FieldExtensions {
   [name: string]: unknown;
   readonly lookaheadColumns?: readonly string[];
+  /** The field answers with its parent's own row: the columns of the fields below it are columns of the parent. */
+  readonly lookaheadEmbeds?: boolean;
 }
 
 interface RowTypeOptions<Row> {
