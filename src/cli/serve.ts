@@ -49,6 +49,7 @@ async function serve(read: Settings): Promise<void> {
       const { startApp } = await loading;
       const app = await startApp(address, read, await openLog(read), { tracing: await openTracing(read) });
       welcome(app.url);
+      void app.warmUp();
       await asked;
       await app.close();
     } else {
@@ -68,6 +69,7 @@ async function serveAsWorker(read: Settings): Promise<void> {
     tracing: await openTracing(read),
   });
   process.send?.({ listening: app.url });
+  void app.warmUp();
   await asked;
   await app.close();
   cluster.worker?.disconnect();

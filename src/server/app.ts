@@ -27,6 +27,7 @@ import { staticRoute } from './static-route.ts';
 import type { Tracing } from './tracing.ts';
 import { Visit } from './visit.ts';
 import { createVisitLog } from './visit-log.ts';
+import { warmUp } from './warm-up.ts';
 import { createGraphql } from './yoga.ts';
 
 /** What the app reads of the settings; workers and traces are for who starts it. */
@@ -36,6 +37,8 @@ export interface App {
   /** Where it listens. */
   readonly url: string;
   readonly server: Server;
+  /** Has what the first readers need made ready; to be called once, and not to be waited for. */
+  warmUp(): Promise<void>;
   /** Takes no more connections, lets requests in flight finish, and closes the driver. */
   close(): Promise<void>;
 }
@@ -85,6 +88,7 @@ export async function startApp(
     persistedOnly: settings.persistedOnly,
   });
   let draining = false;
+  const closing = new AbortController();
   const door = createDoors(settings);
   const routes: Routes = {
     exact: new Map<string, Route>([
@@ -125,8 +129,10 @@ export async function startApp(
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
+    warmUp: () => warmUp(graphql.perform, gate, closing.signal),
     async close() {
       draining = true;
+      closing.abort();
       await closeServer(server, 1_000 * settings.drainTime);
       await driver.close();
       await parts.tracing?.stop();

@@ -22,6 +22,7 @@ export async function pairs({ address, rows, names }: BenchGraph, { rounds: coun
   const cypher: number[] = [];
   const first: number[] = [];
   const again: number[] = [];
+  const changed: number[] = [];
   const party: number[] = [];
   const memory: number[] = [];
   for (let round = 0; round < count; round++) {
@@ -31,6 +32,9 @@ export async function pairs({ address, rows, names }: BenchGraph, { rounds: coun
       const rest = ours.memory();
       first.push(await timed(() => answerOf(ours, postOf({ query: network, variables: { weight: 1 } }))));
       again.push(await timed(() => answerOf(ours, postOf({ query: network, variables: { weight: 2 } }))));
+      // Somebody commits: what was in memory is of the revision before.
+      await rows('CREATE (n:BenchMark) DELETE n');
+      changed.push(await timed(() => answerOf(ours, postOf({ query: network, variables: { weight: 3 } }))));
       for (let index = 0; index < 5; index++) {
         const slug = names.states[index * 31] ?? '';
         party.push(await timed(() => answerOf(ours, postOf({ query: partners, variables: { slug } }))));
@@ -47,7 +51,8 @@ export async function pairs({ address, rows, names }: BenchGraph, { rounds: coun
       ['', 'median ms'],
       [
         ['one statement over all pairs', median(cypher)],
-        ['network with measures, nothing in memory', median(first)],
+        ['network with measures, the first question of a process', median(first)],
+        ['network with measures, the first question of a revision', median(changed)],
         ['network with measures, other arguments, signatures in memory', median(again)],
         ["one party's co-signatories, signatures in memory", median(party)],
       ],
@@ -56,7 +61,8 @@ export async function pairs({ address, rows, names }: BenchGraph, { rounds: coun
     ),
     targets: [
       atMost('network with measures / one statement over all pairs', median(again) / median(cypher), 0.2),
-      atMost('network with measures, nothing in memory / one statement', median(first) / median(cypher), 0.2),
+      atMost('the same, the first question of a revision', median(changed) / median(cypher), 0.2),
+      atMost('the same, the first question of a process', median(first) / median(cypher), 0.2),
       atMost("one party's co-signatories, signatures in memory", median(party), 100, ' ms'),
     ],
   };

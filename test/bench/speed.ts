@@ -1,4 +1,4 @@
-import { askBare, askOurs, askTheirs } from './contestants.ts';
+import { askBare, askOurs, askTheirs, requestsOf } from './contestants.ts';
 import type { BenchGraph } from './data.ts';
 import {
   type Contestant,
@@ -75,7 +75,11 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
         ),
         [
           `${name} warm ${connections} static bytes`,
-          () => fire(ofBytes, [{ method: 'GET' }], undefined, { ...options, connections }),
+          () =>
+            fire(ofBytes, requestsOf(askOurs, workload, graph.names, 20), undefined, {
+              ...options,
+              connections,
+            }),
         ] as const,
       ]);
       for (const [key, result] of await rounds(count, warmRuns)) results.set(key, result);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { listen } from './serve.ts';
 
-/** The bound: a buffer of the size that the path asks for (/4700), with a length and a type, from node:http. */
+/** The bound: a buffer of the size that the path asks for (/4700), with a length and a type, from node:http. It is sent the same requests and reads none. */
 const bodies = new Map<string, Buffer>();
 
 await listen(
