@@ -26,6 +26,15 @@ export function fromDriverError(error: unknown): unknown {
     return new SignatoryError('TIMEOUT', 'The graph did not answer within the time limit of a request.', {
       cause: error,
     });
+  if (outOfMemory(error))
+    return new SignatoryError(
+      'UNAVAILABLE',
+      'The graph database has no memory left for this at the moment.',
+      {
+        cause: error,
+        retryAfter: 1,
+      },
+    );
   if (
     unavailable.includes(error.code) ||
     error.code.startsWith('Neo.TransientError') ||
@@ -43,5 +52,8 @@ const timedOut = (error: Neo4jError) =>
   error.code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
   error.code === 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration' ||
   error.code === 'Neo.TransientError.Transaction.Terminated';
+
+/** Of one transaction or of all together (Neo4j operations manual, "Limit transaction memory usage"). */
+const outOfMemory = ({ code }: Neo4jError) => /OutOfMemoryError|MemoryPool/.test(code);
 
 const poolExhausted = (error: Neo4jError) => error.message.includes('Connection acquisition timed out');

@@ -41,25 +41,12 @@ interface FieldOptions<Parent, Args, Context, Result> {
   ) => Result | Promise<Result>;
 }
 
-/** Binds the helpers to the row type of the fields' parent: its fragments start from there, and batches find it again by its key. */
-export function fieldsOf<Parent extends object, Context extends LookaheadContext>(
-  parentType: RowType<Parent>,
-) {
-  const field = <Args extends object, Result>(
-    relation: Relation,
-  ): FieldOptions<Parent, Args, Context, Result> => ({
-    extensions: { lookahead: relation },
-    // Not async: a promise for each of thousands of folded lists is what costs most after the driver.
-    resolve: (parent, args, context, info) =>
-      linked(
-        relation,
-        parentType,
-        parent as unknown as Row,
-        args as Record<string, unknown>,
-        context,
-        info,
-      ) as Result | Promise<Result>,
-  });
+type FieldMaker<Parent, Context> = <Args extends object, Result>(
+  relation: Relation,
+) => FieldOptions<Parent, Args, Context, Result>;
+
+/** The ways in which a field can answer from a fragment that starts at `Parent`. */
+function relationFields<Parent extends object, Context>(field: FieldMaker<Parent, Context>) {
   return {
     /** Options of a field that answers with one row; null when there is none. */
     one: <Node extends object, Edge extends object, Args extends object = object>(
@@ -84,29 +71,36 @@ export function fieldsOf<Parent extends object, Context extends LookaheadContext
   };
 }
 
+/** Binds the helpers to the row type of the fields' parent: its fragments start from there, and batches find it again by its key. */
+export function fieldsOf<Parent extends object, Context extends LookaheadContext>(
+  parentType: RowType<Parent>,
+) {
+  return relationFields<Parent, Context>(
+    <Args extends object, Result>(relation: Relation): FieldOptions<Parent, Args, Context, Result> => ({
+      extensions: { lookahead: relation },
+      // Not async: a promise for each of thousands of folded lists is what costs most after the driver.
+      resolve: (parent, args, context, info) =>
+        linked(
+          relation,
+          parentType,
+          parent as unknown as Row,
+          args as Record<string, unknown>,
+          context,
+          info,
+        ) as Result | Promise<Result>,
+    }),
+  );
+}
+
 /** The same for fields of the query type. */
 export function rootFields<Context extends LookaheadContext>() {
-  const field = <Args extends object, Result>(
-    relation: Relation,
-  ): FieldOptions<object, Args, Context, Result> => ({
-    extensions: {},
-    resolve: async (_root, args, context, info) =>
-      (await loadRoot(relation, args as Record<string, unknown>, context, info)) as Result,
-  });
-  return {
-    one: <Node extends object, Edge extends object, Args extends object = object>(
-      fragment: Fragment<object, Node, Edge>,
-      options: RelationOptions<Args, Context> = {},
-    ) => field<Args, Node | null>(relationOf('one', fragment, options)),
-    many: <Node extends object, Edge extends object, Args extends object = object>(
-      fragment: Fragment<object, Node, Edge>,
-      options: RelationOptions<Args, Context> = {},
-    ) => field<Args, Node[]>(relationOf('many', fragment, options)),
-    page: <Node extends object, Edge extends object, Args extends object = object>(
-      fragment: Fragment<object, Node, Edge>,
-      options: PageOptions<Args, Context>,
-    ) => field<Args, PageRow<Node, Edge>>(relationOf('page', fragment, options)),
-  };
+  return relationFields<object, Context>(
+    <Args extends object, Result>(relation: Relation): FieldOptions<object, Args, Context, Result> => ({
+      extensions: {},
+      resolve: async (_root, args, context, info) =>
+        (await loadRoot(relation, args as Record<string, unknown>, context, info)) as Result,
+    }),
+  );
 }
 
 function relationOf<Args, Context>(

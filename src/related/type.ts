@@ -1,10 +1,11 @@
+import type { ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Related, RelatedFilter } from '../analytics/related/related-index.ts';
 import { builder } from '../builder.ts';
-import { type CommitmentRow, commitmentRow } from '../commitments/queries.ts';
+import { commitmentRow } from '../commitments/queries.ts';
 import { Commitment } from '../commitments/refs.ts';
 import type { Context } from '../context.ts';
-import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
+import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { type PageArgs, pageRequest } from '../lookahead/page.ts';
 import { withRows } from '../lookahead/row-page.ts';
@@ -56,17 +57,17 @@ async function relatedPage<Row extends object>(
   return { ...rows, edges };
 }
 
-const RelatedCommitmentEdge = builder
-  .objectRef<RelatedEdge<CommitmentRow>>('RelatedCommitmentEdge')
-  .implement({
-    description: 'A related commitment, and why.',
+/** The edge type of a list of related things of one kind, which `thing` names. */
+const relatedEdge = <Row extends object>(
+  type: ObjectRef<typeof builder.$inferSchemaTypes, Row>,
+  name: string,
+  thing: string,
+) =>
+  builder.objectRef<RelatedEdge<Row>>(name).implement({
+    description: `A related ${thing}, and why.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-      node: t.field({
-        type: Commitment,
-        description: 'The related commitment.',
-        resolve: ({ node }) => node,
-      }),
+      node: t.field({ type, description: `The related ${thing}.`, resolve: ({ node }) => node as never }),
       score: t.exposeFloat('score', {
         description: 'The sum of what the reasons add, exactly; more than 0.',
       }),
@@ -78,27 +79,8 @@ const RelatedCommitmentEdge = builder
     }),
   });
 
-const RelatedDeclarationEdge = builder
-  .objectRef<RelatedEdge<DeclarationRow>>('RelatedDeclarationEdge')
-  .implement({
-    description: 'A related declaration, and why.',
-    fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-      node: t.field({
-        type: Declaration,
-        description: 'The related declaration.',
-        resolve: ({ node }) => node,
-      }),
-      score: t.exposeFloat('score', {
-        description: 'The sum of what the reasons add, exactly; more than 0.',
-      }),
-      reasons: t.field({
-        type: [Reason],
-        description: 'Why, what adds most first.',
-        resolve: ({ reasons }) => reasons,
-      }),
-    }),
-  });
+const RelatedCommitmentEdge = relatedEdge(Commitment, 'RelatedCommitmentEdge', 'commitment');
+const RelatedDeclarationEdge = relatedEdge(Declaration, 'RelatedDeclarationEdge', 'declaration');
 
 const filterArg = { type: RelatedFilterInput, description: 'Which related ones; all by default.' } as const;
 

@@ -6,6 +6,8 @@ import { LRUCache } from 'lru-cache';
 export interface RequestParams {
   /** Everything but the variables: whatever decides which operation is run and how its answer is written down. */
   readonly key: string;
+  /** The document; undefined where it is named rather than sent. */
+  readonly query: string | undefined;
   readonly operationName: string | null;
   readonly variables: Record<string, unknown>;
 }
@@ -51,12 +53,15 @@ export function readParams(
   if (variables !== null && !plain(variables)) return undefined;
   return {
     key: `${method} ${headers.accept} ${type} ${operationName} ${JSON.stringify(rest)}`,
+    query: typeof rest.query === 'string' ? rest.query : undefined,
     operationName,
     variables: variables ?? {},
   };
 }
 
+/** Parameters that come twice are no parameters: which of them counts is for others to say. */
 function ofAddress(query: URLSearchParams): Record<string, unknown> | undefined {
+  if (new Set(query.keys()).size < [...query.keys()].length) return undefined;
   const params: Record<string, unknown> = Object.fromEntries(query);
   if (typeof params.variables !== 'string') return params;
   return { ...params, variables: parsed(params.variables) };

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import {
   type AcceptedOperation,
   createAcceptedOperations,
@@ -58,7 +58,13 @@ export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
       scope.outcome = noOutcome();
       const answer = await answerOfYoga(yoga, visit, body, scope);
       const [document, ...others] = scope.outcome.documents;
-      if (params && document && others.length === 0 && answer.status === 200 && scope.outcome.failed === 0)
+      if (
+        params &&
+        document &&
+        others.length === 0 &&
+        scope.outcome.failed === 0 &&
+        isPlain(answer, document, params)
+      )
         accepted.set(params.key, { document, headers: answer.headers });
       return answer;
     } finally {
@@ -66,6 +72,12 @@ export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
     }
   };
 }
+
+/** Whether an answer is written as JSON, to the very document that was sent: so that it can be written again. */
+const isPlain = ({ status, headers }: Answer, { loc }: DocumentNode, { query }: RequestParams): boolean =>
+  status === 200 &&
+  (headers['content-type']?.includes('json') ?? false) &&
+  (query === undefined || loc?.source.body === query);
 
 /** One operation is paid for once, also when it passes Yoga after all. */
 function once(spend: RequestScope['spend']): RequestScope['spend'] {
