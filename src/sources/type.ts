@@ -34,3 +34,14 @@ builder.queryField('sources', (t) =>
     ],
   }),
 );
+
+builder.queryField('source', (t) =>
+  t.field({
+    type: Source,
+    nullable: true,
+    args: { slug: t.arg.string({ required: true, description: 'Its stable public name.' }) },
+    description: 'A stored source document; null when there is none of that name.',
+    resolve: async (_root, { slug }, { memories, snapshot }) =>
+      (await memories.sources.at(snapshot)).get(slug) ?? null,
+  }),
+);

@@ -117,6 +117,14 @@ test('a third document can say how one complements another', async () => {
   ]);
 });
 
+test('one source can be asked for by its name; there is none of another', async () => {
+  const { data } = await ask(
+    '{ sources { slug title text } source(slug: "charlevoix-text") { slug title text } }',
+  );
+  expect(data.sources).toContainEqual(data.source);
+  expect((await ask('{ source(slug: "of-no-document") { slug } }')).data.source).toBeNull();
+});
+
 describe('every quote stands in its source letter by letter', () => {
   test.each(['declarations', 'commitments'])('of %s', async (list) => {
     const sources = new Map(
