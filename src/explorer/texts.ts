@@ -1,13 +1,9 @@
-import { frame } from './english/frame.ts';
-import { pages } from './english/pages.ts';
-import { parts } from './english/parts.ts';
-import { values } from './english/values.ts';
-
-const english = { ...frame, ...pages, ...parts, values };
+import { english } from './english/english.ts';
 
 /**
- * Every word of the explorer. Another language is a folder beside `english` that puts together an object of this type,
- * and a line in `languages`; nothing else holds words.
+ * Every word of the explorer. Another language is an object of this type beside `english`, in one file or several, and a
+ * line in `languages`: the compiler names what it lacks. Nothing else holds words but the lines of index.html for
+ * browsers without JavaScript.
  */
 export type Texts = typeof english;
 

@@ -3,7 +3,7 @@ import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
-import { openPage } from './open-page.ts';
+import { openPage, seriousFindings } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
   const api = await testApi(sharedNeo4j());
@@ -49,25 +49,43 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await page.context().close();
   });
 
-  test('Back undoes filters one by one, and the order of a table is in the address', async () => {
-    const page = await openPage(browser, `${url}/parties`);
-    await page.getByRole('button', { name: 'Signatures' }).first().click();
-    expect(new URL(page.url()).searchParams.get('order.states')).toBe('-signatures');
-    const first = await page.locator('tbody th').first().textContent();
-    await page.reload();
-    await expect.poll(() => page.locator('tbody th').first().textContent()).toBe(first);
+  test('Escape closes what rests on what, the words and suggestions, and the focus is back where it was', async () => {
+    const page = await openPage(browser, `${url}/parties/canada`);
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      );
+    const bubble = page.locator('.rests-on:popover-open');
+    const opener = page.getByRole('button', { name: /What this rests on: Canada, G7 Code of Conduct/ });
+    await opener.focus();
+    const name = await focused();
+    expect(name).toMatch(/What this rests on/);
+    await page.keyboard.press('Enter');
+    await bubble.getByRole('link').first().waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+    await page.keyboard.press('Escape');
+    await bubble.waitFor({ state: 'detached' });
+    expect(await focused()).toBe(name);
 
-    await page.goto(url);
-    const count = page.locator('p.count');
-    await page.getByLabel(/^Elections/).check();
-    await expect.poll(() => count.textContent()).not.toBe('14 declarations');
-    const elections = await count.textContent();
-    await page.getByLabel(/^joint statement/).check();
-    await expect.poll(() => count.textContent()).not.toBe(elections);
-    await page.goBack();
-    await expect.poll(() => count.textContent()).toBe(elections);
-    await page.goBack();
-    await expect.poll(() => count.textContent()).toBe('14 declarations');
+    const quote = page.getByRole('link', { name: /^The words that show: Canada, Charlevoix/ });
+    await quote.focus();
+    const words = await focused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe(words);
+
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await search.pressSequentially('elect');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    expect(await search.inputValue()).toBe('elect');
+    expect(page.faults).toEqual([]);
     await page.context().close();
   });
 });

@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
   test('find what Canada, the United Kingdom and the United States signed together', async () => {
     const page = await openPage(browser, url);
     await page.getByRole('link', { name: 'Compare', exact: true }).click();
-    const add = page.getByRole('region', { name: 'Parties' }).getByRole('combobox', { name: 'Add' });
+    const add = page.getByRole('region', { name: 'Parties' }).getByRole('combobox', { name: /^Add/ });
     for (const name of ['Canada', 'United Kingdom', 'United States']) {
       await add.fill(name);
       await page
@@ -102,10 +102,16 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     const neighbours = page.locator('.neighbours [data-neighbour]');
     await neighbours.first().waitFor();
     const seen = { size: await size.textContent(), neighbours: await neighbours.allTextContents() };
+    await page.locator('.stage[data-ready]').waitFor();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull();
     await expectSound(page);
 
     const shared = await openPage(browser, page.url());
     await shared.locator('.neighbours').waitFor();
+    await shared.locator('.stage[data-ready]').waitFor();
+    // What is drawn follows from the answer and the address, the camera in it included, which stays as it was shared.
+    expect(shared.url()).toBe(page.url());
     expect(await shared.getByRole('combobox', { name: 'Theme', exact: true }).inputValue()).toBe('ai');
     expect({
       size: await shared.locator('p.count').textContent(),

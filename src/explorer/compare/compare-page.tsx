@@ -4,34 +4,50 @@ import { Heading } from '../frame/heading.tsx';
 import { texts } from '../texts.ts';
 import { CompareDeclarations } from './compare-declarations.tsx';
 import { CompareParties } from './compare-parties.tsx';
-import { mostCompared } from './most-compared.ts';
 import { Picker } from './picker.tsx';
+import { mostCompared } from './three.ts';
+
+const words = texts.compare;
 
 /** Two or three parties, or two or three declarations, side by side. The address lists them. */
 export function ComparePage({ parameters }: PageProps) {
   const chosen = (name: string) =>
-    (parameters.get(name) ?? '').split(',').filter(Boolean).slice(0, mostCompared);
+    [...new Set((parameters.get(name) ?? '').split(','))].filter(Boolean).slice(0, mostCompared);
   const parties = chosen('parties');
   const declarations = chosen('declarations');
   const put = (name: string) => (slugs: readonly string[]) => setParameters({ [name]: slugs.join(',') });
   return (
     <>
-      <Heading title={texts.compare.title} />
-      {parties.length + declarations.length === 0 && <p>{texts.compare.intro}</p>}
+      <Heading title={words.title} />
+      {parties.length + declarations.length === 0 && <p>{words.intro}</p>}
       {declarations.length === 0 && (
         <section aria-labelledby="parties">
-          <h2 id="parties">{texts.compare.parties}</h2>
-          <Picker chosen={parties} types={['STATE', 'ORGANIZATION']} onChange={put('parties')} />
-          {parties.length === 1 && <p class="meta">{texts.compare.pick}</p>}
-          {parties.length > 1 && <CompareParties slugs={parties} />}
+          <h2 id="parties">{words.parties}</h2>
+          {parties.length === 0 ? (
+            <Picker
+              label={words.addParty}
+              chosen={[]}
+              types={['STATE', 'ORGANIZATION']}
+              onChange={put('parties')}
+            />
+          ) : (
+            <CompareParties slugs={parties} onChange={put('parties')} />
+          )}
         </section>
       )}
       {parties.length === 0 && (
         <section aria-labelledby="declarations">
-          <h2 id="declarations">{texts.compare.declarations}</h2>
-          <Picker chosen={declarations} types={['DECLARATION']} onChange={put('declarations')} />
-          {declarations.length === 1 && <p class="meta">{texts.compare.pick}</p>}
-          {declarations.length > 1 && <CompareDeclarations slugs={declarations} />}
+          <h2 id="declarations">{words.declarations}</h2>
+          {declarations.length === 0 ? (
+            <Picker
+              label={words.addDeclaration}
+              chosen={[]}
+              types={['DECLARATION']}
+              onChange={put('declarations')}
+            />
+          ) : (
+            <CompareDeclarations slugs={declarations} onChange={put('declarations')} />
+          )}
         </section>
       )}
     </>

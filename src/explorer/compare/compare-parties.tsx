@@ -1,129 +1,102 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { useOpen } from '../address/use-open.ts';
 import { formatDate } from '../format/dates.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
-import type { Column } from '../table/column.ts';
-import { DataTable } from '../table/data-table.tsx';
-import { inWords, texts } from '../texts.ts';
-import { type ComparedParty, comparedPartyQuery, sharedQuery } from './compare-query.ts';
-import { useThree } from './use-three.ts';
+import { useRest } from '../graphql/use-rest.ts';
+import { texts } from '../texts.ts';
+import {
+  type ComparedParty,
+  comparedPartiesQuery,
+  furtherSharedQuery,
+  type SharedPage,
+} from './compared-parties-query.ts';
+import { Picker } from './picker.tsx';
+import { SignatureMatrix } from './signature-matrix.tsx';
+import { inPlaces } from './three.ts';
 
 const words = texts.compare;
 
+interface ComparePartiesProps {
+  slugs: readonly string[];
+  onChange: (slugs: readonly string[]) => void;
+}
+
 /** What two or three parties signed together, and what only some of them did. */
-export function CompareParties({ slugs }: { slugs: readonly string[] }) {
-  const shared = useQuery(sharedQuery, { parties: [...slugs] });
-  const answered = useThree(comparedPartyQuery, slugs);
+export function CompareParties({ slugs, onChange }: ComparePartiesProps) {
+  const variables = { all: [...slugs], ...inPlaces(slugs) };
+  const answered = useQuery(comparedPartiesQuery, variables);
+  const { data } = answered;
+  const found = [
+    data?.firstState ?? data?.firstBody,
+    data?.secondState ?? data?.secondBody,
+    data?.thirdState ?? data?.thirdBody,
+  ];
+  const parties = found.filter((party): party is ComparedParty => Boolean(party));
+  const nameOf = (slug: string) => parties.find((party) => party.slug === slug)?.name ?? slug;
   return (
     <>
-      <Waiting answered={shared}>
-        {({ sharedDeclarations: { totalCount, nodes } }) => (
-          <div class="shared">
-            <h3>
-              {words.all(slugs.length)} <small>{texts.count.declarations(totalCount)}</small>
-            </h3>
-            <ol class="sentences">
-              {nodes.map(({ slug, shortTitle, title, date }) => (
-                <li key={slug}>
-                  <p>
-                    <Link href={addressOf('declarations', slug)}>{title}</Link>
-                  </p>
-                  <p class="meta">
-                    {date ? formatDate(date.edtf) : texts.states.unknownDate} · {shortTitle}
-                  </p>
-                </li>
-              ))}
-            </ol>
-            {nodes.length === 0 && <p class="none">{texts.states.none}</p>}
-          </div>
-        )}
-      </Waiting>
-      <Waiting answered={answered}>
-        {(answers) => (
-          <Matrix parties={answers.flatMap(({ state, organization }) => state ?? organization ?? [])} />
-        )}
-      </Waiting>
-      <QueryPanel
-        asked={[
-          [sharedQuery, { parties: slugs }],
-          [comparedPartyQuery, { slug: slugs[0] }],
-        ]}
+      <Picker
+        label={words.addParty}
+        chosen={slugs.map((slug) => ({ slug, name: nameOf(slug) }))}
+        types={['STATE', 'ORGANIZATION']}
+        onChange={onChange}
       />
+      {slugs.length === 1 && <p class="meta">{words.pick}</p>}
+      {slugs.length > 1 && (
+        <Waiting answered={answered}>
+          {({ shared }) => (
+            <>
+              {shared && <Shared page={shared} slugs={slugs} />}
+              <SignatureMatrix parties={parties} />
+            </>
+          )}
+        </Waiting>
+      )}
+      <QueryPanel asked={[[comparedPartiesQuery, variables]]} />
     </>
   );
 }
 
-type Signature = ComparedParty['signatures']['edges'][number];
-interface Row {
-  declaration: Signature['node'];
-  /** In the order of the parties. */
-  signatures: readonly (Signature | undefined)[];
-}
+/** The table below has all of them. */
+const shownAtFirst = 25;
 
-function Matrix({ parties }: { parties: readonly ComparedParty[] }) {
-  const all = new Map(
-    parties.flatMap(({ signatures }) => signatures.edges.map(({ node }) => [node.slug, node])),
-  );
-  const rows = [...all.values()]
-    .map(
-      (declaration): Row => ({
-        declaration,
-        signatures: parties.map(({ signatures }) =>
-          signatures.edges.find(({ node }) => node.slug === declaration.slug),
-        ),
-      }),
-    )
-    .sort((a, b) => (b.declaration.date?.edtf ?? '').localeCompare(a.declaration.date?.edtf ?? ''));
-  const ofParties = parties.map(
-    ({ slug, name }, i): Column<Row> => ({
-      key: slug,
-      header: name,
-      value: ({ signatures }) => {
-        const signature = signatures[i];
-        return signature ? inWords(signature.basis) : null;
-      },
-      cell: ({ signatures, declaration }) => {
-        const signature = signatures[i];
-        if (!signature) return <span class="none">{words.no}</span>;
-        return (
-          <>
-            {inWords(signature.role)}, {inWords(signature.basis)}{' '}
-            <EvidenceLink evidence={signature.evidence} of={`${name}, ${declaration.shortTitle}`} />
-          </>
-        );
-      },
-    }),
-  );
+const rowsOf = ({ nodes, pageInfo }: SharedPage) => ({ rows: nodes, pageInfo });
+
+function Shared({ page, slugs }: { page: SharedPage; slugs: readonly string[] }) {
+  const { rows } = useRest(rowsOf(page), {
+    query: furtherSharedQuery,
+    variables: (after) => ({ parties: [...slugs], after }),
+    pageOf: ({ sharedDeclarations }) => rowsOf(sharedDeclarations),
+  });
+  const [all, setAll] = useOpen('all:shared');
+  const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
-    <>
-      <h3>{words.allTable}</h3>
-      <DataTable
-        name="compare"
-        caption={words.allTable}
-        rows={rows}
-        rowKey={({ declaration }) => declaration.slug}
-        columns={[
-          {
-            key: 'declaration',
-            header: texts.columns.declaration,
-            value: ({ declaration }) => declaration.shortTitle,
-            cell: ({ declaration }) => (
-              <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>
-            ),
-          },
-          {
-            key: 'date',
-            header: texts.columns.date,
-            value: ({ declaration }) => declaration.date?.edtf ?? null,
-            cell: ({ declaration }) =>
-              declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate,
-          },
-          ...ofParties,
-        ]}
-      />
-    </>
+    <div class="shared">
+      <h3>
+        {words.all(slugs.length)} <small>{texts.count.declarations(page.totalCount)}</small>
+      </h3>
+      <ol class="sentences">
+        {shown.map(({ slug, shortTitle, title, date }) => (
+          <li key={slug}>
+            <p>
+              <Link href={addressOf('declarations', slug)}>{title}</Link>
+            </p>
+            <p class="meta">
+              {date ? formatDate(date.edtf) : texts.states.unknownDate}
+              {title !== shortTitle && ` · ${shortTitle}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {!all && shown.length < page.totalCount && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {texts.table.all(page.totalCount)}
+        </button>
+      )}
+      {rows.length === 0 && <p class="none">{texts.states.none}</p>}
+    </div>
   );
 }

@@ -3,51 +3,60 @@ import { useQuery } from '../graphql/use-query.ts';
 import { Combobox } from '../search/combobox.tsx';
 import { describeHit, searchQuery } from '../search/search-query.ts';
 import { useDelayed } from '../search/use-delayed.ts';
-import { inWords, texts } from '../texts.ts';
-import { mostCompared } from './most-compared.ts';
+import { texts } from '../texts.ts';
+import { mostCompared } from './three.ts';
+
+export interface Chosen {
+  readonly slug: string;
+  readonly name: string;
+}
 
 interface PickerProps {
-  chosen: readonly string[];
+  label: string;
+  chosen: readonly Chosen[];
   types: readonly ('STATE' | 'ORGANIZATION' | 'DECLARATION')[];
   onChange: (slugs: readonly string[]) => void;
 }
 
 /** Chooses what to compare, by name. */
-export function Picker({ chosen, types, onChange }: PickerProps) {
+export function Picker({ label, chosen, types, onChange }: PickerProps) {
   const [text, setText] = useState('');
   const words = useDelayed(text.trim(), 150);
   const wanted = words.length < 2 ? null : { query: words, types: [...types], first: 8 };
   const { data } = useQuery(searchQuery, wanted);
+  const slugs = chosen.map(({ slug }) => slug);
   const hits = wanted === null ? [] : (data?.search.edges ?? []);
   return (
     <div class="picker">
-      <ul class="chips">
-        {chosen.map((slug) => (
-          <li key={slug}>
-            {inWords(slug.replaceAll('-', '_'))}{' '}
-            <button
-              type="button"
-              aria-label={texts.compare.remove(slug)}
-              onClick={() => onChange(chosen.filter((other) => other !== slug))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      {chosen.length > 0 && (
+        <ul class="chips">
+          {chosen.map(({ slug, name }) => (
+            <li key={slug}>
+              {name}{' '}
+              <button
+                type="button"
+                aria-label={texts.compare.remove(name)}
+                onClick={() => onChange(slugs.filter((other) => other !== slug))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {chosen.length < mostCompared && (
         <Combobox
-          label={texts.compare.add}
+          label={label}
           text={text}
           onText={setText}
           suggestions={hits.flatMap((hit) => {
-            const { label, type } = describeHit(hit);
+            const { label: name, type } = describeHit(hit);
             const { slug } = hit.node;
-            return chosen.includes(slug) ? [] : [{ key: slug, label, aside: type }];
+            return slugs.includes(slug) ? [] : [{ key: slug, label: name, aside: type }];
           })}
           onPick={(slug) => {
             setText('');
-            onChange([...chosen, slug]);
+            onChange([...slugs, slug]);
           }}
         />
       )}

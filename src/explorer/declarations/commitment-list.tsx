@@ -1,14 +1,24 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { Fold } from '../frame/fold.tsx';
+import { useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
+import { type CommitmentPage, furtherCommitmentsQuery } from './commitment-list-query.ts';
 import { ThemeTags } from './declaration-card.tsx';
 import type { WholeDeclaration } from './declaration-query.ts';
 
+const rowsOf = ({ nodes, pageInfo }: CommitmentPage) => ({ rows: nodes, pageInfo });
+
 /** What a declaration promises, in its own order and words. */
 export function CommitmentList({ declaration }: { declaration: WholeDeclaration }) {
-  const { totalCount, nodes } = declaration.commitments;
+  const { totalCount } = declaration.commitments;
+  const { rows: nodes } = useRest(rowsOf(declaration.commitments), {
+    query: furtherCommitmentsQuery,
+    variables: (after) => ({ slug: declaration.slug, after }),
+    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.commitments),
+  });
   return (
     <section aria-labelledby="commitments">
       <h2 id="commitments">
@@ -42,8 +52,7 @@ export function CommitmentList({ declaration }: { declaration: WholeDeclaration 
           </li>
         ))}
       </ol>
-      <details>
-        <summary>{texts.table.show}</summary>
+      <Fold name="commitments" summary={texts.table.show}>
         <DataTable
           name="commitments"
           caption={texts.declaration.commitments}
@@ -59,7 +68,7 @@ export function CommitmentList({ declaration }: { declaration: WholeDeclaration 
             },
           ]}
         />
-      </details>
+      </Fold>
     </section>
   );
 }

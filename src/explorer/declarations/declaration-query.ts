@@ -1,96 +1,10 @@
-import type { ResultOf } from 'gql.tada';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { CommitmentPage } from './commitment-list-query.ts';
+import { ReferencePage } from './reference-query.ts';
+import { SignatoryPage } from './signatory-query.ts';
 
-export const ReferenceParts = graphql(
-  `
-    fragment ReferenceParts on CrossReference {
-      key
-      kind
-      phrase
-      from {
-        slug
-        shortTitle
-      }
-      to {
-        __typename
-        ... on Declaration {
-          slug
-          shortTitle
-        }
-        ... on Organization {
-          slug
-          name
-        }
-      }
-      assertedBy {
-        slug
-        shortTitle
-      }
-      commitment {
-        slug
-      }
-      evidence {
-        ...EvidenceParts
-      }
-    }
-  `,
-  [EvidenceParts],
-);
-export type Reference = ResultOf<typeof ReferenceParts>;
-
-export const SignatoryParts = graphql(
-  `
-    fragment SignatoryParts on SignatoryEdge {
-      role
-      basis
-      on
-      reservation
-      reservationEvidence {
-        ...EvidenceParts
-      }
-      via {
-        slug
-        name
-      }
-      evidence {
-        ...EvidenceParts
-      }
-      node {
-        __typename
-        slug
-        name
-      }
-    }
-  `,
-  [EvidenceParts],
-);
-export type Signatory = ResultOf<typeof SignatoryParts>;
-
-const CommitmentParts = graphql(
-  `
-    fragment CommitmentParts on Commitment {
-      slug
-      ordinal
-      heading
-      text
-      truncated
-      evidence {
-        ...EvidenceParts
-      }
-      themes {
-        slug
-        name
-      }
-      parts {
-        slug
-        ordinal
-        text
-      }
-    }
-  `,
-  [EvidenceParts],
-);
+/** A declaration with the first pages of its lists. */
 export const declarationQuery = query(
   graphql(
     `
@@ -148,16 +62,10 @@ export const declarationQuery = query(
             shortTitle
           }
           commitments(first: 100) {
-            totalCount
-            nodes {
-              ...CommitmentParts
-            }
+            ...CommitmentPage
           }
           signatories(first: 300) {
-            totalCount
-            edges {
-              ...SignatoryParts
-            }
+            ...SignatoryPage
           }
           signatoryCoverage {
             stated
@@ -169,10 +77,7 @@ export const declarationQuery = query(
             }
           }
           crossReferences(first: 100) {
-            totalCount
-            nodes {
-              ...ReferenceParts
-            }
+            ...ReferencePage
           }
           discrepancies {
             field
@@ -196,7 +101,7 @@ export const declarationQuery = query(
         }
       }
     `,
-    [EvidenceParts, CommitmentParts, SignatoryParts, ReferenceParts],
+    [EvidenceParts, CommitmentPage, SignatoryPage, ReferencePage],
   ),
 );
 

@@ -1,4 +1,5 @@
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
 import { inWords, texts } from '../texts.ts';
 import type { WholeDeclaration } from './declaration-query.ts';
 
@@ -22,8 +23,7 @@ export function Discrepancies({ discrepancies }: Pick<WholeDeclaration, 'discrep
                 {name} <small>({inWords(field)})</small>
               </dt>
               <dd>
-                {value} <EvidenceLink evidence={evidence} of={name} />
-                {evidence.note && <p class="meta">{evidence.note}</p>}
+                {formatDate(value)} <EvidenceLink evidence={evidence} of={name} />
               </dd>
             </div>
           ))}

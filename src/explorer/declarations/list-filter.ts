@@ -1,39 +1,57 @@
 import type { declarationsQuery } from './list-query.ts';
 
 type Types = NonNullable<(typeof declarationsQuery)['types']>;
-type Variables = Types['variables'];
-export type DeclarationsVariables = Omit<Variables, 'after'>;
-type Filter = NonNullable<Variables['filter']>;
-type Order = NonNullable<Variables['orderBy']>;
+export type DeclarationsVariables = Types['variables'];
+type Filter = NonNullable<DeclarationsVariables['filter']>;
+type Order = NonNullable<DeclarationsVariables['orderBy']>;
 export type OrderField = Order['field'];
 
-/** Facets of the list, and the parameter of the address that holds what is chosen in each. */
-export const facetParameters = { themes: 'theme', kinds: 'kind', years: 'year', parties: 'party' } as const;
+/** Facets whose values are ticked, and the parameter of the address that holds what is chosen in each. */
+export const facetParameters = { themes: 'theme', kinds: 'kind', parties: 'party' } as const;
 export type Facet = keyof typeof facetParameters;
+/** Everything that narrows the list down. */
+export const filterParameters = [...Object.values(facetParameters), 'from', 'to'] as const;
 
 const orders: readonly OrderField[] = ['DATE', 'TITLE', 'SIGNATORIES', 'COMMITMENTS'];
 
 export const readOrder = (parameters: URLSearchParams): OrderField =>
   orders.find((order) => order === parameters.get('sort')) ?? 'DATE';
 
-/** What the API is asked for the filters in the address. */
+/** How many pages of the list the address asks for. */
+export const readPages = (parameters: URLSearchParams): number => {
+  const pages = Number(parameters.get('pages'));
+  return Number.isInteger(pages) && pages > 1 ? pages : 1;
+};
+
+/**
+ * What the API is asked for the filters in the address. Values of a facet stand beside each other: a theme or another.
+ * So each of these facets is counted without its own filter, or nothing could be ticked beside what is ticked. Parties
+ * are different: a declaration is to have every one of them.
+ */
 export function listVariables(parameters: URLSearchParams): DeclarationsVariables {
-  const many = (name: string) => {
-    const values = parameters.getAll(name);
-    return values.length > 0 ? values : undefined;
-  };
-  const years = parameters.getAll('year').sort();
   const filter: Filter = {};
-  const themes = many('theme');
-  const kinds = many('kind');
-  const parties = many('party');
-  const [first, last] = [years.at(0), years.at(-1)];
-  if (themes) filter.themes = themes;
-  if (kinds) filter.kinds = kinds as NonNullable<Filter['kinds']>;
-  if (parties) filter.parties = parties;
-  if (first !== undefined) filter.from = first;
-  if (last !== undefined) filter.to = last;
+  const themes = parameters.getAll('theme');
+  const kinds = parameters.getAll('kind');
+  const parties = parameters.getAll('party');
+  const [from, to] = [parameters.get('from'), parameters.get('to')];
+  if (themes.length > 0) filter.themes = themes;
+  if (kinds.length > 0) filter.kinds = kinds as NonNullable<Filter['kinds']>;
+  if (parties.length > 0) filter.parties = parties;
+  if (from) filter.from = from;
+  if (to) filter.to = to;
   if (!parameters.has('referenced')) filter.catalogued = true;
   const field = readOrder(parameters);
-  return { filter, orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' } };
+  const { themes: _, ...anyTheme } = filter;
+  const { kinds: __, ...anyKind } = filter;
+  const { from: ___, to: ____, ...anyYear } = filter;
+  return {
+    filter,
+    orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' },
+    ...(filter.themes && { anyTheme }),
+    byTheme: Boolean(filter.themes),
+    ...(filter.kinds && { anyKind }),
+    byKind: Boolean(filter.kinds),
+    ...((from || to) && { anyYear }),
+    byYear: Boolean(from || to),
+  };
 }

@@ -20,7 +20,7 @@ const edge = 30;
 const rowHeight = 26;
 const radii = { least: 4, most: 12 };
 /** About what a letter of a label takes. */
-const letter = 6.4;
+const letter = 6.7;
 
 /**
  * Lays marks with labels on a line of time, in rows such that nothing overlaps: each takes the first row that has room.

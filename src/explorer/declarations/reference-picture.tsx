@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { texts } from '../texts.ts';
-import type { Reference } from './declaration-query.ts';
+import type { Reference } from './reference-query.ts';
 import { targetOf } from './reference-target.ts';
 
 interface ReferencePictureProps {
@@ -10,10 +10,10 @@ interface ReferencePictureProps {
   outgoing: readonly Reference[];
 }
 
-const width = 960;
+const width = 1_040;
 const rowHeight = 30;
-const box = { width: 220, height: 24 };
-const longest = 31;
+const box = { width: 250, height: 24 };
+const longest = 36;
 
 interface End {
   readonly name: string;
@@ -37,7 +37,7 @@ export function ReferencePicture({ title, incoming, outgoing }: ReferencePicture
   return (
     <svg
       class="references"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`-1 0 ${width + 2} ${height}`}
       aria-label={texts.declaration.referencesPicture(title)}
     >
       {left.map((end, i) => (

@@ -1,5 +1,5 @@
 import { addressOf } from '../address/address.ts';
-import type { Reference } from './declaration-query.ts';
+import type { Reference } from './reference-query.ts';
 
 /** What a cross-reference points to: its name and its page. */
 export function targetOf({ to }: Pick<Reference, 'to'>): { name: string; slug: string; href: string } {

@@ -1,18 +1,26 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { useRest } from '../graphql/use-rest.ts';
 import { Figure } from '../picture/figure.tsx';
-import { DataTable } from '../table/data-table.tsx';
-import { inWords, texts } from '../texts.ts';
-import type { Reference, WholeDeclaration } from './declaration-query.ts';
+import { texts } from '../texts.ts';
+import type { WholeDeclaration } from './declaration-query.ts';
 import { ReferencePicture } from './reference-picture.tsx';
+import { furtherReferencesQuery, type Reference, type ReferencePage } from './reference-query.ts';
+import { ReferenceTable } from './reference-table.tsx';
 import { targetOf } from './reference-target.ts';
 
 const words = texts.declaration;
+const rowsOf = ({ nodes, pageInfo }: ReferencePage) => ({ rows: nodes, pageInfo });
 
 /** How a declaration and other texts speak of one another: a picture, the words, and a table. */
 export function References({ declaration }: { declaration: WholeDeclaration }) {
-  const { nodes, totalCount } = declaration.crossReferences;
+  const { totalCount } = declaration.crossReferences;
+  const { rows: nodes } = useRest(rowsOf(declaration.crossReferences), {
+    query: furtherReferencesQuery,
+    variables: (after) => ({ slug: declaration.slug, after }),
+    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.crossReferences),
+  });
   const incoming = nodes.filter(({ from }) => from.slug !== declaration.slug);
   const outgoing = nodes.filter(({ from }) => from.slug === declaration.slug);
   return (
@@ -72,35 +80,5 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
         </blockquote>
       )}
     </li>
-  );
-}
-
-/** Cross-references as a table. */
-function ReferenceTable({ name, references }: { name: string; references: readonly Reference[] }) {
-  const { columns } = texts;
-  return (
-    <DataTable
-      name={name}
-      caption={words.references}
-      rows={references}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          key: 'from',
-          header: columns.from,
-          value: ({ from }) => from.shortTitle,
-          cell: ({ from }) => <Link href={addressOf('declarations', from.slug)}>{from.shortTitle}</Link>,
-        },
-        { key: 'kind', header: columns.says, value: ({ kind, phrase }) => phrase || inWords(kind) },
-        {
-          key: 'to',
-          header: columns.to,
-          value: (reference) => targetOf(reference).name,
-          cell: (reference) => <Link href={targetOf(reference).href}>{targetOf(reference).name}</Link>,
-        },
-        { key: 'asserted', header: columns.assertedBy, value: ({ assertedBy }) => assertedBy.shortTitle },
-        { key: 'quote', header: columns.quote, value: ({ evidence }) => evidence.quote },
-      ]}
-    />
   );
 }

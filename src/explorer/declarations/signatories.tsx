@@ -3,16 +3,20 @@ import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
+import { Fold } from '../frame/fold.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
-import type { Signatory, WholeDeclaration } from './declaration-query.ts';
+import type { WholeDeclaration } from './declaration-query.ts';
+import type { Signatory } from './signatory-query.ts';
+import { useSignatories } from './use-signatories.ts';
 
 const words = texts.declaration;
 
 /** Who stands behind a declaration: those it names, those that follow from membership, and what they reserved. */
 export function Signatories({ declaration }: { declaration: WholeDeclaration }) {
-  const { edges, totalCount } = declaration.signatories;
+  const { totalCount } = declaration.signatories;
+  const edges = useSignatories(declaration);
   return (
     <section aria-labelledby="signatories">
       <h2 id="signatories">
@@ -37,10 +41,9 @@ export function Signatories({ declaration }: { declaration: WholeDeclaration }) 
         </div>
       ))}
       {edges.length > 0 && (
-        <details>
-          <summary>{texts.table.show}</summary>
+        <Fold name="signatories" summary={texts.table.show}>
           <SignatoryTable edges={edges} />
-        </details>
+        </Fold>
       )}
     </section>
   );
@@ -80,7 +83,7 @@ function Name({ signatory, alone }: { signatory: Signatory; alone: boolean }) {
     <li class={reservation === null ? undefined : 'reserved'}>
       <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
       {role !== 'SIGNATORY' && <small> {inWords(role)}</small>}{' '}
-      {alone && <EvidenceLink evidence={evidence} of={node.name} brief />}
+      {alone && <EvidenceLink evidence={evidence} of={node.name} />}
       {reservation !== null && (
         <p class="reservation">
           <strong>{words.reservation}:</strong> {reservation}{' '}

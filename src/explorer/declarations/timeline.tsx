@@ -2,12 +2,14 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { asYears, formatDate } from '../format/dates.ts';
 import { Figure } from '../picture/figure.tsx';
-import { DataTable } from '../table/data-table.tsx';
-import { inWords, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+import { DeclarationTable } from './declaration-table.tsx';
 import type { ListedDeclaration } from './list-query.ts';
 import { placeMarks } from './place-marks.ts';
 
 const width = 760;
+/** More marks with their titles would make a picture of many screens: then years are counted instead. */
+export const mostMarks = 60;
 
 /** The declarations on a line of years; the area of a mark follows the number of parties behind it. */
 export function Timeline({ declarations }: { declarations: readonly ListedDeclaration[] }) {
@@ -60,54 +62,5 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
         ))}
       </svg>
     </Figure>
-  );
-}
-
-/** The declarations as a table. */
-function DeclarationTable({ declarations }: { declarations: readonly ListedDeclaration[] }) {
-  return (
-    <DataTable
-      name="declarations"
-      caption={texts.declarations.title}
-      rows={declarations}
-      rowKey={({ slug }) => slug}
-      columns={[
-        {
-          key: 'title',
-          header: texts.columns.title,
-          value: ({ shortTitle }) => shortTitle,
-          cell: ({ slug, shortTitle }) => <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>,
-        },
-        {
-          key: 'date',
-          header: texts.columns.date,
-          value: ({ date }) => date?.edtf ?? null,
-          cell: ({ date }) => (date ? formatDate(date.edtf) : texts.states.unknownDate),
-        },
-        { key: 'kind', header: texts.columns.kind, value: ({ kind }) => inWords(kind) },
-        {
-          key: 'issued',
-          header: texts.columns.issuedBy,
-          value: ({ issuedBy }) => issuedBy.map(({ name }) => name).join(', '),
-        },
-        {
-          key: 'themes',
-          header: texts.columns.themes,
-          value: ({ themes }) => themes.map(({ name }) => name).join(', '),
-        },
-        {
-          key: 'commitments',
-          header: texts.columns.commitments,
-          value: (row) => row.commitmentCount,
-          numeric: true,
-        },
-        {
-          key: 'signatories',
-          header: texts.columns.signatories,
-          value: (row) => row.signatoryCount,
-          numeric: true,
-        },
-      ]}
-    />
   );
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../format/numbers.ts';
 import { counted } from './counted.ts';
 
 /** What stands around every page. */
@@ -28,17 +29,19 @@ export const frame = {
     toStart: 'To the declarations',
     none: 'None recorded.',
     unknownDate: 'date unknown',
+    firstOf: (shown: number, all: number) =>
+      `The first ${formatCount(shown)} of ${formatCount(all)} are shown.`,
   },
   count: {
     declarations: counted('declaration', 'declarations'),
-    commitments: counted('commitment', 'commitments'),
-    signatories: counted('signatory', 'signatories'),
+    commitments: counted('commitment', 'commitments', 'no commitments recorded'),
+    signatories: counted('signatory', 'signatories', 'no signatories recorded'),
     parties: counted('party', 'parties'),
     references: counted('reference', 'references'),
     results: counted('result', 'results'),
     nodes: counted('node', 'nodes'),
     edges: counted('edge', 'edges'),
-    signatures: counted('signature', 'signatures'),
+    signatures: counted('signature', 'signatures', 'no signatures recorded'),
     shared: counted('shared declaration', 'shared declarations'),
     steps: counted('step', 'steps'),
     neighbours: counted('neighbour', 'neighbours'),

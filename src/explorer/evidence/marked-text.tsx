@@ -34,6 +34,9 @@ export function MarkedText({ text, spans, label, around = Number.POSITIVE_INFINI
           <mark key={i} ref={marks++ === 0 ? first : null}>
             {piece.text}
           </mark>
+        ) : i === 0 && begin === 0 ? (
+          // Documents begin with empty lines.
+          piece.text.trimStart()
         ) : (
           piece.text
         ),

@@ -6,7 +6,7 @@ import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
 import { MarkedText } from './marked-text.tsx';
-import { sourcesQuery } from './sources-query.ts';
+import { sourceQuery } from './sources-query.ts';
 import { placeToText, readPlace } from './spans.ts';
 
 /**
@@ -20,9 +20,8 @@ export function WordsPanel() {
   useEffect(() => {
     if (key !== null && !dialog.current?.open) dialog.current?.showModal();
   }, [key]);
-  const sources = useQuery(sourcesQuery, place && {});
+  const answered = useQuery(sourceQuery, place && { slug: place.source });
   if (!place) return null;
-  const source = sources.data?.sources.find(({ slug }) => slug === place.source);
   const close = () => setParameters({ words: null });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is the same for the mouse
@@ -39,8 +38,8 @@ export function WordsPanel() {
           {texts.evidence.close}
         </button>
       </header>
-      <Waiting answered={sources}>
-        {() =>
+      <Waiting answered={answered}>
+        {({ source }) =>
           source ? (
             <>
               <p class="meta">

@@ -3,7 +3,11 @@ export const locales = (): readonly string[] =>
   navigator.languages.length > 0 ? navigator.languages : ['en'];
 
 const whole = new Intl.NumberFormat(locales() as string[], { maximumFractionDigits: 0 });
-const fine = new Intl.NumberFormat(locales() as string[], { maximumSignificantDigits: 3 });
+/** As many digits for each, so that columns of numbers can be compared at a glance. */
+const fine = new Intl.NumberFormat(locales() as string[], {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+});
 const share = new Intl.NumberFormat(locales() as string[], { style: 'percent', maximumFractionDigits: 0 });
 
 export const formatCount = (count: number): string => whole.format(count);

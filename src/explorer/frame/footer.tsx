@@ -10,7 +10,7 @@ export function Footer() {
     <footer class="bottom">
       <p>{texts.footer.rests}</p>
       <p>
-        {graph && texts.footer.data(graph.version, graph.licence)}{' '}
+        {graph && `${texts.footer.data(graph.version, graph.licence)} · `}
         <Link href={addressOf('sources')}>{texts.sources.title}</Link>
       </p>
     </footer>

@@ -1,31 +1,41 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Query } from '../graphql/document.ts';
 import { requestAddress } from '../graphql/request.ts';
 import { texts } from '../texts.ts';
+import { Fold } from './fold.tsx';
 
 interface QueryPanelProps {
   /** What the page has asked, with the variables it used. */
   asked: readonly (readonly [query: Pick<Query<unknown, unknown>, 'text'>, variables: object])[];
+  /** Unique on the page. */
+  name?: string;
+  title?: string;
 }
 
 /** The questions behind a page, to be read, copied, and tried in GraphiQL. */
-export function QueryPanel({ asked }: QueryPanelProps) {
+export function QueryPanel({ asked, name = 'query', title = texts.query.title }: QueryPanelProps) {
   return (
-    <details class="query">
-      <summary>{texts.query.title}</summary>
+    <Fold name={name} class="query" summary={title}>
       {asked.map(([{ text }, variables]) => (
         <OneQuery key={text} text={text} variables={variables} />
       ))}
-    </details>
+    </Fold>
   );
 }
 
 function OneQuery({ text, variables }: { text: string; variables: object }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
+  const code = useRef<HTMLPreElement>(null);
   const given = Object.values(variables).some((value) => value !== undefined);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(texts.query.copied);
+    } catch {
+      // Pages without TLS have no clipboard: the text is selected, so that a key copies it.
+      if (code.current) getSelection()?.selectAllChildren(code.current);
+      setCopied(texts.query.selected);
+    }
   };
   return (
     <div class="one-query">
@@ -36,10 +46,12 @@ function OneQuery({ text, variables }: { text: string; variables: object }) {
         <button type="button" class="quiet" onClick={copy}>
           {texts.query.copy}
         </button>
-        <span role="status">{copied ? texts.query.copied : ''}</span>
+        <span role="status">{copied}</span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <pre tabIndex={0}>{text}</pre>
+      <pre ref={code} tabIndex={0}>
+        {text}
+      </pre>
       {given && (
         <>
           <p class="meta">{texts.query.variables}</p>

@@ -5,7 +5,7 @@ import { texts } from '../texts.ts';
 import type { Canvas } from './canvas.ts';
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { NetworkState } from './network-state.ts';
+import { type Camera, cameraToText, type NetworkState } from './network-state.ts';
 import type { Scene } from './scene.ts';
 
 interface CanvasViewProps {
@@ -43,6 +43,9 @@ export function CanvasView({ scene, colours, emphasis, state, label }: CanvasVie
   }, [failed && away]);
   useEffect(() => canvas?.show(scene, colours), [canvas, scene, colours]);
   useEffect(() => canvas?.emphasize(emphasis), [canvas, emphasis]);
+  // Back, or another address: the picture goes where it says. Where the picture itself went, it is already.
+  const cameraKey = cameraToText(state.camera);
+  useEffect(() => canvas?.moveTo(state.camera), [canvas, cameraKey]);
   useEffect(() => {
     if (state.node !== '') canvas?.lookAt(state.node);
   }, [canvas, state.node, scene]);
@@ -69,14 +72,5 @@ const events = {
   onNode: (node: string) => setParameters({ node, edge: null }),
   onEdge: (edge: string) => setParameters({ edge }),
   onStage: () => setParameters({ node: null, edge: null }),
-  onCamera: ({ x, y, ratio }: { x: number; y: number; ratio: number }) =>
-    setParameters(
-      {
-        camera:
-          ratio === 1 && x === 0.5 && y === 0.5
-            ? null
-            : [x, y, ratio].map((part) => part.toFixed(3)).join(','),
-      },
-      { replace: true },
-    ),
+  onCamera: (camera: Camera) => setParameters({ camera: cameraToText(camera) }, { replace: true }),
 };

@@ -3,7 +3,9 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { Camera } from './network-state.ts';
+import { holdEdges } from './held-edges.ts';
+import { type Camera, cameraToText, wholeView } from './network-state.ts';
+import { nodeNames, shortened } from './node-names.ts';
 import type { Scene } from './scene.ts';
 import { webGl } from './web-gl.ts';
 
@@ -20,6 +22,8 @@ export interface Canvas {
   show(scene: Scene, colours: Colours): void;
   emphasize(emphasis: Emphasis | null): void;
   camera(change: 'in' | 'out' | 'all'): void;
+  /** Where the address says that the camera is; nothing for the whole picture. */
+  moveTo(camera: Camera | undefined): void;
   /** Moves the camera to a node if it is out of sight. */
   lookAt(id: string): void;
   end(): void;
@@ -27,10 +31,8 @@ export interface Canvas {
 
 /** Beyond this, edges are hairlines: they overlap so much that widths say nothing, and cost frames in software. */
 const mostWideEdges = 5_000;
-/** Names longer than this are written in full only under the pointer. */
-const longestLabel = 30;
-const shortened = (label: string) =>
-  label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+/** Up to so many nodes, those of every size have their names beside them. */
+const mostNamed = 60;
 
 /** Milliseconds without movement after which the camera counts as at rest. */
 const restAfter = 350;
@@ -44,14 +46,13 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   let colours: Colours | undefined;
   let fullLabels: ReadonlyMap<string, string> = new Map();
   const nearHovered = new Set<string>();
+  const names = nodeNames(() => colours);
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     hideLabelsOnMove: true,
     zIndex: true,
     minEdgeThickness: 1.1,
-    labelRenderedSizeThreshold: 5,
-    labelDensity: 0.9,
     labelGridCellSize: 90,
     labelSize: 13,
     minCameraRatio: 0.05,
@@ -60,23 +61,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
     inertiaDuration: calm.matches ? 0 : 200,
     edgeProgramClasses: { thin: EdgeLineProgram, line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
     stagePadding: 50,
+    defaultDrawNodeLabel: names.write,
     defaultDrawNodeHover: (context, data, settings) => {
       const label = fullLabels.get(data.key as string);
-      if (!colours || !label) return;
-      context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
-      const width = context.measureText(label).width;
-      context.fillStyle = colours.paper;
-      context.strokeStyle = colours.strong;
-      context.lineWidth = 1.5;
-      context.beginPath();
-      context.roundRect(data.x + data.size + 1, data.y - 11, width + 10, 22, 4);
-      context.fill();
-      context.stroke();
-      context.beginPath();
-      context.arc(data.x, data.y, data.size + 2, 0, Math.PI * 2);
-      context.stroke();
-      context.fillStyle = colours.ink;
-      context.fillText(label, data.x + data.size + 6, data.y + settings.labelSize / 3);
+      if (label) names.point(context, data, settings, label);
     },
     nodeReducer: (id, data) => {
       const near = emphasis ? emphasis.nodes.has(id) : hovered === undefined || nearHovered.has(id);
@@ -98,6 +86,8 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   });
   const view = sigma.getCamera();
   if (camera) view.setState(camera);
+  sigma.on('beforeRender', names.begin);
+  holdEdges(sigma);
   for (const layer of container.querySelectorAll('canvas')) layer.setAttribute('aria-hidden', 'true');
 
   const hover = (id: string | undefined) => {
@@ -131,10 +121,13 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   return {
     show(scene, next) {
       colours = next;
-      sigma.setSetting('labelColor', { color: next.ink });
       sigma.setSetting('labelFont', getComputedStyle(container).fontFamily);
       hovered = undefined;
-      // Without a GPU, so many edges take a tenth of a second for each frame: they come back when the picture rests.
+      // Few nodes can all be called by their names, as far as these lie on no others.
+      const few = scene.nodes.length <= mostNamed;
+      sigma.setSetting('labelRenderedSizeThreshold', few ? 0 : 5);
+      sigma.setSetting('labelDensity', few ? 4 : 0.9);
+      // Without a GPU, so many edges take a tenth of a second for each frame: they are drawn anew when the picture rests.
       sigma.setSetting('hideEdgesOnMove', scene.edges.length > mostWideEdges && webGl() === 'software');
       graph.clear();
       fullLabels = new Map(scene.nodes.map(({ node }) => [node.id, node.label]));
@@ -156,6 +149,9 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
       if (change === 'in') void view.animatedZoom(moved);
       else if (change === 'out') void view.animatedUnzoom(moved);
       else void view.animatedReset(moved);
+    },
+    moveTo(camera) {
+      if (cameraToText(camera) !== cameraToText(view.getState())) view.setState(camera ?? wholeView);
     },
     lookAt(id) {
       const place = sigma.getNodeDisplayData(id);

@@ -1,6 +1,6 @@
 import { setParameters } from '../address/location.ts';
+import { Choice } from '../frame/choice.tsx';
 import { inWords, texts } from '../texts.ts';
-import { Choice } from './choice.tsx';
 import type { choicesQuery } from './network-query.ts';
 import {
   colourGroups,

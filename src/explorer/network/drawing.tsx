@@ -17,10 +17,11 @@ interface DrawingProps {
   network: NetworkData;
   state: NetworkState;
   path: readonly NetworkEdge[] | null;
+  filters: readonly string[];
 }
 
 /** The picture of a network, its legend, and ways to save it. */
-export function Drawing({ network, state, path }: DrawingProps) {
+export function Drawing({ network, state, path, filters }: DrawingProps) {
   const colours = useColours();
   const { size, colour, node, edge: edgeId, projection } = state;
   const scene = useMemo(() => makeScene(network, size, colour), [network, size, colour]);
@@ -30,7 +31,7 @@ export function Drawing({ network, state, path }: DrawingProps) {
     return emphasisOf(network.edges, { path, edge, node: known ? node : '' });
   }, [network, path, edgeId, node]);
   const legend = legendOf(scene, state, colours);
-  const title = texts.network.picture(texts.network.projections[projection]);
+  const title = texts.network.picture(texts.network.projections[projection], filters);
   const moves = webGl() !== 'none';
   const still = <StillPicture scene={scene} colours={colours} emphasis={emphasis} label={title} />;
   // Drawn only when it is asked for: thousands of elements beside the canvas would slow the page.

@@ -1,6 +1,26 @@
-import { ReferenceParts } from '../declarations/declaration-query.ts';
+import type { ResultOf } from 'gql.tada';
+import { ReferenceParts } from '../declarations/reference-query.ts';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+
+/** Who stands behind a declaration, as what, and what shows it. */
+const SignedBy = graphql(
+  `
+    fragment SignedBy on SignatoryEdge {
+      role
+      basis
+      node {
+        slug
+        name
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  `,
+  [EvidenceParts],
+);
+export type SignedBy = ResultOf<typeof SignedBy>;
 
 /** What two parties both signed, with the evidence for each of them. */
 export const coSignedQuery = query(
@@ -8,6 +28,7 @@ export const coSignedQuery = query(
     `
       query CoSigned($parties: [String!]!, $filter: SignatureFilter, $these: SignatureFilter) {
         sharedDeclarations(parties: $parties, filter: $filter, first: 100) {
+          totalCount
           nodes {
             slug
             shortTitle
@@ -16,22 +37,14 @@ export const coSignedQuery = query(
             }
             signatories(filter: $these, first: 10) {
               edges {
-                role
-                basis
-                node {
-                  slug
-                  name
-                }
-                evidence {
-                  ...EvidenceParts
-                }
+                ...SignedBy
               }
             }
           }
         }
       }
     `,
-    [EvidenceParts],
+    [SignedBy],
   ),
 );
 
@@ -45,21 +58,13 @@ export const signedQuery = query(
           shortTitle
           signatories(filter: $these, first: 10) {
             edges {
-              basis
-              role
-              node {
-                slug
-                name
-              }
-              evidence {
-                ...EvidenceParts
-              }
+              ...SignedBy
             }
           }
         }
       }
     `,
-    [EvidenceParts],
+    [SignedBy],
   ),
 );
 
@@ -81,29 +86,42 @@ export const referencesQuery = query(
   ),
 );
 
+/** A theme that something addresses, and what shows it. */
+const Addressed = graphql(
+  `
+    fragment Addressed on ThemeEdge {
+      node {
+        slug
+        name
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  `,
+  [EvidenceParts],
+);
+export type Addressed = ResultOf<typeof Addressed>;
+
 /** What addresses a theme, with the words that show it. */
 export const addressedQuery = query(
   graphql(
     `
-      query Addressed($themes: [String!]) {
+      query AddressedTogether($themes: [String!]) {
         declarations(filter: { themes: $themes }, first: 100) {
+          totalCount
           nodes {
             slug
             shortTitle
             themeEdges(first: 100) {
               edges {
-                node {
-                  slug
-                  name
-                }
-                evidence {
-                  ...EvidenceParts
-                }
+                ...Addressed
               }
             }
           }
         }
         commitments(filter: { themes: $themes }, first: 100) {
+          totalCount
           nodes {
             slug
             text
@@ -112,19 +130,13 @@ export const addressedQuery = query(
             }
             themeEdges(first: 100) {
               edges {
-                node {
-                  slug
-                  name
-                }
-                evidence {
-                  ...EvidenceParts
-                }
+                ...Addressed
               }
             }
           }
         }
       }
     `,
-    [EvidenceParts],
+    [Addressed],
   ),
 );

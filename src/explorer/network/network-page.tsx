@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { setParameters } from '../address/location.ts';
 import type { PageProps } from '../app.tsx';
+import { formatCount } from '../format/numbers.ts';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -8,6 +9,7 @@ import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
 import { Controls } from './controls.tsx';
 import { Drawing } from './drawing.tsx';
+import { filtersInWords } from './filters-in-words.ts';
 import { findPath } from './find-path.ts';
 import { choicesQuery, type NetworkData, type NetworkVariables, networkQuery } from './network-query.ts';
 import { type NetworkState, networkVariables, readState } from './network-state.ts';
@@ -35,7 +37,12 @@ export function NetworkPage({ parameters }: PageProps) {
               {texts.network.empty}
             </p>
           ) : (
-            <Network network={network} state={state} variables={variables} />
+            <Network
+              network={network}
+              state={state}
+              variables={variables}
+              filters={filtersInWords(state, choices.data?.themes ?? [])}
+            />
           )
         }
       </Waiting>
@@ -46,7 +53,8 @@ export function NetworkPage({ parameters }: PageProps) {
 
 function letGo({ key }: KeyboardEvent): void {
   const { searchParams } = new URL(location.href);
-  if (key !== 'Escape') return;
+  // A bubble that is open takes the key for itself.
+  if (key !== 'Escape' || document.querySelector(':popover-open')) return;
   if (searchParams.has('edge')) setParameters({ edge: null });
   else if (searchParams.has('node')) setParameters({ node: null });
 }
@@ -55,16 +63,19 @@ interface NetworkProps {
   network: NetworkData;
   state: NetworkState;
   variables: NetworkVariables;
+  /** In words, for titles. */
+  filters: readonly string[];
 }
 
-function Network({ network: whole, state, variables }: NetworkProps) {
-  const { lone } = state;
+function Network({ network: whole, state, variables, filters }: NetworkProps) {
+  const { lone, many } = state;
   // What nothing joins would only push the rest together.
   const network = useMemo(
     () => (lone ? whole : { ...whole, nodes: whole.nodes.filter(({ degree }) => degree !== 0) }),
     [whole, lone],
   );
   const left = whole.nodes.length - network.nodes.length;
+  const alike = network.edges.every(({ weight }) => weight === network.edges[0]?.weight);
   const { pathFrom, pathTo } = state;
   const path = useMemo(
     () => (pathFrom === '' || pathTo === '' ? null : findPath(network.edges, pathFrom, pathTo)),
@@ -75,8 +86,22 @@ function Network({ network: whole, state, variables }: NetworkProps) {
     <>
       <p class="count" role="status">
         {words.describe(count.nodes(network.nodes.length), count.edges(network.edges.length))}{' '}
-        {network.truncated && words.truncated(String(network.edges.length), String(network.totals.edges))}
+        {network.truncated &&
+          (alike ? words.truncatedAlike : words.truncated)(
+            formatCount(network.edges.length),
+            formatCount(network.totals.edges),
+          )}
       </p>
+      {(network.truncated || many) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={many}
+            onChange={(event) => setParameters({ many: event.currentTarget.checked ? 'yes' : null })}
+          />
+          {words.many}
+        </label>
+      )}
       {(left > 0 || lone) && (
         <label class="check">
           <input
@@ -90,7 +115,7 @@ function Network({ network: whole, state, variables }: NetworkProps) {
       {/* Escape lets go of what is chosen, wherever in the network the focus is. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to a key on its way up */}
       <div class="network" onKeyDown={letGo}>
-        <Drawing network={network} state={state} path={path} />
+        <Drawing network={network} state={state} path={path} filters={filters} />
         <SidePanel network={network} state={state} variables={variables} path={path} />
       </div>
       <SaveNetwork variables={variables} />

@@ -28,6 +28,15 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** The camera that shows all. */
+export const wholeView: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+/** A camera as addresses spell it; nothing for the one that shows all. */
+export function cameraToText(camera: Camera | undefined): string {
+  const spelled = ({ x, y, ratio }: Camera) => [x, y, ratio].map((part) => part.toFixed(3)).join(',');
+  return camera === undefined || spelled(camera) === spelled(wholeView) ? '' : spelled(camera);
+}
+
 /** What the address of a network page says. */
 export interface NetworkState {
   readonly projection: Projection;
@@ -45,6 +54,8 @@ export interface NetworkState {
   readonly pathTo: string;
   /** Whether nodes that nothing joins are drawn as well. */
   readonly lone: boolean;
+  /** Whether as many edges are drawn as can be moved, instead of as many as can be told apart. */
+  readonly many: boolean;
   readonly camera: Camera | undefined;
 }
 
@@ -90,12 +101,15 @@ export function readState(parameters: URLSearchParams): NetworkState {
     pathFrom: text('path-from'),
     pathTo: text('path-to'),
     lone: parameters.has('lone'),
+    many: parameters.has('many'),
     camera,
   };
 }
 
-/** Nodes and edges that are drawn at most: what a browser without a GPU still moves. */
-const most = { maxNodes: 500, maxEdges: 20_000 };
+/** Nodes that are drawn at most. */
+const maxNodes = 500;
+/** Edges that are drawn at most: where one can still be told from another, and where a browser without a GPU still moves. */
+const maxEdges = { few: 2_000, many: 20_000 };
 
 type Filter = NonNullable<NetworkVariables['filter']>;
 
@@ -108,6 +122,7 @@ export function networkVariables({
   to,
   basis,
   min,
+  many,
 }: NetworkState): NetworkVariables {
   const filter: Filter = {};
   if (theme) filter.themes = [theme];
@@ -115,16 +130,16 @@ export function networkVariables({
   if (from) filter.from = from;
   if (to) filter.to = to;
   if (basis && hasSignatures(projection)) filter.basis = [basis];
-  return { projection, filter, minWeight: min, ...most };
+  return { projection, filter, minWeight: min, maxNodes, maxEdges: many ? maxEdges.many : maxEdges.few };
 }
 
+/** Files hold what the API gives at most, not only what can be drawn. */
+const mostInFiles = { maxNodes: 5_000, maxEdges: 100_000 };
+
 /** The address of the same network as a file. */
-export function exportAddress(
-  { projection, filter, minWeight, maxNodes, maxEdges }: NetworkVariables,
-  format: string,
-) {
+export function exportAddress({ projection, filter, minWeight }: NetworkVariables, format: string) {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...filter, minWeight, maxNodes, maxEdges }))
+  for (const [name, value] of Object.entries({ ...filter, minWeight, ...mostInFiles }))
     for (const item of Array.isArray(value) ? value : [value])
       if (item !== null && item !== undefined) parameters.append(name, String(item));
   return `/networks/${projectionPath(projection)}.${format}?${parameters}`;

@@ -1,17 +1,24 @@
 import { Link } from '../address/link.tsx';
 import { setParameters } from '../address/location.ts';
+import { Fold } from '../frame/fold.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
+import { groupNumber } from './group-names.ts';
 import type { NetworkData, NetworkEdge, NetworkNode } from './network-query.ts';
 import { colourGroups, type NetworkState, sizeMeasures } from './network-state.ts';
 import { pageOf } from './pages-of.ts';
+import { groupsOf } from './scene.ts';
 
 const words = texts.network;
 
 /** The picture as two tables: its nodes with all measures, and its edges. */
 export function NetworkTables({ network, state }: { network: NetworkData; state: NetworkState }) {
   const labels = new Map(network.nodes.map(({ id, label }) => [id, label]));
+  const groups = {
+    community: groupsOf(network.nodes, 'community'),
+    component: groupsOf(network.nodes, 'component'),
+  };
   const nodeColumns: Column<NetworkNode>[] = [
     {
       key: 'node',
@@ -35,8 +42,8 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
       .map(
         (group): Column<NetworkNode> => ({
           key: group,
-          header: words.colours[group],
-          value: (node) => node[group],
+          header: words.groupColumns[group],
+          value: (node) => groupNumber(groups[group], node, group),
           numeric: true,
         }),
       ),
@@ -59,10 +66,7 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
   const title = words.picture(words.projections[state.projection]);
   return (
     <>
-      <details class="tables">
-        <summary>
-          {texts.table.show}: {words.nodes}
-        </summary>
+      <Fold name="nodes" class="tables" summary={`${texts.table.show}: ${words.nodes}`}>
         <DataTable
           name="nodes"
           caption={`${title}, ${words.nodes}`}
@@ -70,11 +74,8 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
           rows={network.nodes}
           rowKey={({ id }) => id}
         />
-      </details>
-      <details class="tables">
-        <summary>
-          {texts.table.show}: {words.edges}
-        </summary>
+      </Fold>
+      <Fold name="edges" class="tables" summary={`${texts.table.show}: ${words.edges}`}>
         <DataTable
           name="edges"
           caption={`${title}, ${words.edges}`}
@@ -82,7 +83,7 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
           rows={network.edges}
           rowKey={({ id }) => id}
         />
-      </details>
+      </Fold>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Combobox } from '../search/combobox.tsx';
+import { folded } from '../search/folded.ts';
 import { inWords } from '../texts.ts';
 import type { NetworkData } from './network-query.ts';
 
@@ -30,6 +31,3 @@ export function NodePicker({ label, network, onPick }: NodePickerProps) {
     />
   );
 }
-
-/** Without case and accents, so that "Cote" finds "Côte". */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

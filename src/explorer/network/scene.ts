@@ -47,7 +47,7 @@ export function makeScene(
   const sizes = range(nodes.map((node) => node[size] ?? 0));
   const weights = range(edges.map(({ weight }) => weight));
   const width = widthOf(edges.length);
-  const groups = byFrequency(nodes.map((node) => String(node[colour] ?? '')));
+  const groups = groupsOf(nodes, colour);
   const bySize = [...nodes].sort((a, b) => (b[size] ?? 0) - (a[size] ?? 0) || compareNames(a.label, b.label));
   return {
     directed,
@@ -61,12 +61,15 @@ export function makeScene(
       node,
       x: node.x ?? 0,
       y: node.y ?? 0,
-      size: radius.least + (radius.most - radius.least) * Math.sqrt(part(node[size] ?? 0, sizes)),
+      size: radius.least + (radius.most - radius.least) * Math.sqrt(part(node[size] ?? 0, sizes, 0.25)),
       group: Math.min(groupColours - 1, groups.indexOf(String(node[colour] ?? ''))),
     })),
     // The strongest last, so that they lie on top.
     edges: edges
-      .map((edge) => ({ edge, width: width.least + (width.most - width.least) * part(edge.weight, weights) }))
+      .map((edge) => ({
+        edge,
+        width: width.least + (width.most - width.least) * part(edge.weight, weights, 0),
+      }))
       .sort((a, b) => a.edge.weight - b.edge.weight),
   };
 }
@@ -80,11 +83,16 @@ function range(values: readonly number[]) {
   return values.length === 0 ? { least: 0, most: 0 } : { least, most };
 }
 
-const part = (value: number, { least, most }: { least: number; most: number }) =>
-  most === least ? 0.25 : (value - least) / (most - least);
+/** Where a value lies between the least and the most; another number where all are equal. */
+const part = (value: number, { least, most }: { least: number; most: number }, equal: number) =>
+  most === least ? equal : (value - least) / (most - least);
 
-function byFrequency(values: readonly string[]): string[] {
+/** The values of a colour group, most frequent first: their order gives them colours and numbers. */
+export function groupsOf(nodes: readonly NetworkNode[], colour: ColourGroup): string[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const node of nodes) {
+    const value = String(node[colour] ?? '');
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts].sort(([a, n], [b, m]) => m - n || compareNames(a, b)).map(([value]) => value);
 }

@@ -1,12 +1,11 @@
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
+import { fontSize, placeLabels } from './place-labels.ts';
 import type { Scene } from './scene.ts';
 
 const width = 1_000;
 const height = 700;
 const inset = 60;
-/** Nodes whose names are written; more would lie on each other. */
-const mostLabels = 45;
 
 interface StillPictureProps {
   scene: Scene;
@@ -20,12 +19,16 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
   const place = placing(scene);
   const at = new Map(scene.nodes.map((drawn) => [drawn.node.id, { ...place(drawn), size: drawn.size }]));
   const shown = (id: string) => !emphasis || emphasis.nodes.has(id);
-  const named = new Set(
+  const labels = placeLabels(
     [...scene.nodes]
       .filter(({ node }) => shown(node.id))
       .sort((a, b) => b.size - a.size)
-      .slice(0, mostLabels)
-      .map(({ node }) => node.id),
+      .map(({ node }) => ({
+        id: node.id,
+        text: node.label,
+        ...(at.get(node.id) ?? { x: 0, y: 0, size: 0 }),
+      })),
+    width,
   );
   return (
     <svg class="still" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -50,15 +53,12 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
         const fill = shown(node.id) ? colours.groups[group] : colours.faint;
         return <circle key={node.id} cx={x} cy={y} r={size} fill={fill} />;
       })}
-      <g fill={colours.ink} font-size="12">
-        {scene.nodes.map(({ node, size }) => {
-          const { x, y } = at.get(node.id) ?? { x: 0, y: 0 };
-          return named.has(node.id) ? (
-            <text key={node.id} x={x + size + 3} y={y + 4}>
-              {node.label}
-            </text>
-          ) : null;
-        })}
+      <g fill={colours.ink} font-size={fontSize} stroke={colours.paper} stroke-width={3} paint-order="stroke">
+        {labels.map(({ id, text, x, y, anchor }) => (
+          <text key={id} x={x} y={y} text-anchor={anchor}>
+            {text}
+          </text>
+        ))}
       </g>
     </svg>
   );

@@ -1,5 +1,6 @@
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
@@ -18,7 +19,8 @@ export function WholePath({ from, to }: WholePathProps) {
   const [start, end] = [from, to].map((id) => id.split(':'));
   const slugs = [start?.[1] ?? '', end?.[1] ?? ''] as const;
   const possible = start?.[0] !== 'Theme' && end?.[0] !== 'Theme' && !slugs.includes('');
-  const answered = useQuery(pathQuery, possible ? { from: slugs[0], to: slugs[1] } : null);
+  const asked = { from: slugs[0], to: slugs[1] };
+  const answered = useQuery(pathQuery, possible ? asked : null);
   if (!possible) return null;
   return (
     <>
@@ -38,7 +40,6 @@ export function WholePath({ from, to }: WholePathProps) {
                     <EvidenceLink
                       evidence={step.evidence}
                       of={`${source.name} ${step.phrase} ${target.name}`}
-                      brief
                     />
                   </li>
                 );
@@ -47,6 +48,7 @@ export function WholePath({ from, to }: WholePathProps) {
           )
         }
       </Waiting>
+      <QueryPanel name="path-query" title={words.queryOfPath} asked={[[pathQuery, asked]]} />
     </>
   );
 }

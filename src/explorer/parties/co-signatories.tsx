@@ -6,7 +6,7 @@ import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import type { PartyDetails } from './party-query.ts';
 
-const width = 720;
+const width = 760;
 const nameWidth = 200;
 const row = 24;
 const most = 12;

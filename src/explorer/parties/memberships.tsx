@@ -7,8 +7,9 @@ import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { MembershipEdge, PartyDetails } from './party-query.ts';
 
-const width = 720;
-const nameWidth = 220;
+const width = 760;
+const nameWidth = 320;
+const longest = 48;
 const row = 26;
 
 /** Where a party is or was a member, on a line of years. */
@@ -46,7 +47,7 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
   for (let year = first; year < now; year += step) decades.push(year);
   const height = edges.length * row + 26;
   return (
-    <svg class="memberships" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <svg class="memberships" viewBox={`0 0 ${width} ${height}`} aria-label={title}>
       {decades.map((year) => (
         <g key={year} class="year">
           <line x1={scale(year)} x2={scale(year)} y1={0} y2={height - 22} />
@@ -60,9 +61,10 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
         const end = edge.to === null ? now : asYears(firstDay(edge.to));
         const x = scale(start ?? first);
         return (
-          <g key={edge.node.slug + edge.role + edge.from}>
+          <Link key={edge.node.slug + edge.role + edge.from} href={addressOf('parties', edge.node.slug)}>
+            <title>{edge.node.name}</title>
             <text x={nameWidth - 10} y={i * row + 18} class="before">
-              {edge.node.name.length > 32 ? `${edge.node.name.slice(0, 31)}…` : edge.node.name}
+              {edge.node.name.length > longest ? `${edge.node.name.slice(0, longest - 1)}…` : edge.node.name}
             </text>
             <rect
               class={edge.from === null ? 'vague' : undefined}
@@ -72,7 +74,7 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
               height={row - 11}
               rx={2}
             />
-          </g>
+          </Link>
         );
       })}
     </svg>
@@ -116,7 +118,7 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
         },
         {
           key: 'quote',
-          header: columns.quote,
+          header: columns.evidence,
           value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
           cell: ({ evidence, node }) => (
             <EvidenceLink evidence={evidence} of={`${texts.party.memberships}: ${node.name}`} />

@@ -41,7 +41,11 @@ export function PartiesPage() {
                 caption={texts.party.states}
                 rows={rows}
                 rowKey={({ slug }) => slug}
-                columns={[name, { key: 'iso3', header: 'ISO', value: ({ iso3 }) => iso3 }, signatures]}
+                columns={[
+                  name,
+                  { key: 'iso3', header: texts.party.iso, value: ({ iso3 }) => iso3 },
+                  signatures,
+                ]}
               />
             )}
           </Waiting>

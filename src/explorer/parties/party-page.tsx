@@ -1,7 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
-import { ReferenceSentence } from '../declarations/references.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
@@ -12,6 +11,7 @@ import { useQuery } from '../graphql/use-query.ts';
 import { inWords, texts } from '../texts.ts';
 import { CoSignatories } from './co-signatories.tsx';
 import { Memberships } from './memberships.tsx';
+import { OfOrganization } from './of-organization.tsx';
 import { type OrganizationDetails, partyQuery, type StateDetails } from './party-query.ts';
 import { Signatures } from './signatures.tsx';
 
@@ -55,7 +55,7 @@ export function PartyPage({ name }: PageProps) {
 function StateFacts({ state }: { state: StateDetails }) {
   return (
     <dl class="facts">
-      <Fact name="ISO 3166-1">
+      <Fact name={texts.party.isoStandard}>
         {state.iso2}, {state.iso3}
       </Fact>
       {state.aliases.length > 0 && <Fact name={texts.declaration.aliases}>{state.aliases.join(', ')}</Fact>}
@@ -83,55 +83,5 @@ function OrganizationFacts({ organization }: { organization: OrganizationDetails
         </Fact>
       )}
     </dl>
-  );
-}
-
-/** What only organizations have: members, texts they issued, and texts that speak of them. */
-function OfOrganization({ organization }: { organization: OrganizationDetails }) {
-  const { members, issued, crossReferences } = organization;
-  return (
-    <>
-      {members.edges.length > 0 && (
-        <section aria-labelledby="members">
-          <h2 id="members">
-            {words.members} <small>{texts.count.parties(members.totalCount)}</small>
-          </h2>
-          <ul class="names">
-            {members.edges.map(({ node, role, from, to }) => (
-              <li key={node.slug + role + from}>
-                <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
-                <small>
-                  {role !== 'MEMBER' && ` ${inWords(role)}`}
-                  {to !== null && ` ${words.until} ${formatDate(to)}`}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {issued.nodes.length > 0 && (
-        <section aria-labelledby="issued">
-          <h2 id="issued">{words.issued}</h2>
-          <ul class="sentences">
-            {issued.nodes.map(({ slug, shortTitle, date }) => (
-              <li key={slug}>
-                <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
-                <small>{date && formatDate(date.edtf)}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {crossReferences.nodes.length > 0 && (
-        <section aria-labelledby="referred">
-          <h2 id="referred">{words.referred}</h2>
-          <ul class="sentences">
-            {crossReferences.nodes.map((reference) => (
-              <ReferenceSentence key={reference.key} reference={reference} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ResultOf } from 'gql.tada';
-import { ReferenceParts } from '../declarations/declaration-query.ts';
+import { ReferenceParts } from '../declarations/reference-query.ts';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { SignaturePage } from './signature-query.ts';
 
 const PartyParts = graphql(
   `
@@ -11,26 +12,7 @@ const PartyParts = graphql(
       name
       aliases
       signatures(first: 300) {
-        totalCount
-        edges {
-          role
-          basis
-          reservation
-          via {
-            slug
-            name
-          }
-          evidence {
-            ...EvidenceParts
-          }
-          node {
-            slug
-            shortTitle
-            date {
-              edtf
-            }
-          }
-        }
+        ...SignaturePage
       }
       coSignatories(first: 25) {
         totalCount
@@ -60,7 +42,7 @@ const PartyParts = graphql(
       }
     }
   `,
-  [EvidenceParts],
+  [EvidenceParts, SignaturePage],
 );
 export type PartyDetails = ResultOf<typeof PartyParts>;
 export type MembershipEdge = PartyDetails['memberships']['edges'][number];
@@ -97,6 +79,7 @@ export const partyQuery = query(
             }
           }
           issued(first: 100) {
+            totalCount
             nodes {
               slug
               shortTitle
@@ -106,6 +89,7 @@ export const partyQuery = query(
             }
           }
           crossReferences(first: 100) {
+            totalCount
             nodes {
               ...ReferenceParts
             }

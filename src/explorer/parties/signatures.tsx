@@ -6,8 +6,8 @@ import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { PartyDetails } from './party-query.ts';
-
-type Signature = PartyDetails['signatures']['edges'][number];
+import type { Signature } from './signature-query.ts';
+import { useSignatures } from './use-signatures.ts';
 
 /** Only where there are any: an empty column would say that there could be. */
 const reservations: Column<Signature> = {
@@ -18,7 +18,8 @@ const reservations: Column<Signature> = {
 
 /** What a party stands behind, newest first. */
 export function Signatures({ party }: { party: PartyDetails }) {
-  const { edges, totalCount } = party.signatures;
+  const { totalCount } = party.signatures;
+  const edges = useSignatures(party);
   const { columns } = texts;
   return (
     <section aria-labelledby="signed">
@@ -66,7 +67,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
             ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
             {
               key: 'quote',
-              header: columns.quote,
+              header: columns.evidence,
               value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
               cell: ({ evidence, node }) => (
                 <EvidenceLink evidence={evidence} of={`${party.name}, ${node.shortTitle}`} />

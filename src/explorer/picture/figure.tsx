@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Fold } from '../frame/fold.tsx';
 import { texts } from '../texts.ts';
 import { Legend } from './legend.tsx';
 import { SavePicture } from './save-picture.tsx';
@@ -33,10 +34,9 @@ export function Figure({ name, title, legend = [], children, table }: FigureProp
           picture={() => box.current?.querySelector('svg') ?? null}
         />
       </div>
-      <details>
-        <summary>{texts.table.show}</summary>
+      <Fold name={`table:${name}`} summary={texts.table.show}>
         {table}
-      </details>
+      </Fold>
     </figure>
   );
 }

@@ -13,6 +13,7 @@ const drawn = [
   'stroke-opacity',
   'stroke-dasharray',
   'opacity',
+  'paint-order',
 ] as const;
 const written = [
   'font-family',

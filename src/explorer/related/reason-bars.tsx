@@ -4,7 +4,7 @@ import { inWords, texts } from '../texts.ts';
 import { added, type RelatedItem, reasonKinds } from './reason-query.ts';
 
 const width = 760;
-const nameWidth = 270;
+const nameWidth = 300;
 const row = 26;
 const longest = 42;
 

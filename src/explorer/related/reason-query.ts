@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { ReferenceParts } from '../declarations/declaration-query.ts';
+import { ReferenceParts } from '../declarations/reference-query.ts';
 import { graphql } from '../graphql/document.ts';
 
 /** Why two things are related, and what each reason adds to the score. */
@@ -57,6 +57,8 @@ export const reasonKinds = [
 
 /** Something related, whatever it is. */
 export interface RelatedItem {
+  /** Unique among things of its kind. */
+  readonly slug: string;
   readonly href: string;
   /** Short, for pictures and tables. */
   readonly name: string;

@@ -59,6 +59,7 @@ type Declarations = NonNullable<(typeof relatedDeclarationsQuery)['types']>['ans
 
 export const relatedCommitments = ({ commitment }: Commitments): RelatedItem[] =>
   (commitment?.related.edges ?? []).map(({ node, score, reasons }) => ({
+    slug: node.slug,
     href: addressOf('commitments', node.slug),
     name: `${node.declaration.shortTitle}, ${texts.commitment.short(node.slug.split('/').slice(1).join('/'))}`,
     text: node.text,
@@ -68,6 +69,7 @@ export const relatedCommitments = ({ commitment }: Commitments): RelatedItem[] =
 
 export const relatedDeclarations = ({ declaration }: Declarations): RelatedItem[] =>
   (declaration?.related.edges ?? []).map(({ node, score, reasons }) => ({
+    slug: node.slug,
     href: addressOf('declarations', node.slug),
     name: node.shortTitle,
     text: null,

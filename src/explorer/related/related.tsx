@@ -1,5 +1,6 @@
 import { Link } from '../address/link.tsx';
 import { formatMeasure } from '../format/numbers.ts';
+import { Fold } from '../frame/fold.tsx';
 import { Figure } from '../picture/figure.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -44,17 +45,15 @@ export function Related({ title, intro, name, items }: RelatedProps) {
             {items.map((item) => (
               <li key={item.href}>
                 <p class="meta">
-                  {item.text === null ? null : item.name} {words.score} {formatMeasure(item.score)}
+                  {item.text !== null && `${item.name} · `}
+                  {words.scoreOf(formatMeasure(item.score))}
                 </p>
                 <p class="promise">
                   <Link href={item.href}>{item.text ?? item.name}</Link>
                 </p>
-                <details>
-                  <summary>
-                    {words.why}: {kindsOf(item)}
-                  </summary>
+                <Fold name={`why:${item.slug}`} summary={`${words.why}: ${kindsOf(item)}`}>
                   <ReasonList reasons={item.reasons} />
-                </details>
+                </Fold>
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
 import { cutAt } from '../evidence/spans.ts';
+import { Fold } from '../frame/fold.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -34,10 +35,9 @@ export function SearchPage({ parameters }: PageProps) {
                 ))}
               </ol>
               {search.edges.length > 0 && (
-                <details>
-                  <summary>{texts.table.show}</summary>
+                <Fold name="hits" summary={texts.table.show}>
                   <HitTable hits={search.edges} />
-                </details>
+                </Fold>
               )}
               <QueryPanel asked={[[searchQuery, variables]]} />
             </>
@@ -53,7 +53,10 @@ function OneHit({ hit }: { hit: Hit }) {
   return (
     <li>
       <p>
-        <Link href={href}>{label}</Link> <small>{type}</small>
+        <Link class="clamped" href={href}>
+          {label}
+        </Link>{' '}
+        <small>{type}</small>
       </p>
       {hit.highlights.slice(0, 2).map(({ field, fragment, spans }) => (
         <p key={field + fragment} class="fragment">

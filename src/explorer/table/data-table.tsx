@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { setParameters, useAddress } from '../address/location.ts';
+import { useOpen } from '../address/use-open.ts';
 import { formatMeasure } from '../format/numbers.ts';
 import { saveFile } from '../picture/save-file.ts';
 import { texts } from '../texts.ts';
@@ -24,7 +24,7 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
   const order = useAddress()?.parameters.get(parameter) ?? '';
   const descending = order.startsWith('-');
   const column = columns.find(({ key }) => key === order.replace(/^-/, ''));
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useOpen(`all:${name}`);
   const ordered = column ? sorted(rows, column, descending) : rows;
   const shown = all ? ordered : ordered.slice(0, mostRows);
   if (rows.length === 0) return <p class="none">{texts.table.empty}</p>;
@@ -43,9 +43,7 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
                     <button
                       type="button"
                       title={texts.table.sortBy(header)}
-                      onClick={() =>
-                        setParameters({ [parameter]: `${turned ? '-' : ''}${key}` }, { replace: true })
-                      }
+                      onClick={() => setParameters({ [parameter]: `${turned ? '-' : ''}${key}` })}
                     >
                       {header}
                       <span aria-hidden="true">{sort === undefined ? '' : descending ? ' ↓' : ' ↑'}</span>
@@ -78,7 +76,7 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
       <p class="actions">
         {shown.length < rows.length && (
           <button type="button" class="quiet" onClick={() => setAll(true)}>
-            {texts.declarations.moreValues(rows.length)}
+            {texts.table.all(rows.length)}
           </button>
         )}
         <button

@@ -1,2 +1,0 @@
-/** How many things stand side by side at most. */
-export const mostCompared = 3;

@@ -1,0 +1,92 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
+import type { Signature } from '../parties/signature-query.ts';
+import { useSignatures } from '../parties/use-signatures.ts';
+import type { Column } from '../table/column.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { inWords, texts } from '../texts.ts';
+import type { ComparedParty } from './compared-parties-query.ts';
+
+const words = texts.compare;
+
+interface Row {
+  declaration: Signature['node'];
+  /** Of each party, in their order: all its roles. */
+  signatures: readonly (readonly Signature[])[];
+}
+
+/** Who of two or three parties stands behind what, as a table. */
+export function SignatureMatrix({ parties }: { parties: readonly ComparedParty[] }) {
+  const [first, second, third] = parties;
+  const lists = [useSignatures(first), useSignatures(second), useSignatures(third)].slice(0, parties.length);
+  const of = lists.map(byDeclaration);
+  const declarations = new Map(lists.flat().map(({ node }) => [node.slug, node]));
+  const rows = [...declarations.values()]
+    .map(
+      (declaration): Row => ({
+        declaration,
+        signatures: of.map((signatures) => signatures.get(declaration.slug) ?? []),
+      }),
+    )
+    .sort((a, b) => (b.declaration.date?.edtf ?? '').localeCompare(a.declaration.date?.edtf ?? ''));
+  const ofParties = parties.map(
+    ({ slug, name }, i): Column<Row> => ({
+      key: slug,
+      header: name,
+      value: ({ signatures }) => signatures[i]?.map(describe).join('; ') || null,
+      cell: ({ signatures, declaration }) =>
+        signatures[i]?.length ? (
+          signatures[i].map((signature) => (
+            <span key={signature.role + signature.basis} class="item">
+              {describe(signature)}{' '}
+              <EvidenceLink evidence={signature.evidence} of={`${name}, ${declaration.shortTitle}`} />
+            </span>
+          ))
+        ) : (
+          <span class="none">{words.no}</span>
+        ),
+    }),
+  );
+  return (
+    <>
+      <h3>{words.allTable}</h3>
+      <DataTable
+        name="compare"
+        caption={words.allTable}
+        rows={rows}
+        rowKey={({ declaration }) => declaration.slug}
+        columns={[
+          {
+            key: 'declaration',
+            header: texts.columns.declaration,
+            value: ({ declaration }) => declaration.shortTitle,
+            cell: ({ declaration }) => (
+              <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>
+            ),
+          },
+          {
+            key: 'date',
+            header: texts.columns.date,
+            value: ({ declaration }) => declaration.date?.edtf ?? null,
+            cell: ({ declaration }) =>
+              declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate,
+          },
+          ...ofParties,
+        ]}
+      />
+    </>
+  );
+}
+
+function byDeclaration(signatures: readonly Signature[]): ReadonlyMap<string, readonly Signature[]> {
+  const found = new Map<string, Signature[]>();
+  for (const signature of signatures) {
+    const { slug } = signature.node;
+    found.set(slug, [...(found.get(slug) ?? []), signature]);
+  }
+  return found;
+}
+
+const describe = ({ role, basis }: Signature) => `${inWords(role)}, ${inWords(basis)}`;

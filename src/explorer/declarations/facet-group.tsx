@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { setParameters } from '../address/location.ts';
+import { useOpen } from '../address/use-open.ts';
+import { formatCount } from '../format/numbers.ts';
+import { folded } from '../search/folded.ts';
+import { inWords, texts } from '../texts.ts';
+import { type Facet, facetParameters } from './list-filter.ts';
+import type { FacetCount } from './list-query.ts';
+
+interface FacetGroupProps {
+  facet: Facet;
+  counts: readonly FacetCount[];
+  chosen: readonly string[];
+}
+
+/** Values drawn at first. */
+const shownAtFirst = 8;
+/** Longer lists are looked through by name. */
+const longList = 25;
+
+/** The values of one facet to be ticked. */
+export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
+  const [all, setAll] = useOpen(`all:${facet}`);
+  const [sought, setSought] = useState('');
+  const words = texts.declarations;
+  const nameOf = ({ key, label }: FacetCount) => (facet === 'kinds' ? inWords(key) : label);
+  // What is chosen stays in sight, even when it leaves nothing.
+  const known = new Set(counts.map(({ key }) => key));
+  const lost = chosen.filter((key) => !known.has(key)).map((key) => ({ key, label: inWords(key), count: 0 }));
+  const values = [...lost, ...counts];
+  const fits = (value: FacetCount, i: number) =>
+    chosen.includes(value.key) ||
+    (all ? folded(nameOf(value)).includes(folded(sought.trim())) : i < shownAtFirst);
+  const toggle = (key: string) =>
+    setParameters({
+      [facetParameters[facet]]: chosen.includes(key)
+        ? chosen.filter((other) => other !== key)
+        : [...chosen, key],
+      pages: null,
+    });
+  if (values.length === 0) return null;
+  return (
+    <fieldset class="facet">
+      <legend>{words.facets[facet]}</legend>
+      {facet === 'parties' && <p class="meta">{words.partiesHint}</p>}
+      {all && values.length > longList && (
+        <input
+          type="text"
+          aria-label={words.seek(words.facets[facet])}
+          placeholder={words.seek(words.facets[facet])}
+          value={sought}
+          onInput={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      <div class={all && values.length > longList ? 'values long' : 'values'}>
+        {values.filter(fits).map((value) => (
+          <label key={value.key} class="check">
+            <input type="checkbox" checked={chosen.includes(value.key)} onChange={() => toggle(value.key)} />
+            <span>{nameOf(value)}</span> <small>{formatCount(value.count)}</small>
+          </label>
+        ))}
+      </div>
+      {values.length > shownAtFirst && (
+        <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewerValues : words.moreValues(values.length)}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,87 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { setParameters } from '../address/location.ts';
+import { Fold } from '../frame/fold.tsx';
+import { useRest } from '../graphql/use-rest.ts';
+import { texts } from '../texts.ts';
+import { DeclarationCard } from './declaration-card.tsx';
+import { DeclarationTable } from './declaration-table.tsx';
+import { type DeclarationsVariables, readOrder, readPages } from './list-filter.ts';
+import { type FacetCount, furtherDeclarationsQuery, type ListPage } from './list-query.ts';
+import { mostMarks, Timeline } from './timeline.tsx';
+import { YearBars } from './year-bars.tsx';
+
+const rowsOf = ({ nodes, pageInfo }: ListPage) => ({ rows: nodes, pageInfo });
+
+interface ListProps {
+  first: ListPage;
+  years: readonly FacetCount[];
+  variables: DeclarationsVariables;
+  parameters: URLSearchParams;
+}
+
+/** The declarations of the filters: in time or by year, and page by page. */
+export function List({ first, years, variables: { filter, orderBy }, parameters }: ListProps) {
+  const pages = readPages(parameters);
+  const further = {
+    query: furtherDeclarationsQuery,
+    variables: (after: string) => ({ filter: filter ?? null, orderBy: orderBy ?? null, after }),
+    pageOf: ({ declarations }: { declarations: ListPage }) => rowsOf(declarations),
+  };
+  const { rows: nodes, more } = useRest(rowsOf(first), further, pages);
+  const parties = parameters.getAll('party');
+  return (
+    <>
+      <div class="list-head">
+        <p role="status" class="count">
+          {first.totalCount === 0 ? texts.declarations.empty : texts.count.declarations(first.totalCount)}
+        </p>
+        {parties.length > 1 && parties.length < 4 && (
+          <Link href={addressOf('compare', '', { parties: parties.join(',') })}>
+            {texts.declarations.compare}
+          </Link>
+        )}
+        <Order parameters={parameters} />
+      </div>
+      {first.totalCount <= mostMarks ? <Timeline declarations={nodes} /> : <YearBars years={years} />}
+      <ol class="cards">
+        {nodes.map((declaration) => (
+          <DeclarationCard key={declaration.slug} declaration={declaration} />
+        ))}
+      </ol>
+      {more && (
+        <button type="button" onClick={() => setParameters({ pages: pages + 1 }, { replace: true })}>
+          {texts.declarations.more(nodes.length, first.totalCount)}
+        </button>
+      )}
+      {first.totalCount > mostMarks && (
+        <Fold name="table" summary={texts.declarations.table}>
+          <DeclarationTable declarations={nodes} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Order({ parameters }: { parameters: URLSearchParams }) {
+  return (
+    <label class="order">
+      {texts.declarations.order}{' '}
+      <select
+        value={readOrder(parameters)}
+        onChange={(event) =>
+          setParameters({
+            sort: event.currentTarget.value === 'DATE' ? null : event.currentTarget.value,
+            pages: null,
+          })
+        }
+      >
+        {Object.entries(texts.declarations.orders).map(([order, label]) => (
+          <option key={order} value={order}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

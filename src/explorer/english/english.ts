@@ -1,0 +1,7 @@
+import { frame } from './frame.ts';
+import { pages } from './pages.ts';
+import { parts } from './parts.ts';
+import { values } from './values.ts';
+
+/** All words in English. */
+export const english = { ...frame, ...pages, ...parts, values };

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Query } from './document.ts';
+import { serverIsAway, useLive } from './live.ts';
+import { ask, RequestFailure } from './request.ts';
+
+/** One page of a list: its rows, and where the next one begins. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Collected<Row> extends Page<Row> {
+  /** The first page that these rows come after. */
+  readonly to: Page<Row>['pageInfo'];
+  readonly pages: number;
+}
+
+/** How to ask for the page after a cursor. */
+export interface Further<Answer, Variables extends object, Row> {
+  readonly query: Query<Answer, Variables>;
+  readonly variables: (after: string) => Variables;
+  readonly pageOf: (answer: Answer) => Page<Row> | null | undefined;
+}
+
+/**
+ * The rows of a first page and of those after it, up to a number of pages: what is there is shown while the rest comes.
+ * Another first page, as after a change of the graph, starts over.
+ */
+export function useRest<Answer, Variables extends object, Row>(
+  first: Page<Row> | undefined,
+  { query, variables, pageOf }: Further<Answer, Variables, Row>,
+  mostPages = Number.POSITIVE_INFINITY,
+): { readonly rows: readonly Row[]; readonly more: boolean } {
+  const { away } = useLive();
+  const [collected, setCollected] = useState<Collected<Row>>();
+  const to = first?.pageInfo;
+  const known = collected !== undefined && collected.to === to ? collected : undefined;
+  // The first page's information is an object of its own in every answer, and so stands for the answer.
+  useEffect(() => {
+    if (!to) return;
+    let wanted = true;
+    const collect = async () => {
+      let at: Collected<Row> = known ?? { to, rows: [], pageInfo: to, pages: 1 };
+      while (wanted && at.pages < mostPages && at.pageInfo.hasNextPage && at.pageInfo.endCursor !== null) {
+        const page = pageOf(await ask(query, variables(at.pageInfo.endCursor)));
+        if (!page) return;
+        at = { to, rows: [...at.rows, ...page.rows], pageInfo: page.pageInfo, pages: at.pages + 1 };
+        if (wanted) setCollected(at);
+      }
+    };
+    // What could not be fetched is fetched with the next revision, or when the server is back.
+    collect().catch((failure: unknown) => {
+      if (failure instanceof RequestFailure && failure.kind === 'AWAY') serverIsAway();
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [to, mostPages, away]);
+  return {
+    rows: [...(first?.rows ?? []), ...(known?.rows ?? [])],
+    more: (known?.pageInfo ?? to)?.hasNextPage ?? false,
+  };
+}

@@ -1,0 +1,93 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
+import { QueryPanel } from '../frame/query-panel.tsx';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { inWords, texts } from '../texts.ts';
+import type { BehindProps } from './edge-details.tsx';
+import { coSignedQuery, type SignedBy, signedQuery } from './edge-query.ts';
+
+const words = texts.network;
+
+/** What two parties both signed. */
+export function CoSigned({ source, target, variables }: BehindProps) {
+  const { crossReferenceKinds: _, ...filter } = variables.filter ?? {};
+  const parties = [source.slug, target.slug];
+  const asked = { parties, filter, these: { parties, basis: filter.basis ?? null } };
+  const answered = useQuery(coSignedQuery, asked);
+  return (
+    <>
+      <Waiting answered={answered}>
+        {({ sharedDeclarations: { nodes, totalCount } }) => (
+          <>
+            <p class="meta">
+              {texts.count.shared(totalCount)}
+              {nodes.length < totalCount && (
+                <>
+                  {'. '}
+                  <Link href={addressOf('compare', '', { parties: parties.join(',') })}>
+                    {words.allShared}
+                  </Link>
+                </>
+              )}
+            </p>
+            <ul class="sentences">
+              {nodes.map(({ slug, shortTitle, date, signatories }) => (
+                <li key={slug}>
+                  <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
+                  <small>{date && formatDate(date.edtf)}</small>
+                  {signatories.edges.map((signed) => (
+                    <p key={signed.node.slug + signed.role + signed.basis} class="meta">
+                      <OneSignature signed={signed} title={shortTitle} />
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Waiting>
+      <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[coSignedQuery, asked]]} />
+    </>
+  );
+}
+
+/** How a party signed a declaration. */
+export function Signed({ source, target }: BehindProps) {
+  const [party, declaration] = target.type === 'Declaration' ? [source, target] : [target, source];
+  const asked = { declaration: declaration.slug, these: { parties: [party.slug] } };
+  const answered = useQuery(signedQuery, asked);
+  return (
+    <>
+      <Waiting answered={answered}>
+        {({ declaration: about }) => (
+          <ul class="sentences">
+            {about?.signatories.edges.map((signed) => (
+              <li key={signed.role + signed.basis}>
+                <OneSignature signed={signed} title={about.shortTitle} />
+                {signed.evidence.quote !== null && (
+                  <blockquote>
+                    <p>{signed.evidence.quote}</p>
+                  </blockquote>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Waiting>
+      <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[signedQuery, asked]]} />
+    </>
+  );
+}
+
+function OneSignature({ signed, title }: { signed: SignedBy; title: string }) {
+  const { node, role, basis, evidence } = signed;
+  return (
+    <>
+      {node.name}: {inWords(role)}, {inWords(basis)}{' '}
+      <EvidenceLink evidence={evidence} of={`${node.name}, ${title}`} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { targetOf } from '../declarations/reference-target.ts';
+import { ReferenceSentence } from '../declarations/references.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { QueryPanel } from '../frame/query-panel.tsx';
+import { Waiting } from '../frame/waiting.tsx';
+import { useQuery } from '../graphql/use-query.ts';
+import { texts } from '../texts.ts';
+import type { BehindProps } from './edge-details.tsx';
+import { type Addressed, addressedQuery, referencesQuery } from './edge-query.ts';
+
+const words = texts.network;
+
+/** The words in which a declaration speaks of another text or a body. */
+export function Referred({ source, target, edge }: BehindProps) {
+  type Kinds = NonNullable<NonNullable<(typeof referencesQuery)['types']>['variables']['kinds']>;
+  const asked = { declaration: source.slug, kinds: [edge.kind] as unknown as Kinds };
+  const answered = useQuery(referencesQuery, asked);
+  return (
+    <>
+      <Waiting answered={answered}>
+        {({ declaration }) => (
+          <ul class="sentences">
+            {declaration?.crossReferences.nodes
+              .filter((reference) => targetOf(reference).slug === target.slug)
+              .map((reference) => (
+                <ReferenceSentence key={reference.key} reference={reference} />
+              ))}
+          </ul>
+        )}
+      </Waiting>
+      <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[referencesQuery, asked]]} />
+    </>
+  );
+}
+
+interface Addressing {
+  href: string;
+  name: string;
+  edges: readonly Addressed[];
+}
+
+/** What addresses two themes, with the words that show each of them. */
+export function AddressedTogether({ source, target }: BehindProps) {
+  const asked = { themes: [source.slug] };
+  const answered = useQuery(addressedQuery, asked);
+  const both = ({ edges }: Addressing) =>
+    [source, target].every(({ slug }) => edges.some(({ node }) => node.slug === slug));
+  return (
+    <>
+      <Waiting answered={answered}>
+        {({ declarations, commitments }) => {
+          const addressing = [
+            ...declarations.nodes.map(
+              ({ slug, shortTitle, themeEdges: { edges } }): Addressing => ({
+                href: addressOf('declarations', slug),
+                name: shortTitle,
+                edges,
+              }),
+            ),
+            ...commitments.nodes.map(
+              ({ slug, text, declaration, themeEdges: { edges } }): Addressing => ({
+                href: addressOf('commitments', slug),
+                name: `${declaration.shortTitle}: ${text}`,
+                edges,
+              }),
+            ),
+          ];
+          const looked = addressing.length;
+          const all = declarations.totalCount + commitments.totalCount;
+          return (
+            <>
+              {looked < all && <p class="meta">{words.firstOf(looked, all)}</p>}
+              <ul class="sentences">
+                {addressing.filter(both).map(({ href, name, edges }) => (
+                  <li key={href}>
+                    <Link href={href}>{name}</Link>
+                    {edges
+                      .filter(({ node }) => [source.slug, target.slug].includes(node.slug))
+                      .map(({ node, evidence }) => (
+                        <p key={node.slug} class="meta">
+                          {node.name} <EvidenceLink evidence={evidence} of={node.name} />
+                        </p>
+                      ))}
+                  </li>
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Waiting>
+      <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[addressedQuery, asked]]} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ResultOf } from 'gql.tada';
+import { EvidenceParts } from '../evidence/fragment.ts';
+import { graphql, query } from '../graphql/document.ts';
+
+/** Signatures of a party, each with what it rests on. */
+export const SignaturePage = graphql(
+  `
+    fragment SignaturePage on SignatureConnection {
+      totalCount
+      edges {
+        role
+        basis
+        reservation
+        via {
+          slug
+          name
+        }
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          slug
+          shortTitle
+          date {
+            edtf
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  `,
+  [EvidenceParts],
+);
+export type SignaturePage = ResultOf<typeof SignaturePage>;
+export type Signature = SignaturePage['edges'][number];
+
+/** The signatures of a party after those of a page. */
+export const furtherSignaturesQuery = query(
+  graphql(
+    `
+      query FurtherSignatures($slug: String!, $after: String!) {
+        state(by: { slug: $slug }) {
+          signatures(first: 300, after: $after) {
+            ...SignaturePage
+          }
+        }
+        organization(by: { slug: $slug }) {
+          signatures(first: 300, after: $after) {
+            ...SignaturePage
+          }
+        }
+      }
+    `,
+    [SignaturePage],
+  ),
+);

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { openPage } from './open-page.ts';
+
+describe.skipIf(chromiumPath === undefined)('the address', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const browser = await openBrowser();
+
+  test('holds the filters of the list, and Back undoes them one by one', async () => {
+    const page = await openPage(browser, url);
+    const count = page.locator('p.count');
+    await page.getByLabel(/^Elections/).check();
+    await expect.poll(() => count.textContent()).not.toBe('14 declarations');
+    const elections = await count.textContent();
+    // Values of a facet stand beside each other: others can still be ticked, and add theirs.
+    await page.getByLabel(/^Artificial intelligence/).check();
+    await expect
+      .poll(async () => Number.parseInt((await count.textContent()) ?? '', 10))
+      .toBeGreaterThan(Number.parseInt(elections ?? '', 10));
+    const themes = await count.textContent();
+    await page.getByRole('combobox', { name: 'From' }).selectOption('2020');
+    await expect.poll(() => count.textContent()).not.toBe(themes);
+    const seen = await count.textContent();
+    const reopened = await openPage(browser, page.url());
+    await expect.poll(() => reopened.locator('p.count').textContent()).toBe(seen);
+    expect(await reopened.getByLabel(/^Elections/).isChecked()).toBe(true);
+    expect(await reopened.getByRole('combobox', { name: 'From' }).inputValue()).toBe('2020');
+    await reopened.context().close();
+    for (const before of [themes, elections, '14 declarations']) {
+      await page.goBack();
+      await expect.poll(() => count.textContent()).toBe(before);
+    }
+    await page.context().close();
+  });
+
+  test('holds which tables are open and how they are ordered, and Back undoes an order', async () => {
+    const page = await openPage(browser, `${url}/parties/canada`);
+    await page.getByText('The same as a table').first().click();
+    const table = page.getByRole('table', { name: /most frequent co-signatories/ });
+    await table.getByRole('button', { name: 'Party' }).click();
+    const ordered = table.locator('th[aria-sort=ascending]', { hasText: 'Party' });
+    await ordered.waitFor();
+    const first = await table.locator('tbody th').first().textContent();
+    await page.reload();
+    await ordered.waitFor();
+    expect(await table.locator('tbody th').first().textContent()).toBe(first);
+    await page.goBack();
+    await ordered.waitFor({ state: 'detached' });
+    expect(await table.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('holds the camera, what is chosen and the ends of a path; going back moves the picture back', async () => {
+    const page = await openPage(
+      browser,
+      `${url}/network?path-from=State:canada&path-to=State:mauritius&size=betweenness&colour=type`,
+      // Without movement, the picture jumps instead.
+      { reducedMotion: 'reduce' },
+    );
+    await page.locator('.stage[data-ready]').waitFor();
+    const camera = () => new URL(page.url()).searchParams.get('camera');
+    expect(await page.locator('.steps').first().locator('li').first().textContent()).toMatch(/^Canada – /);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(camera).not.toBeNull();
+    const before = camera();
+    await page.locator('.steps button').first().click();
+    await page.getByRole('heading', { name: 'What joins them' }).waitFor();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(camera).not.toBe(before);
+    const linked = page.url();
+    await page.goBack();
+    await expect.poll(camera).toBe(before);
+    // Zooming out once from there shows all again; were the picture still where it was, it would not.
+    const ratio = () => Number(camera()?.split(',')[2] ?? 1);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(ratio).toBeCloseTo(1, 2);
+
+    const reopened = await openPage(browser, linked);
+    await reopened.locator('.stage[data-ready]').waitFor();
+    await reopened.getByRole('heading', { name: 'What joins them' }).waitFor();
+    expect(await reopened.getByLabel('Size shows').inputValue()).toBe('betweenness');
+    expect(await reopened.getByLabel('Colour shows').inputValue()).toBe('type');
+    expect(reopened.url()).toBe(linked);
+    await reopened.context().close();
+    await page.context().close();
+  });
+
+  test('leads to all rows of a list, however many pages they take', async () => {
+    const page = await openPage(browser, 'about:blank');
+    // The same server and the same queries, with pages so small that this data set has several.
+    await page.route('**/graphql?*', (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replaceAll(/first%3A\+(?:100|300)\b/g, 'first%3A+5'),
+      }),
+    );
+    await page.goto(`${url}/parties/canada`);
+    const { data } = await api.ask('{ state(by: { slug: "canada" }) { signatures { totalCount } } }');
+    const rows = page.getByRole('table', { name: 'What it stands behind' }).locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(data.state.signatures.totalCount);
+    await page.goto(`${url}/declarations/paris-call`);
+    const commitments = page.locator('ol.commitments > li');
+    await expect.poll(() => commitments.count()).toBe(9);
+    await expect.poll(() => page.locator('.names > li').count()).toBe(82);
+
+    await page.goto(url);
+    await page.getByRole('button', { name: /^Show more \(5 of 14/ }).click();
+    await expect.poll(() => page.locator('.card').count()).toBe(10);
+    await page.reload();
+    await expect.poll(() => page.locator('.card').count()).toBe(10);
+    await page.context().close();
+  });
+
+  test('of a year is behind each bar, where there are more declarations than a line of time has room for', async () => {
+    const page = await openPage(browser, 'about:blank');
+    // The real answer, but for a number: more than have room.
+    await page.route('**/graphql?*', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.json()) as { data: { declarations?: { totalCount: number } } };
+      if (body.data.declarations) body.data.declarations.totalCount += 100;
+      await route.fulfill({ response: answer, json: body });
+    });
+    await page.goto(url);
+    await page.getByText('Declarations by year').waitFor();
+    const { data } = await api.ask(
+      '{ declarations(filter: { catalogued: true, from: "2023", to: "2023" }) { totalCount } }',
+    );
+    const { totalCount } = data.declarations;
+    await page.locator('svg.bars a', { hasText: `2023 (${totalCount})` }).click();
+    await expect.poll(() => page.locator('.card').count()).toBe(totalCount);
+    expect(new URL(page.url()).search).toBe('?from=2023&to=2023');
+    await page.context().close();
+  });
+
+  test('of a comparison shows one query that fetches all that is compared, and GraphiQL opens with it', async () => {
+    const page = await openPage(browser, `${url}/compare?parties=canada,united-kingdom,g7&open=query`);
+    await page.getByRole('heading', { name: /^Signed by all 3/ }).waitFor();
+    const links = page.getByRole('link', { name: 'Open in GraphiQL' });
+    expect(await links.count()).toBe(1);
+    const { searchParams } = new URL((await links.getAttribute('href')) ?? '', url);
+    const { data } = await api.ask(
+      searchParams.get('query') ?? '',
+      JSON.parse(searchParams.get('variables') ?? '{}'),
+    );
+    expect([data.firstState.name, data.secondState.name, data.thirdBody.name]).toEqual(
+      await page
+        .locator('.chips li')
+        .evaluateAll((chips) => chips.map((chip) => chip.firstChild?.textContent)),
+    );
+    await page.goto(`${url}${await links.getAttribute('href')}`);
+    await page.getByText('ComparedParties').first().waitFor();
+    await page.context().close();
+  });
+});
