@@ -2,7 +2,7 @@ import type { Block } from './document.ts';
 import type { Draft } from './draft.ts';
 import { sentenceStarts } from './sentences.ts';
 import { foldSpans, quoteOf, tidySpans, unfold } from './spans.ts';
-import { splitRun } from './split-run.ts';
+import { labelledItems, splitRun } from './split-run.ts';
 import { truncations } from './truncation.ts';
 
 /** Splits lists that lost their separators, on all levels. */
@@ -23,17 +23,17 @@ const splitRuns = (text: string, drafts: readonly Draft[]): Draft[] => {
       if (draft.kind === 'PARAGRAPH') leadIn = folded.text;
       // A bullet without words is mark-up only.
       if (draft.spans.length === 0) return children;
-      if (draft.mark === 'MARKED') return [{ ...draft, children }];
-      const starts = [0, ...splitRun(folded.text, { itemsHaveSentences, leadIn })];
-      return starts.map((from, i): Draft => {
-        const to = starts[i + 1] ?? folded.text.length;
-        const isLast = i === starts.length - 1;
-        return {
-          ...draft,
-          spans: unfold(text, draft.spans, folded, from, to),
-          children: isLast ? children : [],
-        };
-      });
+      const cut = (starts: readonly number[]): Draft[] =>
+        starts.map((from, i): Draft => {
+          const spans = unfold(text, draft.spans, folded, from, starts[i + 1] ?? folded.text.length);
+          return { ...draft, kind: 'ITEM', spans, children: i === starts.length - 1 ? children : [] };
+        });
+      if (draft.mark === 'RUN') return cut([0, ...splitRun(folded.text, { itemsHaveSentences, leadIn })]);
+      const [first, ...rest] = draft.kind === 'PARAGRAPH' ? labelledItems(folded.text) : [];
+      if (first === undefined) return [{ ...draft, children }];
+      const items = cut([first, ...rest]);
+      if (first === 0) return items;
+      return [{ ...draft, spans: unfold(text, draft.spans, folded, 0, first), children: items }];
     });
   };
   return split(drafts, '');

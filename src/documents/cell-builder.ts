@@ -1,15 +1,22 @@
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Span } from './document.ts';
 import type { Draft } from './draft.ts';
+import { LineMarks } from './line-marks.ts';
 import { endsOpen, endsSentence, startsInMidSentence, wordCount } from './sentences.ts';
-import { quoteOf, trimSpan } from './spans.ts';
+import { endingOf, trimSpan } from './spans.ts';
 
-const bullets = /[•○◦▪▫■□●‣⁃∙]/g;
+/** Shapes that open an item wherever they stand; a middle dot may also part syllables ("col·lecció"). */
+const bullets = /[•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆\uf0a7\uf0b7\uf0d8\uf0fc]|(?<![\p{L}\p{N}])·(?=\s)/gu;
 
-/** Whether text that opens a page goes on with the sentence at which the page before stopped. */
-const goesOn = (before: string, kind: Draft['kind'], next: string, inList: boolean): boolean => {
+/** Where a piece of a cell stands: first on a new page, or below another piece on the same one. */
+type Seam = 'PAGE' | 'LINE';
+
+/** Whether the text of a piece goes on with the sentence at which the piece before stopped. */
+const goesOn = (before: string, kind: Draft['kind'], next: string, inList: boolean, seam: Seam): boolean => {
   if (endsSentence(before)) return false;
   if (startsInMidSentence(next) || endsOpen(before)) return true;
+  // Pages cut anywhere; on one page, what stands below is something else.
+  if (seam === 'LINE') return false;
   // "Charter and …" may follow "… enshrined in the UN"; a heading or a new list item does not.
   const heading = next.trimEnd().endsWith(':') && wordCount(next) <= 12;
   return !inList && !heading && (kind === 'PARAGRAPH' || wordCount(before) > 12);
@@ -27,13 +34,17 @@ export class CellBuilder {
   /** Tags and bullets. */
   readonly furniture: Span[] = [];
   private readonly text: string;
+  private readonly marks = new LineMarks();
   private open: Draft | null = null;
   /** Open list tags; true while inside an `<li>`. */
   private lists: boolean[] = [];
   private itemDue = false;
-  private fresh = true;
+  /** Set until the first words of a piece. */
+  private fresh: Seam | null = 'PAGE';
   private breaks = 0;
   private readonly levelOf = new Map<string, number>();
+  /** Of lists in plain text, the column their items begin in. */
+  private readonly indentOf = new Map<string, number>();
   /** Set by a list tag inside a list until its first bullet. */
   private nests = false;
   /** Bullets that a list uses again one level deeper, with the level they return to when it closes. */
@@ -50,14 +61,35 @@ export class CellBuilder {
     return draft;
   }
 
-  /** Adds the piece of the cell that stands on one page. */
-  add(piece: Span): void {
+  /** Adds the piece of the cell that stands in one row of the file. */
+  add(piece: Span, seam: Seam = 'PAGE'): void {
+    const tokens = cellTokens(this.text, piece);
+    const list = tokens.find(
+      (token) => token.type !== 'TEXT' && 'element' in token && token.element === 'LIST',
+    );
     this.open = null;
-    this.lists = [];
+    // A list that is closed here and opened nowhere was opened on the page before.
+    this.lists = list?.type === 'CLOSE' ? [false] : [];
     this.restoreBullets();
     this.itemDue = false;
-    this.fresh = true;
-    for (const token of cellTokens(this.text, piece)) this.take(token);
+    this.fresh = seam;
+    for (const token of tokens) this.take(token);
+  }
+
+  /** Adds a further line of a cell that holds line breaks; its lists run on over them, and dashes make items. */
+  addBelow(line: Span): void {
+    const text = this.text.slice(line.start, line.end);
+    const tagged = /<\/?[a-z]/i.test(text);
+    const mark = tagged || this.lists.length > 0 ? null : this.marks.of(text, true);
+    const start = line.start + (mark?.width ?? 0);
+    if (mark) {
+      this.furniture.push(trimSpan(this.text, { start: line.start, end: start }));
+      this.addItem({ start, end: line.end }, mark.mark, text.search(/\S/));
+      return;
+    }
+    if (this.lists.length === 0) this.open = null;
+    this.fresh = 'LINE';
+    for (const token of cellTokens(this.text, line)) this.take(token);
   }
 
   /**
@@ -66,20 +98,48 @@ export class CellBuilder {
    */
   addLine(line: Span, place: 'SAME' | 'NEW' | 'PAGE'): void {
     if (place !== 'SAME') this.open = null;
-    this.fresh = place === 'PAGE';
+    this.fresh = place === 'PAGE' ? 'PAGE' : null;
+    const { open } = this;
+    this.takeText(line);
+    // A paragraph ends the lists of a plain text; their marks may return on any level.
+    if (this.open !== open && this.open?.kind === 'PARAGRAPH') this.levelOf.clear();
+  }
+
+  /**
+   * Adds a line of plain text as a list item; items with the same mark ("1", "a") stand on one level, those with the same
+   * bullet ("-") when they are indented alike.
+   */
+  addItem(line: Span, mark: string, indent: number): void {
+    this.fresh = null;
+    const isLabel = /[\p{L}\p{N}]/u.test(mark) && mark !== 'o';
+    const key = isLabel ? mark : `${mark} ${indent}`;
+    const beside = isLabel || this.levelOf.has(key) ? undefined : this.levelAt(indent);
+    if (beside !== undefined) this.levelOf.set(key, beside);
+    this.open = this.append('ITEM', 'MARKED', this.bulletLevel(key));
+    this.indentOf.set(key, indent);
     this.takeText(line);
   }
 
-  /** Adds a line of plain text as a list item; items with the same mark ("-", "1", "a") stand on one level. */
-  addItem(line: Span, mark: string): void {
-    this.fresh = false;
-    this.open = this.append('ITEM', 'MARKED', this.bulletLevel(mark));
-    this.takeText(line);
+  /** The level of the open list whose items begin in the same column; none when there is no such list. */
+  private levelAt(indent: number): number | undefined {
+    for (const [key, level] of this.levelOf) if (this.indentOf.get(key) === indent) return level;
+    return undefined;
   }
 
-  /** Adds a line of a text that is written in HTML; its lists run on over lines. */
-  addMarkup(line: Span): void {
-    for (const token of cellTokens(this.text, line)) this.take(token);
+  /** Adds one token of a text that is written in HTML. */
+  addToken(token: CellToken): void {
+    this.take(token);
+  }
+
+  /** Ends the paragraph at hand; an item goes on. */
+  breakParagraph(): void {
+    if (this.lists.length === 0) this.open = null;
+  }
+
+  /** A new page begins, in the middle of an element or between two. */
+  turnPage(): void {
+    this.open = null;
+    this.fresh = 'PAGE';
   }
 
   private get inItem(): boolean {
@@ -124,7 +184,7 @@ export class CellBuilder {
       const level = this.bulletLevel(bullet);
       this.open = this.append('ITEM', 'MARKED', level);
       this.itemDue = false;
-      this.fresh = false;
+      this.fresh = null;
     }
     this.takeWords({ start: from, end });
   }
@@ -133,24 +193,33 @@ export class CellBuilder {
     const span = trimSpan(this.text, range);
     if (span.start === span.end) return;
     this.breaks = 0;
-    const { last } = this;
     const inList = this.lists.length > 0;
-    if (this.open === null) {
-      if (this.itemDue) this.open = this.append('ITEM', 'MARKED', this.lists.length);
-      else if (
-        this.fresh &&
-        last &&
-        goesOn(quoteOf(this.text, last.spans), last.kind, this.text.slice(span.start, span.end), inList)
-      )
-        this.open = last;
-      else
-        this.open = inList
-          ? this.append('ITEM', 'RUN', this.lists.length)
-          : this.append('PARAGRAPH', 'MARKED', 0);
-    }
+    this.open ??= this.itemDue
+      ? (this.cutItem(span) ?? this.append('ITEM', 'MARKED', this.lists.length))
+      : (this.unfinished(span) ??
+        (inList ? this.append('ITEM', 'RUN', this.lists.length) : this.append('PARAGRAPH', 'MARKED', 0)));
     this.itemDue = false;
-    this.fresh = false;
+    this.fresh = null;
     this.open.spans.push(span);
+  }
+
+  /** The block above, when the words that open a piece go on with its sentence. */
+  private unfinished(span: Span): Draft | undefined {
+    const { last, fresh } = this;
+    if (!fresh || !last) return undefined;
+    const before = endingOf(this.text, last.spans);
+    const next = this.text.slice(span.start, span.end);
+    return goesOn(before, last.kind, next, this.lists.length > 0, fresh) ? last : undefined;
+  }
+
+  /** The item above, when a page opens with an item tag in the middle of its sentence: the tag belongs to the page. */
+  private cutItem(span: Span): Draft | undefined {
+    const { last } = this;
+    if (this.fresh !== 'PAGE' || last?.kind !== 'ITEM') return undefined;
+    const before = endingOf(this.text, last.spans);
+    // Items may all begin small and end with commas.
+    const cut = endsOpen(before) && !before.endsWith(',');
+    return cut && startsInMidSentence(this.text.slice(span.start, span.end)) ? last : undefined;
   }
 
   /**
@@ -161,14 +230,15 @@ export class CellBuilder {
     const known = this.levelOf.get(bullet);
     const { nests } = this;
     this.nests = false;
-    if (known !== undefined && nests && quoteOf(this.text, this.last?.spans ?? []).endsWith(':')) {
+    if (known !== undefined && nests && endingOf(this.text, this.last?.spans ?? []).endsWith(':')) {
       this.reused.push({ depth: this.lists.length, bullet, level: known });
       this.levelOf.set(bullet, known + 1);
       return known + 1;
     }
-    if (known !== undefined) return known;
     const deepest = Math.max(0, ...this.levelOf.values());
-    const level = this.fresh || deepest === 0 ? Math.max(1, this.lists.length) : deepest + 1;
+    const level = known ?? (this.fresh || deepest === 0 ? Math.max(1, this.lists.length) : deepest + 1);
+    // The levels below are closed: their shapes may return anywhere.
+    for (const [other, below] of this.levelOf) if (below > level) this.levelOf.delete(other);
     this.levelOf.set(bullet, level);
     return level;
   }
@@ -190,7 +260,7 @@ export class CellBuilder {
   private containerAt(level: number): Draft[] {
     if (level === 0) return this.roots;
     const root = this.roots.at(-1);
-    const leadsIn = root?.kind === 'PARAGRAPH' && quoteOf(this.text, root.spans).endsWith(':');
+    const leadsIn = root?.kind === 'PARAGRAPH' && endingOf(this.text, root.spans).endsWith(':');
     let container = leadsIn ? root.children : this.roots;
     for (let below = 1; below < level; below++) {
       const item = container.at(-1);

@@ -1,5 +1,6 @@
-import { type Token, Tokenizer } from 'parse5';
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Span } from './document.ts';
+import { inlineElements } from './inline-markup.ts';
 
 /** What stands in a cell, in order: text, tags that make structure, and mark-up that makes none. Offsets are those of the whole source. */
 export type CellToken =
@@ -12,19 +13,21 @@ type StructureElement = 'LIST' | 'ITEM' | 'PARAGRAPH' | 'BREAK';
 const structure: Record<string, StructureElement> = Object.fromEntries([
   ...['ul', 'ol', 'menu', 'dir'].map((tag) => [tag, 'LIST']),
   ['li', 'ITEM'],
-  ...'p div h1 h2 h3 h4 h5 h6 blockquote section article header footer dl dt dd table tr td th hr'
+  ...'p div h1 h2 h3 h4 h5 h6 blockquote section article header footer dl dt dd table tr td th hr title caption'
     .split(' ')
     .map((tag) => [tag, 'PARAGRAPH']),
   ['br', 'BREAK'],
 ]);
 
-/** Elements that only dress words; any other `<…>` (an address in angle brackets, say) is text. */
-const dressing = new Set(
-  (
-    'a abbr b big cite code del em font i img ins kbd label mark nobr q s samp small span strike strong sub sup ' +
-    'tbody thead tfoot tt u var wbr pre center col colgroup caption figure figcaption'
-  ).split(' '),
+/** Containers of an HTML page or table that part no words by themselves. */
+const containers = new Set(
+  'html head body main nav tbody thead tfoot col colgroup figure figcaption center pre meta link base'.split(
+    ' ',
+  ),
 );
+
+/** Elements whose content is no text to read. */
+const programs = new Set(['script', 'style']);
 
 /** A no-break space written as an entity is white space to the reader. */
 const withoutHardSpaces = (text: string, { start, end }: Span): CellToken[] => {
@@ -53,11 +56,23 @@ export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
     start: start + (location?.startOffset ?? 0),
     end: start + (location?.endOffset ?? 0),
   });
-  const addText = ({ location }: Token.CharacterToken): void => add({ type: 'TEXT', ...place(location) });
+  let inProgram = false;
+  const addText = ({ location }: Token.CharacterToken): void =>
+    add({ type: inProgram ? 'MARKUP' : 'TEXT', ...place(location) });
   const addTag = (type: 'OPEN' | 'CLOSE', { tagName, location }: Token.TagToken): void => {
     const element = Object.hasOwn(structure, tagName) ? structure[tagName] : undefined;
     if (element) add({ type, element, ...place(location) });
-    else add({ type: dressing.has(tagName) ? 'MARKUP' : 'TEXT', ...place(location) });
+    else {
+      const silent = inlineElements.has(tagName) || containers.has(tagName) || programs.has(tagName);
+      add({ type: silent ? 'MARKUP' : 'TEXT', ...place(location) });
+    }
+    if (!programs.has(tagName)) return;
+    // One that never ends would take the rest of the document with it; its content is then read as text.
+    inProgram =
+      type === 'OPEN' && text.slice(place(location).end, end).toLowerCase().includes(`</${tagName}`);
+    if (!inProgram) return;
+    tokenizer.lastStartTagName = tagName;
+    tokenizer.state = TokenizerMode.RAWTEXT;
   };
   const skip = ({ location }: Token.CommentToken | Token.DoctypeToken): void =>
     add({ type: 'MARKUP', ...place(location) });

@@ -1,6 +1,7 @@
 import type { Span } from './document.ts';
 import { uncoveredSpans } from './leftovers.ts';
 import { lineNumberAt, linesOf } from './lines.ts';
+import { blank } from './spans.ts';
 
 /**
  * What accounts for a stretch of a source, the weightiest first: a character that several kinds cover counts for the
@@ -55,7 +56,7 @@ export const measureCoverage = (
   let covered = 0;
   for (let i = 0; i < text.length; i++) {
     const own = owner[i] ?? 0;
-    if (own === 255 || /\s/.test(text.charAt(i))) continue;
+    if (own === 255 || blank.test(text.charAt(i))) continue;
     characters++;
     const kind = coverageKinds[own - 1];
     if (!kind) continue;

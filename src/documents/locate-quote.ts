@@ -42,17 +42,19 @@ const occurrences = (haystack: string, needle: string, from = 0): number[] => {
 };
 
 /** Verbatim matches; of a quote with ellipses, from each first part to the nearest following parts. */
-const matchesIn = (passage: Passage, parts: readonly string[]): Match[] => {
-  const haystack = passage.folded.text;
+const matchesIn = (passage: Passage, parts: readonly string[]): Match[] =>
+  rangesIn(passage.folded.text, parts).map((range) => ({ passage, ...range }));
+
+const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from' | 'to'>[] => {
   const [first = '', ...rest] = parts;
-  return occurrences(haystack, first).flatMap((from): Match[] => {
+  return occurrences(haystack, first).flatMap((from) => {
     let to = from + first.length;
     for (const part of rest) {
       const at = haystack.indexOf(part, to);
       if (at < 0) return [];
       to = at + part.length;
     }
-    return [{ passage, from, to }];
+    return [{ from, to }];
   });
 };
 
@@ -67,9 +69,8 @@ const looseMatchesIn = (passage: Passage, parts: readonly string[]): Match[] => 
     for (let i = 0; i < run.length; i++) at.push(index + i);
     tight += run;
   }
-  const squeezed = { spans: [], folded: { text: tight, at } };
-  return matchesIn(
-    squeezed,
+  return rangesIn(
+    tight,
     parts.map((part) => part.replaceAll(' ', '')),
   ).map(({ from, to }) => ({ passage, from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 }));
 };

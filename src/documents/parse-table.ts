@@ -5,6 +5,7 @@ import { DocumentError } from './document-error.ts';
 import { inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import { quoteOf, trimSpan } from './spans.ts';
+import type { Separator } from './table-cells.ts';
 import { foldLine, type RowLine, type TableLine, tableLines, withoutTags } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
 
@@ -17,42 +18,68 @@ const headersOf = (text: string, header: RowLine | undefined, first: RowLine): s
   return headers;
 };
 
-const shapeOf = (text: string, keys: readonly string[], first: RowLine): TableShape => {
-  const [start] = first.cells;
-  const dated = start !== undefined && looksLikeDate(text.slice(start.start, start.end));
-  const named = keys.some((key) => !key.startsWith('column-'));
-  const year = named ? keys.indexOf('year') : dated ? 0 : -1;
-  const title = keys.indexOf('title');
-  return {
-    columns: keys.length,
-    year,
-    partners: keys.indexOf('partners'),
-    title: title >= 0 ? title : year === 0 && keys.length > 1 ? 1 : 0,
-  };
+/** The first column in which most rows have a date, as few rows as fifty are asked; -1 when there is none. */
+const datedColumn = (text: string, columns: number, rows: readonly RowLine[]): number => {
+  const whole = rows.filter(({ cells }) => cells.length === columns).slice(0, 50);
+  for (let column = 0; column < columns; column++) {
+    const dated = whole.filter(({ cells }) => {
+      const cell = cells[column];
+      return cell !== undefined && looksLikeDate(text.slice(cell.start, cell.end));
+    });
+    if (dated.length * 2 > whole.length) return column;
+  }
+  return -1;
 };
 
-const closeRecord = (text: string, keys: readonly string[], record: OpenRecord): DocumentRecord => {
-  const cells = keys.map((column, i): [string, Cell] => {
+const shapeOf = (text: string, keys: readonly string[], rows: readonly RowLine[]): TableShape => {
+  const named = keys.indexOf('year');
+  const year = named >= 0 ? named : datedColumn(text, keys.length, rows);
+  const partners = keys.indexOf('partners');
+  const title = keys.indexOf('title');
+  const other = keys.findIndex((_, column) => column !== year && column !== partners);
+  return { columns: keys.length, year, partners, title: title >= 0 ? title : Math.max(other, 0) };
+};
+
+const closeRecord = (text: string, record: OpenRecord): DocumentRecord => {
+  const cells = record.keys.map((column, i): [string, Cell] => {
     const blocks = toBlocks(text, record.builders[i]?.roots ?? [], column);
     return [column, { column, blocks, inherited: null }];
   });
   return { row: record.row, lines: record.lines, cells: Object.fromEntries(cells) };
 };
 
-const isKind =
-  (kind: RowLine['kind']) =>
-  (line: TableLine): line is RowLine =>
-    line.kind === kind;
+/** A header with the rows below it; a file may hold several tables. */
+interface Table {
+  keys: string[];
+  rows: RowLine[];
+}
+
+const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
+  const tables: Table[] = [];
+  let header: RowLine | undefined;
+  for (const line of lines) {
+    if (line.kind === 'HEADER') header = line;
+    else if (line.kind === 'ROW') {
+      const last = tables.at(-1);
+      const keys = columnKeys(headersOf(text, header, line));
+      // The header of the next page, perhaps in other words.
+      const same = last && (header === undefined || keys.join() === last.keys.join());
+      if (same) last.rows.push(line);
+      else tables.push({ keys, rows: [line] });
+    }
+  }
+  return tables;
+};
 
 /**
- * Reads a tab-separated table whose rows were cut by pages.
+ * Reads a table whose rows were cut by pages.
  * @throws DocumentError NO_ROWS when there is a header and nothing else
  */
-export const parseTable = (text: string): ParsedDocument => {
-  const lines = tableLines(text);
-  const header = lines.find(isKind('HEADER'));
-  const first = lines.find(isKind('ROW'));
-  if (!first) {
+export const parseTable = (text: string, separator: Separator): ParsedDocument => {
+  const lines = tableLines(text, separator);
+  const tables = tablesOf(text, lines);
+  if (tables.length === 0) {
+    const header = lines.find((line): line is RowLine => line.kind === 'HEADER');
     const line = header?.line.number ?? 1;
     throw new DocumentError(
       'NO_ROWS',
@@ -60,30 +87,36 @@ export const parseTable = (text: string): ParsedDocument => {
       `a table needs at least one row below its header; line ${line} is a header with ${header?.cells.length ?? 0} columns, and no row follows.`,
     );
   }
-  const keys = columnKeys(headersOf(text, header, first));
-  const rows = new RowGatherer(text, keys, shapeOf(text, keys, first));
+  const gatherers = new Map<RowLine, RowGatherer>();
+  const records: OpenRecord[] = [];
+  for (const { keys, rows } of tables) {
+    const gatherer = new RowGatherer(text, keys, shapeOf(text, keys, rows), records);
+    for (const row of rows) gatherers.set(row, gatherer);
+  }
   const problems: DocumentProblem[] = [];
   const furniture: Span[] = [];
   let title: ParsedDocument['title'] = { text: '', spans: [] };
-  /** True while lines without tabs still belong to the row above. */
-  let inRow = false;
+  /** While lines without cells still belong to the row above: whose it is. */
+  let inRow: RowGatherer | undefined;
   for (const line of lines) {
     const { number } = line.line;
     const span = trimSpan(text, line.line);
     const report = (message: string): void => {
       problems.push({ line: number, text: foldLine(line.line.text), message });
     };
+    const rows: RowGatherer | undefined = line.kind === 'ROW' ? gatherers.get(line) : inRow;
     if (line.kind === 'TITLE') title = { text: quoteOf(text, [span]), spans: [span] };
     else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
     else if (line.kind === 'ROW') {
-      const doubt = rows.add(line);
+      furniture.push(...line.marks);
+      const doubt = rows?.add(line);
       if (doubt) report(doubt);
-    } else if (line.kind === 'STRAY' && !(inRow && rows.addToLastCell(span, number)))
+    } else if (line.kind === 'STRAY' && !rows?.addToLastCell(span, number))
       report('A line outside the table that is no page title; it belongs to no row.');
-    inRow = line.kind === 'ROW' || (inRow && line.kind === 'STRAY');
+    inRow = line.kind === 'ROW' || line.kind === 'STRAY' ? rows : undefined;
   }
-  const records = rows.records.map((record) => closeRecord(text, keys, record));
-  inheritCells(records);
-  furniture.push(...rows.records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture)));
-  return { kind: 'TABLE', title, records, problems, furniture };
+  furniture.push(...records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture)));
+  const closed = records.map((record) => closeRecord(text, record));
+  for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
+  return { kind: 'TABLE', title, records: closed, problems, furniture };
 };

@@ -1,31 +1,35 @@
 import { toBlocks } from './blocks.ts';
 import { CellBuilder } from './cell-builder.ts';
 import type { Block, Cell, ParsedDocument, Span } from './document.ts';
+import type { Draft } from './draft.ts';
+import { isHeading, LineMarks } from './line-marks.ts';
 import { type Line, linesOf } from './lines.ts';
-import { quoteOf, trimSpan } from './spans.ts';
-import { foldLine } from './table-lines.ts';
+import { readMarkup } from './read-markup.ts';
+import { endsOpen, startsInMidSentence } from './sentences.ts';
+import { quoteOf, tidySpans, trimSpan } from './spans.ts';
+import { filledCells } from './table-cells.ts';
+import { foldLine, isPageNumber, isRule } from './table-lines.ts';
+import { separateLines, textFurniture } from './text-furniture.ts';
 
 /** "Source: …" and its like: a line about the document, not part of its body. */
 const aboutLine =
   /^\s*(source|url|link|date|published|publisher|adopted|signed|retrieved|licence|license|note)s?\s*:\s*(?=\S)/i;
 
-/** "- …", "* …": an item whose mark is no word. */
-const dashLine = /^\s*([-–—*+])\s+(?=\S)/;
-/** "1. …", "(a) …", "iv) …": an item whose mark is part of what one quotes. */
-const labelLine = /^\s*\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/;
+/** Marks of Markdown before the words of a line: headings and quotations. */
+const markdown = /^\s*(?:#{1,6}|>+)\s+(?=\S)/;
 
 /** A closing paragraph after a list speaks of the signatories again; the items above it do not begin so. */
 const speaksOfSigners = /^(?:we|our|the undersigned)\b/i;
 
 /**
- * Paragraphs that follow a line ending in a colon are its items, up to the next such line or to a closing paragraph
- * ("We look forward …"); unless items with marks of their own follow it.
+ * Paragraphs that follow a line ending in a colon are its items, up to the next such line, a heading or a closing
+ * paragraph ("We look forward …"); unless items with marks of their own follow it.
  */
 const gatherItems = (blocks: readonly Block[]): Block[] => {
   const gathered: Block[] = [];
   let leadIn: Block | null = null;
   for (const block of blocks) {
-    const closes = block.kind === 'PARAGRAPH' && speaksOfSigners.test(block.text);
+    const closes = block.kind === 'PARAGRAPH' && (speaksOfSigners.test(block.text) || isHeading(block.text));
     if (leadIn && !block.text.endsWith(':') && !closes) leadIn.children.push({ ...block, kind: 'ITEM' });
     else {
       const own = { ...block, children: [...block.children] };
@@ -43,45 +47,55 @@ const renumber = (blocks: readonly Block[], path: string): Block[] =>
     return { ...block, pointer, children: renumber(block.children, pointer) };
   });
 
-/** Page furniture of a text: the title where it returns, rules, page numbers. */
-const isFurniture = (line: string, title: string): boolean =>
-  line === title || /^[-–—_=*]{2,}$/.test(line) || /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i.test(line);
-
 /** Collects the parts of a text while its lines are read. */
 class TextReader {
   readonly body: CellBuilder;
   readonly about = new Map<string, CellBuilder>();
   readonly furniture: Span[] = [];
   private readonly text: string;
-  private readonly isMarkup: boolean;
+  private readonly marks = new LineMarks();
+  private afterHeading = false;
 
   constructor(text: string) {
     this.text = text;
     this.body = new CellBuilder(text);
-    this.isMarkup = /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
   }
 
   /** `place`: see `CellBuilder.addLine`. */
   take(line: Line, place: 'SAME' | 'NEW' | 'PAGE'): void {
-    const label = aboutLine.exec(line.text);
-    const dash = dashLine.exec(line.text);
-    const number = labelLine.exec(line.text);
-    if (label?.[1] && !this.isMarkup) this.takeAbout(line, label[1].toLowerCase(), label[0].length);
-    else if (this.isMarkup) this.body.addMarkup(line);
-    else if (dash?.[1]) {
-      const start = line.start + dash[0].length;
-      this.furniture.push(trimSpan(this.text, { start: line.start, end: start }));
-      this.body.addItem({ start, end: line.end }, dash[1]);
-    } else if (number?.[1]) this.body.addItem(line, /\d/.test(number[1]) ? '1' : 'a');
-    else this.body.addLine(line, place);
+    const about = aboutLine.exec(line.text);
+    if (about?.[1]) {
+      this.takeAbout(line, about[1].toLowerCase(), about[0].length);
+      return;
+    }
+    const prefix = markdown.exec(line.text)?.[0] ?? '';
+    const words = line.text.slice(prefix.length);
+    const start = this.skip(line.start, prefix.length);
+    const heading =
+      prefix.includes('#') || (isHeading(foldLine(words)) && !(this.afterHeading && place === 'SAME'));
+    const mark = heading ? null : this.marks.of(words, place === 'SAME' && !this.afterHeading);
+    if (mark) {
+      const indent = line.text.search(/\S/);
+      this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
+    } else {
+      const row = words.trimStart().startsWith('|') || filledCells(line, '\t') > 1;
+      const apart = place === 'SAME' && (heading || (this.afterHeading && !isHeading(foldLine(words))));
+      this.body.addLine({ start, end: line.end }, row || apart ? 'NEW' : place);
+    }
+    this.afterHeading = heading || (this.afterHeading && place === 'SAME' && isHeading(foldLine(words)));
+  }
+
+  /** Leaves out a mark that is no word; returns where the words begin. */
+  private skip(start: number, width: number): number {
+    if (width > 0) this.furniture.push(trimSpan(this.text, { start, end: start + width }));
+    return start + width;
   }
 
   private takeAbout(line: Line, key: string, label: number): void {
     const column = this.about.get(key) ?? new CellBuilder(this.text);
     this.about.set(key, column);
-    let start = line.start + label;
+    let start = this.skip(line.start, label);
     let { end } = line;
-    this.furniture.push(trimSpan(this.text, { start: line.start, end: start }));
     // RFC 3986, appendix C: angle brackets delimit an address and are not part of it.
     const address = /^<([a-z][a-z\d+.-]*:[^<>\s]+)>\s*$/i.exec(this.text.slice(start, end))?.[1];
     if (address) {
@@ -93,38 +107,78 @@ class TextReader {
   }
 }
 
-/** Reads a plain text: its first line is the title, the rest the body, lines such as "Source: …" columns of their own. */
+const isMarkup = (text: string): boolean => /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
+
+/** The lines of the title: the first line, and those below it that go on with it. */
+const titleLines = (lines: readonly Line[]): Line[] => {
+  const first = lines.findIndex((line) => line.text.trim() !== '' && !isRule(line) && !isPageNumber(line));
+  const title = lines.slice(Math.max(first, 0), Math.max(first, 0) + 1);
+  for (const line of lines.slice(first + 1, first + 4)) {
+    const above = foldLine(title.at(-1)?.text ?? '');
+    const words = foldLine(line.text);
+    const capitals = isHeading(above) && isHeading(words) && !/[.:]$/.test(above);
+    if (words === '' || above.endsWith(',') || !(endsOpen(above) || startsInMidSentence(words) || capitals))
+      break;
+    title.push(line);
+  }
+  return title;
+};
+
+const paragraph = (spans: Span[]): Draft => ({ kind: 'PARAGRAPH', mark: 'MARKED', spans, children: [] });
+
+/** Reads a plain text: its first lines are the title, the rest the body, lines such as "Source: …" columns of their own. */
 export const parseText = (text: string): ParsedDocument => {
   const lines = linesOf(text);
-  const first = lines.find((line) => line.text.trim() !== '');
-  const titleSpan = first ? trimSpan(text, first) : { start: 0, end: 0 };
-  const title = { text: quoteOf(text, [titleSpan]), spans: [titleSpan] };
+  const markup = isMarkup(text);
   const reader = new TextReader(text);
-  let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
-  for (const line of lines) {
-    if (line === first) continue;
-    const folded = foldLine(line.text);
-    if (folded === '') place = place === 'PAGE' ? 'PAGE' : 'NEW';
-    else if (isFurniture(folded, title.text)) {
-      reader.furniture.push(trimSpan(text, line));
-      place = 'PAGE';
-    } else {
-      reader.take(line, place);
-      place = 'SAME';
+  let head = titleLines(lines);
+  // A document that begins with a tag has its title in its first element.
+  if (markup && head.some((line) => line.text.trimStart().startsWith('<'))) head = [];
+  const prefix = head[0] && !markup ? (markdown.exec(head[0].text)?.[0].length ?? 0) : 0;
+  let titleSpans = head.map((line, i) =>
+    trimSpan(text, i === 0 ? { ...line, start: line.start + prefix } : line),
+  );
+  if (prefix > 0 && head[0])
+    reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
+
+  const isTitle = new Set(head);
+  const returning = textFurniture(lines, foldLine(head[0]?.text ?? ''));
+  const own = lines.filter((line) => !isTitle.has(line));
+  reader.furniture.push(...own.filter((line) => returning.has(line)).map((line) => trimSpan(text, line)));
+  if (markup) {
+    readMarkup(text, own, returning, reader.body);
+    const [first] = reader.body.roots;
+    if (head.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
+      reader.body.roots.shift();
+      titleSpans = tidySpans(text, first.spans);
     }
-  }
+  } else readLines(own, returning, reader);
+
   const columns = [reader.body, ...reader.about.values()];
   const furniture = [...reader.furniture, ...columns.flatMap((column) => column.furniture)];
   const cell = (column: string, blocks: Block[]): Cell => ({ column, blocks, inherited: null });
-  const head = toBlocks(
-    text,
-    [{ kind: 'PARAGRAPH', mark: 'MARKED', spans: [titleSpan], children: [] }],
-    'title',
-  );
   const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body')), 'body');
-  const cells: Record<string, Cell> = { title: cell('title', head), body: cell('body', body) };
+  const cells: Record<string, Cell> = {
+    title: cell('title', toBlocks(text, titleSpans.length > 0 ? [paragraph(titleSpans)] : [], 'title')),
+    body: cell('body', body),
+  };
   for (const [key, column] of reader.about) cells[key] = cell(key, toBlocks(text, column.roots, key));
-  const last = lines.findLast((line) => line.text.trim() !== '');
-  const range: [number, number] = [first?.number ?? 1, last?.number ?? 1];
+  const shown = lines.filter((line) => line.text.trim() !== '');
+  const range: [number, number] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? 1];
+  const title = { text: quoteOf(text, titleSpans), spans: titleSpans };
   return { kind: 'TEXT', title, records: [{ row: 1, lines: range, cells }], problems: [], furniture };
+};
+
+const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
+  const separate = separateLines(lines);
+  let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
+  for (const line of lines) {
+    if (line.text.includes('\f')) place = 'PAGE';
+    if (line.text.trim() === '') place = place === 'PAGE' ? 'PAGE' : 'NEW';
+    else if (furniture.has(line)) place = 'PAGE';
+    else {
+      reader.take(line, place === 'SAME' && separate.has(line) ? 'NEW' : place);
+      place = 'SAME';
+    }
+  }
 };

@@ -33,6 +33,10 @@ const dateLike = /\b(?:1[89]|20)\d\d\b|^\s*(?:forth-?coming|undated|ongoing|pend
 
 export const looksLikeDate = (text: string): boolean => dateLike.test(text) && wordCount(text) <= 8;
 
+/** "December" or "12 May" above, the year below. */
+const isCutDate = (above: string, below: string): boolean =>
+  !/\d{4}/.test(above) && wordCount(above) <= 3 && /^(?:\d{1,2},?\s+)?(?:1[89]|20)\d\d$/.test(below.trim());
+
 /** No title is a list, has thirty words or ends as a sentence does. */
 const looksLikeProse = ({ words, opensList }: LooseCell): boolean =>
   opensList || wordCount(words) > 30 || (endsSentence(words, false) && wordCount(words) > 3);
@@ -133,6 +137,7 @@ export const asContinuation = (
       const tail = tails[column] ?? nothing;
       if (column !== shape.year && column !== shape.title) return continuationFit(tail, cell);
       if (!firstOnPage || tail.words === '' || looksLikeProse(cell)) return -40;
+      if (column === shape.year && isCutDate(tail.words, cell.words)) return 6;
       return endsOpen(tail.words) ? 6 : startsInMidSentence(cell.words) ? 2 : -40;
     },
     true,

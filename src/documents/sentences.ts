@@ -8,14 +8,19 @@ const functionWords = new Set(
   ).split(' '),
 );
 
-/** Abbreviations whose full stop ends no sentence, and single initials: "U.S.", "e.g.", "Art. 19". */
+/** Labels that open a text ("1.", "II.", "(a)"), abbreviations ("e.g.", "Art. 19") and single initials ("U.S."). */
 const abbreviation =
-  /(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
+  /^\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]$|(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
 
 const closers = String.raw`["”’'»)\]]*[⁰¹²³⁴-⁹]*`;
-const finalMark = new RegExp(`[.!?…]${closers}$`, 'u');
-const anyMark = new RegExp(`[.!?…:;]${closers}$`, 'u');
-const sentenceEnd = new RegExp(`[.!?…]${closers}(\\s+)(?=["“‘'([«]?\\p{Lu})`, 'gu');
+/** Full stops, also of Chinese and Japanese (which want no space after them), Arabic, Urdu and Hindi. */
+const stops = '.!?…。！？؟۔।';
+const finalMark = new RegExp(`[${stops}]${closers}$`, 'u');
+const anyMark = new RegExp(`[${stops}:;：；؛]${closers}$`, 'u');
+const sentenceEnd = new RegExp(
+  `[.!?…]${closers}\\s+(?=["“‘'([«]?\\p{Lu})|[؟۔।]\\s+(?=\\S)|[。！？][」』）]?\\s*(?=[^\\s」』）])`,
+  'gu',
+);
 
 /** The last characters: enough for every rule below, whatever the length of the text. */
 const ending = (text: string): string => text.trimEnd().slice(-40);
@@ -24,11 +29,19 @@ const ending = (text: string): string => text.trimEnd().slice(-40);
 export const endsSentence = (text: string, loose = true): boolean =>
   (loose ? anyMark : finalMark).test(ending(text));
 
-/** Whether the last word is one that needs another after it ("of", "and", "the"), or a comma follows it. */
+/**
+ * Whether the last word is one that needs another after it ("of", "and", "the"), or a comma follows it. A capital letter by
+ * itself is a name ("Annex A").
+ */
 export const endsOpen = (text: string): boolean => {
   const last = /([\p{L}&]+)[,–-]?$/u.exec(ending(text));
-  return last !== null && (functionWords.has(last[1]?.toLowerCase() ?? '') || /[,–-]$/.test(last[0]));
+  const word = last?.[1] ?? '';
+  if (last === null || /^\p{Lu}$/u.test(word)) return false;
+  return functionWords.has(word.toLowerCase()) || /[,–-]$/.test(last[0]);
 };
+
+/** Whether a text ends as an item does that another follows: "…; and", "…, or". */
+export const leadsToNext = (text: string): boolean => /[;,]\s+(?:and|or|and\/or)$/i.test(ending(text));
 
 /** Whether a text begins in mid-sentence: with a small letter (no label such as "a)"), or with punctuation of a sentence before it. */
 export const startsInMidSentence = (text: string): boolean =>

@@ -1,6 +1,9 @@
+import { characterReferenceAt } from './character-references.ts';
 import type { Span } from './document.ts';
+import { isInlineMarkup } from './inline-markup.ts';
 
-const blank = /\s/;
+/** White space, and characters without width that no reader sees: zero-width space, word joiner. */
+export const blank = /[\s\u200b\u2060]/;
 
 /** The span without white space at its ends; empty (start = end) when there is nothing else. */
 export const trimSpan = (text: string, { start, end }: Span): Span => {
@@ -25,39 +28,68 @@ export const tidySpans = (text: string, spans: readonly Span[]): Span[] => {
 /** Words of several spans as one text, with the way back to the source. */
 export interface FoldedText {
   text: string;
-  /** Offset in the source of each character of `text`; of a folded space, where its white space begins. */
+  /** Where in the source each character of `text` begins; of a folded space, where its white space begins. */
   at: number[];
+  /** Where in the source each character of `text` ends: after the whole of "&amp;" for its "&". */
+  ends: number[];
 }
 
+/** Whether words are apart in what the reader sees: only tags of inline elements ("<b>") keep them together. */
+const areApart = (text: string, before: number, after: number): boolean =>
+  !isInlineMarkup(text.slice(before, after));
+
 /**
- * Joins spans as docs/data-model.md defines the text of a quote: white space inside a span becomes one space, and spans
- * are joined by a single space.
+ * Joins spans as docs/data-model.md defines the text of a quote: white space inside a span becomes one space, spans are
+ * joined by a single space, or by none where only inline mark-up parts them, and an HTML character reference is the
+ * characters it stands for.
  */
 export const foldSpans = (text: string, spans: readonly Span[]): FoldedText => {
   const parts: string[] = [];
   const at: number[] = [];
+  const ends: number[] = [];
+  const push = (characters: string, start: number, end: number): void => {
+    for (let i = 0; i < characters.length; i++) {
+      parts.push(characters.charAt(i));
+      at.push(start);
+      ends.push(end);
+    }
+  };
+  let before = -1;
   for (const span of spans.map((s) => trimSpan(text, s))) {
     if (span.end === span.start) continue;
-    if (at.length > 0) {
-      parts.push(' ');
-      at.push(span.start);
-    }
+    if (before >= 0 && areApart(text, before, span.start)) push(' ', span.start, span.start + 1);
+    before = span.end;
     let gap = false;
-    for (let i = span.start; i < span.end; i++) {
-      const character = text.charAt(i);
-      const isBlank = blank.test(character);
-      if (!(isBlank && gap)) {
-        parts.push(isBlank ? ' ' : character);
-        at.push(i);
-      }
+    for (let i = span.start; i < span.end; ) {
+      const reference = text.charAt(i) === '&' ? characterReferenceAt(text, i) : null;
+      const width = reference && i + reference.written.length <= span.end ? reference.written.length : 1;
+      const characters = reference && width > 1 ? reference.characters : text.charAt(i);
+      const isBlank = /^\s+$/.test(characters);
+      if (!isBlank) push(characters, i, i + width);
+      else if (!gap) push(' ', i, i + width);
       gap = isBlank;
+      i += width;
     }
   }
-  return { text: parts.join(''), at };
+  return { text: parts.join(''), at, ends };
 };
 
 /** The words of the spans: white space folded, spans joined by a single space. */
 export const quoteOf = (text: string, spans: readonly Span[]): string => foldSpans(text, spans).text;
+
+/** The last words of the spans, a few hundred characters of them: enough to tell how a text ends, whatever its length. */
+export const endingOf = (text: string, spans: readonly Span[]): string => {
+  const last: Span[] = [];
+  let length = 0;
+  for (let i = spans.length - 1; i >= 0 && length < endingLength; i--) {
+    const { start, end } = spans[i] ?? { start: 0, end: 0 };
+    const from = Math.max(start, end - (endingLength - length));
+    last.unshift({ start: from, end });
+    length += end - from;
+  }
+  return quoteOf(text, last);
+};
+const endingLength = 400;
 
 /** The parts of `spans` that lie between two source offsets. */
 const clipSpans = (text: string, spans: readonly Span[], start: number, end: number): Span[] =>
@@ -75,4 +107,4 @@ export const unfold = (
   folded: FoldedText,
   from: number,
   to: number,
-): Span[] => (to <= from ? [] : clipSpans(text, spans, folded.at[from] ?? 0, (folded.at[to - 1] ?? 0) + 1));
+): Span[] => (to <= from ? [] : clipSpans(text, spans, folded.at[from] ?? 0, folded.ends[to - 1] ?? 0));

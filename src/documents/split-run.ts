@@ -13,15 +13,42 @@ type Rule = (text: string, context: RunContext) => number[];
 const positions = (text: string, separator: RegExp): number[] =>
   [...text.matchAll(separator)].map((match) => match.index + match[0].length);
 
-/** "1. … 2. …", "(a) … (b) …": a label counts when it is the next of a series that begins with the text. */
-const labels: Rule = (text) => {
+const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** What a label is the how-manieth of, in the series that the first label opens: "1", "a" or "i". */
+const placeInSeries = (label: string, first: string): number =>
+  /\d/.test(first) ? Number(label) : first === 'i' ? roman.indexOf(label) + 1 : label.charCodeAt(0) - 96;
+
+/** "1. … 2. …", "(a) … (b) …", "i) … ii) …": a label counts when it is the next of a series that `first` opens. */
+const seriesOf = (text: string): number[] => {
   const starts: number[] = [];
-  for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,2}|[a-z])[.)](?=\s+\S)/g)) {
+  let first = '';
+  for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,3}|[a-z]|[ivx]{2,5})[.)](?=\s+\S)/g)) {
+    const start = match.index + match[0].search(/\S/);
     const label = match[1] ?? '';
-    const number = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96;
-    if (number === starts.length + 1) starts.push(match.index + (match[0].startsWith(' ') ? 1 : 0));
+    if (starts.length === 0) first = label;
+    if (/\d/.test(label) === /\d/.test(first) && placeInSeries(label, first) === starts.length + 1)
+      starts.push(start);
   }
+  return starts;
+};
+
+/** A series of labels that begins with the text. */
+const labels: Rule = (text) => {
+  const starts = seriesOf(text);
   return starts[0] === 0 ? starts.slice(1) : [];
+};
+
+/**
+ * Where the items begin that a paragraph writes out in one line, "We commit to: (a) … (b) …": at least two labels, the
+ * first at its beginning or after a colon that ends its first words. A count in the middle of prose is no list.
+ */
+export const labelledItems = (text: string): number[] => {
+  const starts = seriesOf(text);
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return [];
+  const before = text.slice(0, first).trimEnd();
+  return first === 0 || (before.endsWith(':') && sentenceStarts(before).length === 0) ? starts : [];
 };
 
 /** "… infrastructure; Prevent …" */

@@ -1,5 +1,5 @@
 import type { Block } from './document.ts';
-import { endsOpen, endsSentence, sentenceStarts, wordCount } from './sentences.ts';
+import { endsOpen, endsSentence, leadsToNext, sentenceStarts, wordCount } from './sentences.ts';
 
 /** What tells a text that was cut from one that merely lacks its full stop. */
 interface Neighbours {
@@ -9,13 +9,20 @@ interface Neighbours {
   ended: number;
   /** Of these, how many end with a comma. */
   commas: number;
+  /** Whether another of the same kind follows. */
+  followed: boolean;
 }
 
 /** Adjectives by their endings: "the private", "safeguarding intellectual" wait for a noun. */
 const endsInAdjective = (text: string): boolean =>
   /\p{L}{3}(?:al|ate|ive|ous|able|ible|ful|less|ary)$/u.test(text.slice(-40));
 
-const isTruncated = (text: string, kind: Block['kind'], { count, ended, commas }: Neighbours): boolean => {
+const isTruncated = (
+  text: string,
+  kind: Block['kind'],
+  { count, ended, commas, followed }: Neighbours,
+): boolean => {
+  if (followed && leadsToNext(text)) return false;
   if (endsSentence(text) || (text.endsWith(',') && commas > 0)) return false;
   if (endsOpen(text)) return true;
   const several = sentenceStarts(text).length > 0;
@@ -31,7 +38,7 @@ const isTruncated = (text: string, kind: Block['kind'], { count, ended, commas }
 export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[]): boolean[] => {
   const marks = blocks.map(({ text, kind }) => {
     const comma = text.endsWith(',');
-    return { kind, comma, end: comma || endsSentence(text) };
+    return { kind, comma, end: comma || endsSentence(text) || leadsToNext(text) };
   });
   const totals = (kind: Block['kind']) => {
     const own = marks.filter((mark) => mark.kind === kind);
@@ -49,6 +56,7 @@ export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[]): bo
       count: count - 1,
       ended: ended - (own?.end ? 1 : 0),
       commas: commas - (own?.comma ? 1 : 0),
+      followed: blocks[i + 1]?.kind === kind,
     });
   });
 };

@@ -202,13 +202,13 @@ test('a line break inside the last cell of a row, and numbered page titles', () 
 
 describe('what cannot be placed is reported with its line', () => {
   test('a row with more cells than the header', () => {
-    const { problems, records } = parseDocument('A list\n\nYear\tTitle\n2001\tOne\n2002\tTwo\tThree\tFour\n');
-    expect(records).toHaveLength(1);
-    expect(problems).toEqual([
+    const parsed = parseDocument('A list\n\nYear\tTitle\n2001\tOne\n2002\tTwo\tThree\tFour\n');
+    expect(textsOf(recordOf(parsed, 2), 'title')).toEqual(['Two']);
+    expect(parsed.problems).toEqual([
       {
         line: 5,
         text: '2002 Two Three Four',
-        message: 'The row has 4 filled cells, and the header names 2 columns.',
+        message: 'The row has 4 cells, and the table has 2 columns; 2 found no place.',
       },
     ]);
   });

@@ -84,3 +84,125 @@ test.each([
   expect(() => parseDocument(text)).toThrow(DocumentError);
   expect(() => parseDocument(text)).toThrow(words);
 });
+
+test('headings, sections and lists of a numbered text', () => {
+  const text = `DECLARATION ON TRUST
+IN ELECTIONS
+
+Have agreed as follows:
+
+I. PRINCIPLES
+
+1. Elections shall be free.
+2. Every citizen may vote, which includes:
+   (a) to register; and
+   (b) to stand.
+3. Courts are independent.
+
+Article 6
+It is open for signature.
+
+4. They report to the Secretariat:
+   - on laws;
+   - on practice.
+`;
+  expect(parseDocument(text).title.text).toBe('DECLARATION ON TRUST IN ELECTIONS');
+  expect(bodyOf(text).map(([pointer, , words]) => `${pointer} ${words}`)).toEqual([
+    'body/1 Have agreed as follows:',
+    'body/2 I. PRINCIPLES',
+    'body/3 1. Elections shall be free.',
+    'body/4 2. Every citizen may vote, which includes:',
+    'body/4/1 (a) to register; and',
+    'body/4/2 (b) to stand.',
+    'body/5 3. Courts are independent.',
+    'body/6 Article 6',
+    'body/7 It is open for signature.',
+    'body/8 4. They report to the Secretariat:',
+    'body/8/1 on laws;',
+    'body/8/2 on practice.',
+  ]);
+  expect(
+    flatten(blocksOf(recordOf(parseDocument(text), 1), 'body')).filter((block) => block.truncated),
+  ).toEqual([]);
+});
+
+test('bullets of any shape; indentation tells the levels', () => {
+  const body = bodyOf('Rivers\n\nWe will:\n• meet\n  o in spring\n  o in autumn\n→ eat\n- drink\n  - tea\n');
+  expect(body.map(([pointer, , words]) => `${pointer} ${words}`)).toEqual([
+    'body/1 We will:',
+    'body/1/1 meet',
+    'body/1/1/1 in spring',
+    'body/1/1/2 in autumn',
+    'body/1/2 eat',
+    'body/1/3 drink',
+    'body/1/3/1 tea',
+  ]);
+});
+
+test('roman and lettered series, a year at the beginning of a line, and tabs after labels', () => {
+  expect(
+    bodyOf(
+      'Rivers\n\nWe will:\n(i) meet;\n(ii) eat.\n\nWe met in\n2019. We agreed to:\na.\tdrink\nb.\tsleep\n',
+    ).map(([pointer, , words]) => `${pointer} ${words}`),
+  ).toEqual([
+    'body/1 We will:',
+    'body/1/1 (i) meet;',
+    'body/1/2 (ii) eat.',
+    'body/2 We met in 2019. We agreed to:',
+    'body/2/1 a. drink',
+    'body/2/2 b. sleep',
+  ]);
+});
+
+test('names on lines of their own stay apart', () => {
+  expect(
+    bodyOf('Rivers\n\nWe agree.\n\nCanada\nFrance\nCôte d’Ivoire\n').map(([, , words]) => words),
+  ).toEqual(['We agree.', 'Canada', 'France', 'Côte d’Ivoire']);
+});
+
+test('lines that return beside page numbers are page furniture; others that return are not', () => {
+  const body = bodyOf(
+    'Rivers\n\nWe agree to keep the\n\nDraft of May\nPage 1 of 2\n\nwater clean.\n\nAgreed.\n\nDraft of May\nPage 2 of 2\n\nWe eat.\n\nAgreed.\n',
+  );
+  expect(body.map(([, , words]) => words)).toEqual([
+    'We agree to keep the water clean.',
+    'Agreed.',
+    'We eat.',
+    'Agreed.',
+  ]);
+});
+
+test('a few tabs make no table of a text', () => {
+  const { kind, problems } = parseDocument(
+    'United Rivers\tA/RES/7\n\nGeneral Assembly\tDistr.: General\n\nThe Assembly decides to keep the water of all rivers clean.\n',
+  );
+  expect([kind, problems]).toEqual(['TEXT', []]);
+});
+
+test('Markdown: its marks are no words', () => {
+  const parsed = parseDocument(
+    '# Rivers\n\n## Preamble\nWe agree.\n\n> Said one.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n',
+  );
+  expect(parsed.title.text).toBe('Rivers');
+  expect(textsOf(recordOf(parsed, 1), 'body')).toEqual([
+    'Preamble',
+    'We agree.',
+    'Said one.',
+    '| A | B |',
+    '| 1 | 2 |',
+  ]);
+});
+
+test('an HTML page: its title, tags and comments over lines, no scripts', () => {
+  const parsed = parseDocument(
+    '<!DOCTYPE html>\n<html><head><title>Rivers</title>\n<script>var a = "<p>";</script></head>\n<body><p\n class="x">We, the parties,\nwill:</p>\n<ol>\n<li>meet <!-- not\nnow --> soon\n<li>eat &amp; drink\n</ol></body></html>\n',
+  );
+  expect(parsed.title.text).toBe('Rivers');
+  expect(parsed.problems).toEqual([]);
+  expect(textsOf(recordOf(parsed, 1), 'body')).toEqual(['We, the parties, will:']);
+  expect(flatten(blocksOf(recordOf(parsed, 1), 'body')).map((block) => block.text)).toEqual([
+    'We, the parties, will:',
+    'meet soon',
+    'eat & drink',
+  ]);
+});
