@@ -10,7 +10,7 @@ export function buildAddresses(
   from: string,
   themes: readonly AddressesRecord[],
   spot: Spot,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ): void {
   for (const [index, { theme, evidence }] of themes.entries()) {

@@ -64,23 +64,23 @@ function addDeclaration(slug: string, values: Properties, context: BuildContext)
   context.node({ key: nodeKey('Declaration', slug), labels: ['Declaration'], properties: values });
 }
 
-/** The row of the source in which the declaration stands; undefined after a note in the log. */
+/** The row of the source in which the declaration stands; null after a note in the log: its quotes are then looked for nowhere. */
 function scopeOf(
   placed: Placed<DeclarationRecord>,
   sources: ReadonlyMap<string, Source>,
   { names, problems }: BuildContext,
-): Scope | undefined {
+): Scope | null {
   const { source: slug, row } = placed.record.record;
-  if (!names.expect(['Source'], slug, placed.at(['record', 'source']))) return undefined;
+  if (!names.expect(['Source'], slug, placed.at(['record', 'source']))) return null;
   const source = sources.get(slug);
-  if (!source) return undefined;
+  if (!source) return null;
   const { records } = source.document;
   if (row === undefined && records.length > 1) {
     problems.add(
       placed.at(['record']),
       `found no \`row\`, expected one of 1 to ${records.length}, the rows of ${source.file}`,
     );
-    return undefined;
+    return null;
   }
   const record = records.find((candidate) => candidate.row === (row ?? 1));
   if (record) return recordScope(source, record);
@@ -88,13 +88,13 @@ function scopeOf(
     placed.at(['record', 'row']),
     `found row ${row}, expected one of 1 to ${records.length}, the rows of ${source.file}`,
   );
-  return undefined;
+  return null;
 }
 
 /** What catalogued declarations and referenced instruments have in common, with the relationships that belong to it. */
 function identityOf(
   placed: Placed<InstrumentRecord | DeclarationRecord>,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ): Record<string, Properties[string] | null | undefined> {
   const { slug, title, shortTitle, aliases, kind, status, date, url } = placed.record;
@@ -126,7 +126,7 @@ function identityOf(
 
 function buildIssuers(
   placed: Placed<InstrumentRecord | DeclarationRecord>,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ): void {
   const from = nodeKey('Declaration', placed.record.slug);
@@ -185,7 +185,7 @@ function summaryOf(
 
 function discrepanciesOf(
   placed: Placed<DeclarationRecord>,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ): string[] | undefined {
   const said = placed.record.discrepancies.map(({ field, stated, established }, index) => {
@@ -218,7 +218,7 @@ function json(
   context: BuildContext,
   record: EvidenceRecord,
   spot: Spot,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   kind: CoverageKind,
 ): string | undefined {
   const found = context.evidence.evidence(record, spot, scope, kind);

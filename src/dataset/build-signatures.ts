@@ -17,7 +17,7 @@ type Organizations = readonly Placed<OrganizationRecord>[];
 export function buildSignatures(
   placed: Placed<DeclarationRecord>,
   organizations: Organizations,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ): void {
   for (const index of placed.record.signatures.keys()) buildNamed(placed, index, scope, context);
@@ -29,15 +29,15 @@ export function buildSignatures(
 function buildNamed(
   placed: Placed<DeclarationRecord>,
   index: number,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ): void {
   const group = placed.record.signatures[index];
   if (!group) return;
   const spot = spotOf(placed, 'signatures', index);
-  const { role, parties, on, dates, reservations } = group;
+  const { role, parties, on, onBefore, dates, datesBefore, reservations } = group;
   const evidence = context.evidence.evidence(group.evidence, below(spot, 'evidence'), scope, 'party');
-  for (const key of ['dates', 'reservations'] as const)
+  for (const key of ['dates', 'datesBefore', 'reservations'] as const)
     for (const slug of Object.keys(group[key]))
       if (!parties.includes(slug))
         context.problems.add(
@@ -50,6 +50,7 @@ function buildNamed(
     const party = context.names.expect(['Party'], slug, place);
     const reserved = reservationOf(reservations[slug], below(spot, 'reservations', slug), scope, context);
     if (!party || !evidence) continue;
+    const day = dates[slug] ?? on;
     context.relationship(
       relationshipRow(
         'SIGNED',
@@ -58,7 +59,8 @@ function buildNamed(
         properties({
           role,
           basis: 'NAMED',
-          on: dates[slug] ?? on,
+          on: day,
+          onBefore: day === null ? (datesBefore[slug] ?? onBefore) : null,
           ...reserved,
           ...evidenceProperties(evidence),
         }),
@@ -74,7 +76,7 @@ type Reservations = DeclarationRecord['signatures'][number]['reservations'][stri
 function reservationOf(
   reservations: Reservations | undefined,
   spot: Spot,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   context: BuildContext,
 ) {
   if (!reservations) return {};
@@ -91,7 +93,7 @@ function buildDerived(
   placed: Placed<DeclarationRecord>,
   index: number,
   organizations: Organizations,
-  scope: Scope | undefined,
+  scope: Scope | null | undefined,
   taken: Set<string>,
   context: BuildContext,
 ): void {
@@ -180,13 +182,17 @@ function membershipEvidence(
 function derivedEvidence(act: Evidence, membership: Evidence, rule: string): Evidence {
   const words = membership.quote === undefined ? '' : `: “${membership.quote}” (${membership.source})`;
   const doubt = membership.confidence === 'UNVERIFIED' ? '; the membership is unverified' : '';
-  const said = [`${rule}${words}${doubt}`, act.note, membership.note].filter(Boolean);
+  const said = [`${rule}${words}${doubt}`, act.note, membership.note].filter(
+    (note) => typeof note === 'string',
+  );
   const references: Reference[] = [...(act.references ?? []), ...(membership.references ?? [])];
   const unique = [...new Map(references.map((reference) => [reference.url, reference])).values()];
   return {
     ...act,
     ...(unique.length > 0 && { references: unique }),
     confidence: 'DERIVED',
-    note: said.join('. '),
+    note: said.map((sentence, i) => (i + 1 < said.length ? endSentence(sentence) : sentence)).join(' '),
   };
 }
+
+const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

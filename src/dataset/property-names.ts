@@ -28,6 +28,7 @@ export const relationshipPropertyNames: readonly string[] = [
     'basis',
     'via',
     'on',
+    'onBefore',
     'reservation',
     'reservationEvidence',
     'from',

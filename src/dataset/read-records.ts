@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { fileKindOf, fileKinds } from './file-kinds.ts';
-import type { ProblemLog } from './problem.ts';
+import { createProblemLog, type ProblemLog } from './problem.ts';
 import type { Placed, Records } from './records.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 import { checkRecord, show } from './zod-problems.ts';
@@ -24,7 +24,8 @@ export function readRecords(paths: readonly string[], problems: ProblemLog): Rec
     unread: { kinds: new Set(), slugs: new Map() },
   };
   for (const path of new Set(paths.flatMap((given) => filesOf(given, problems)))) {
-    const file = readYaml(shown(path), readFileSync(path), problems);
+    const bytes = attempt(path, problems, () => readFileSync(path));
+    const file = bytes && readYaml(shown(path), bytes, problems);
     if (file) readFile(file, path, records, problems);
     else noteUnread(path, undefined, records);
   }
@@ -63,19 +64,47 @@ function noteUnread(path: string, value: unknown, { unread }: Records): void {
 }
 
 function filesOf(path: string, problems: ProblemLog): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) {
+  const isFolder = attempt(path, problems, () => statSync(path).isDirectory());
+  if (!isFolder) return isFolder === undefined ? [] : [path];
+  return yamlFilesIn(path, problems, new Set()).sort();
+}
+
+/** Of a folder and those below it; one that links lead to twice is read once. */
+function yamlFilesIn(folder: string, problems: ProblemLog, seen: Set<string>): string[] {
+  const real = attempt(folder, problems, () => realpathSync(folder));
+  if (real === undefined || seen.has(real)) return [];
+  seen.add(real);
+  const entries = attempt(folder, problems, () => readdirSync(folder)) ?? [];
+  return entries.flatMap((name) => {
+    const path = join(folder, name);
+    // A link that leads nowhere is reported where its file is read.
+    if (attempt(path, createProblemLog(), () => statSync(path).isDirectory()))
+      return yamlFilesIn(path, problems, seen);
+    return /\.ya?ml$/i.test(name) ? [path] : [];
+  });
+}
+
+const failures: Record<string, string> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'a file or folder that this user may not read',
+  EPERM: 'a file or folder that this user may not read',
+  EISDIR: 'a folder in the place of a file',
+  ENOTDIR: 'a file in the place of a folder',
+  ELOOP: 'links that lead in a circle',
+};
+
+/** What cannot be read is one problem among others, and no reason to stop. */
+function attempt<T>(path: string, problems: ProblemLog, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code ?? error);
     problems.add(
       { file: shown(path), line: 1, column: 1, path: '' },
-      'found no such file or folder, expected a folder of YAML files or a YAML file',
+      `found ${failures[code] ?? `what cannot be read (${code})`}, expected a folder of YAML files or a YAML file`,
     );
-    return [];
+    return undefined;
   }
-  if (!stats.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(path, name));
 }
 
 /** Relative to the working directory where that is shorter to read. */

@@ -21,7 +21,12 @@ export interface UsedSpans {
 
 /** Turns what files cite into evidence: quotes are found, references looked up. Failures go to the log. */
 export interface EvidenceResolver {
-  evidence(record: EvidenceRecord, spot: Spot, scope?: Scope, kind?: CoverageKind): Evidence | undefined;
+  evidence(
+    record: EvidenceRecord,
+    spot: Spot,
+    scope?: Scope | null,
+    kind?: CoverageKind,
+  ): Evidence | undefined;
   /** The one place of words in a scope. */
   words(quote: string, spot: Spot, scope: Scope, kind: CoverageKind): QuotePlace | undefined;
   /** Notes that spans of a source are accounted for. */
@@ -68,7 +73,7 @@ export function createEvidenceResolver(
   function quoted(
     record: QuoteRecord,
     spot: Spot,
-    scope: Scope | undefined,
+    scope: Scope | null | undefined,
     kind: CoverageKind,
   ): Evidence | undefined {
     const areas = areasOf(record, spot, scope);
@@ -87,13 +92,13 @@ export function createEvidenceResolver(
   function areasOf(
     { source: slug, within }: QuoteRecord,
     spot: Spot,
-    scope: Scope | undefined,
+    scope: Scope | null | undefined,
   ): Areas | undefined {
     if (slug !== undefined && !names.expect(['Source'], slug, placeOf(below(spot, 'source'))))
       return undefined;
     const source = slug === undefined ? scope?.source : sources.get(slug);
     if (!source) {
-      // A named source without a text was reported where it is listed.
+      // A source without a text was reported where it is listed, and one problem there is enough.
       if (slug === undefined && scope === undefined)
         problems.add(
           placeOf(spot),
@@ -109,7 +114,7 @@ export function createEvidenceResolver(
     within: string,
     spot: Spot,
     source: Source,
-    scope: Scope | undefined,
+    scope: Scope | null | undefined,
   ): Areas | undefined {
     const { records } = source.document;
     const record = scope?.source === source ? scope.record : records.length === 1 ? records[0] : undefined;

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { decodeSource } from '../documents/decode-source.ts';
 import { DocumentError } from '../documents/document-error.ts';
 import { formatPath, type Place, type ProblemLog } from './problem.ts';
@@ -26,13 +38,22 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
     return { file, line, column: col, path };
   };
   for (const error of document.errors)
-    problems.add(at(error.pos[0]), `found broken YAML (${error.message}), expected YAML 1.2`);
+    problems.add(at(error.pos[0]), `found broken YAML (${wordsOf(error)}), expected YAML 1.2`);
+  for (const warning of document.warnings)
+    problems.add(
+      at(warning.pos[0]),
+      `found YAML of no meaning here (${warning.message}), expected plain YAML 1.2`,
+    );
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) {
     problems.add(start, 'found an empty file, expected YAML records');
     return undefined;
   }
-  const value = toData(() => document.toJS(), start, problems);
+  const value = toData(
+    () => document.toJS(),
+    () => at(brokenAlias(document)),
+    problems,
+  );
   if (value === undefined) return undefined;
   return {
     file,
@@ -69,6 +90,23 @@ function child(node: unknown, key: PropertyKey): { node: unknown; key?: number; 
   return { node: pair.value, ...(keyOffset !== undefined && { key: keyOffset }), ...valueOffset(pair.value) };
 }
 
+/** The first alias without an anchor; the beginning when all have one. */
+function brokenAlias(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** The parser's words, without what it says to programmers. */
+const wordsOf = ({ code, message }: YAMLError): string =>
+  code === 'MULTIPLE_DOCS' ? 'more than one document, parted by `---`' : message;
+
 function valueOffset(node: unknown): { value?: number } {
   const offset = (node as Node | null)?.range?.[0];
   return offset === undefined ? {} : { value: offset };
@@ -79,17 +117,20 @@ function decode(bytes: Uint8Array, start: Place, problems: ProblemLog): string |
     return decodeSource(bytes);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    problems.add({ ...start, line: error.line }, `found bytes that are not UTF-8: ${error.message}`);
+    problems.add({ ...start, line: error.line }, `found a file that is no text: ${error.message}`);
     return undefined;
   }
 }
 
 /** Aliases that expand without end are stopped by the parser with an error of its own. */
-function toData(read: () => unknown, start: Place, problems: ProblemLog): unknown {
+function toData(read: () => unknown, place: () => Place, problems: ProblemLog): unknown {
   try {
     return read();
   } catch (error) {
-    problems.add(start, `found YAML that cannot be resolved (${(error as Error).message})`);
+    problems.add(
+      place(),
+      `found YAML that cannot be resolved (${(error as Error).message}), expected anchors that come before their aliases and expand to a file of sensible size`,
+    );
     return undefined;
   }
 }

@@ -85,7 +85,9 @@ function expectation(issue: Issue, found: unknown): string {
     case 'too_big':
       return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
     case 'invalid_union':
-      return 'one of the shapes that schema/dataset.schema.json describes for this place';
+      return issue.message === 'Invalid input'
+        ? 'one of the shapes that schema/dataset.schema.json describes for this place'
+        : issue.message;
     case 'invalid_format':
       return formatNames[issue.format] ?? issue.message;
     default:
@@ -115,6 +117,7 @@ export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value instanceof Uint8Array) return 'binary data';
   if (typeof value === 'object') return `a mapping of ${Object.keys(value).join(', ') || 'nothing'}`;
   if (typeof value === 'number') return `the number ${value}`;
   const text = String(value);

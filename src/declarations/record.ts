@@ -44,7 +44,15 @@ const signatureGroupRecord = z.strictObject({
   role: z.enum(signatureRoles),
   parties: z.array(slug).min(1).describe('Slugs of states or organizations.'),
   on: edtf.nullable().default(null).describe('Day of signature, where it is known for the whole group.'),
+  onBefore: edtf
+    .nullable()
+    .default(null)
+    .describe('Signed by this day at the latest, for those whose day of signature is not known.'),
   dates: z.record(slug, edtf).default({}).describe('Days of signature by party, where they differ.'),
+  datesBefore: z
+    .record(slug, edtf)
+    .default({})
+    .describe('By party, where they differ: the day by which it had signed at the latest.'),
   reservations: z
     .record(slug, z.array(z.strictObject({ text: z.string().min(1), evidence: evidenceRecord })))
     .default({})
@@ -109,7 +117,9 @@ export const declarationRecord = z.strictObject({
     })
     .describe('Where the declaration stands in the stored sources.'),
   summary: z
-    .union([z.strictObject({ at: z.string() }), z.strictObject({ quote: z.string() })])
+    .union([z.strictObject({ at: z.string() }), z.strictObject({ quote: z.string() })], {
+      error: 'a mapping with `at` (a pointer) or `quote`, or null where the source has no summary',
+    })
     .nullable()
     .describe('The source’s own summary, by pointer or by its words.'),
   signatures: z.array(signatureGroupRecord).default([]),

@@ -42,18 +42,27 @@ const guess = (bytes: Uint8Array): string => {
 
 /**
  * The text of a source file. A byte order mark at the beginning is not part of the text.
- * @throws DocumentError NOT_UTF8 with the offset, value and line of the first byte that is not UTF-8
+ * @throws DocumentError BINARY for a zero byte, NOT_UTF8 with the offset, value and line of the first byte that is not UTF-8
  */
 export const decodeSource = (bytes: Uint8Array): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const nothing = text.indexOf('\0');
+    if (nothing < 0) return text;
+    const line = text.slice(0, nothing).split('\n').length;
+    throw new DocumentError(
+      'BINARY',
+      line,
+      `text has no zero bytes; line ${line} has one. The file looks binary; save it as plain text in UTF-8.`,
+    );
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
     const offset = firstInvalidByte(bytes);
     const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
     throw new DocumentError(
       'NOT_UTF8',
       line,
-      `source documents are UTF-8; byte ${hex(bytes[offset] ?? 0)} at offset ${offset} (line ${line}) is not.${guess(bytes)} Convert the file to UTF-8, for example with iconv.`,
+      `text has to be UTF-8; byte ${hex(bytes[offset] ?? 0)} at offset ${offset} (line ${line}) is not.${guess(bytes)} Convert the file to UTF-8, for example with iconv.`,
     );
   }
 };

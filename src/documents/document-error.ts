@@ -1,5 +1,5 @@
 /** Why a document cannot be read at all; what can be read but not placed becomes a DocumentProblem instead. */
-export type DocumentErrorCode = 'NOT_UTF8' | 'EMPTY' | 'NO_ROWS';
+export type DocumentErrorCode = 'NOT_UTF8' | 'BINARY' | 'EMPTY' | 'NO_ROWS';
 
 /** Thrown for bytes or text that are not a readable source document; the message names place, value and what is accepted. */
 export class DocumentError extends Error {

@@ -50,7 +50,9 @@ const citationRecord = z
   );
 
 /** Nothing enters the graph without one of the two. */
-export const evidenceRecord = z.union([quoteRecord, citationRecord]);
+export const evidenceRecord = z.union([quoteRecord, citationRecord], {
+  error: 'a mapping with `quote` (words of a source) or `reference` (a slug of references.yaml)',
+});
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 
 /** A value together with what it rests on. */

@@ -26,7 +26,7 @@ export interface SignatureGroup {
   basis: SignatureBasis;
   role: SignatureRole;
   via: string | null;
-  /** Indexes of the parties, and the days in the same order; an empty day is unknown. */
+  /** Indexes of the parties, and the days in the same order; the day of signature or that by which it is known, empty where neither is. */
   parties: Int32Array;
   days: readonly string[];
 }

@@ -8,7 +8,7 @@ export const stateRecord = z.strictObject({
   slug: slug.describe('The lower-case English short name: canada, united-states, south-korea.'),
   iso3: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'an ISO 3166-1 code of three capitals, such as CAN')
     .describe('ISO 3166-1 alpha-3.'),
   name: z
     .string()

@@ -45,7 +45,7 @@ export const signatureFilterFields = (t: InputFields) => ({
   declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
   asOf: t.string({
     description:
-      'As things stood on this day: signatures given by then, and derived ones only of parties that were members of the body on that day.',
+      'As things stood on this day: signatures known to be given by then (undated ones count from `onBefore`, or from the day of the declaration), and derived ones only of parties that were members of the body on that day.',
   }),
 });
 

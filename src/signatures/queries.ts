@@ -18,6 +18,7 @@ export interface SignatureRow extends EvidenceColumns {
   reservation: string | null;
   reservationEvidence: string[] | null;
   on: string | null;
+  onBefore: string | null;
 }
 
 export const signatureRow = defineRowType<SignatureRow>('SIGNED', {

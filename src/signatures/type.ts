@@ -60,6 +60,11 @@ const Signature = builder.interfaceRef<SignatureRow>('Signature').implement({
       nullable: true,
       description: 'Partial date (EDTF) of the signature; null where unknown.',
     }),
+    onBefore: t.exposeString('onBefore', {
+      nullable: true,
+      description:
+        'Partial date (EDTF) by which it had signed at the latest, where the day of signature is not known.',
+    }),
     evidence: t.field({
       type: EvidenceType,
       description: 'What the signature rests on.',

@@ -11,7 +11,7 @@ export const sourceRecord = z.strictObject({
   licence: z.string().describe('What is known of the terms of use.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 sum: 64 digits or letters a to f, as sha256sum prints it')
     .describe('Of the file’s bytes; import refuses a file that has changed.'),
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
@@ -295,7 +295,40 @@ const mistakes: Mistake[] = [
     name: 'a YAML file that is not UTF-8',
     edits: [{ file: 'themes.yaml', to: Uint8Array.from([0x2d, 0x20, 0xff]) }],
     file: 'themes.yaml',
-    says: [/not UTF-8/],
+    says: [/no text/, /has to be UTF-8/, /0xFF/],
+  },
+  {
+    name: 'a zero byte in a source',
+    edits: [{ file: 'sources/pledge.txt', to: 'RIVER PLEDGE\n\nWe \0 commit.\n' }],
+    file: 'sources/pledge.txt',
+    says: [/:3:/, /looks binary/],
+  },
+  {
+    name: 'an alias without an anchor',
+    edits: [{ file: campaigns, from: 'evidence: { quote: Nov. 2020 }', to: 'evidence: *nowhere' }],
+    file: campaigns,
+    at: '*nowhere',
+    says: [/Unresolved alias/, /expected anchors that come before/],
+  },
+  {
+    name: 'a tag that means nothing here',
+    edits: [{ file: 'themes.yaml', from: 'name: Campaigns', to: 'name: !title Campaigns' }],
+    file: 'themes.yaml',
+    at: '!title',
+    says: [/no meaning here/, /!title/],
+  },
+  {
+    name: 'a second document in a file',
+    edits: [{ file: pledge, from: 'kind: PLEDGE', to: '---\nkind: PLEDGE' }],
+    file: pledge,
+    says: [/more than one document/],
+  },
+  {
+    name: 'a sum that is none',
+    edits: [{ file: 'sources/sources.yaml', from: 'sha256: ', to: 'sha256: x' }],
+    file: 'sources/sources.yaml',
+    at: 'x3b7e',
+    says: [/expected a SHA-256 sum/],
   },
   {
     name: 'an empty YAML file',
@@ -342,6 +375,8 @@ describe('a data set with a mistake', () => {
       { file: 'themes.yaml', from: 'name: Campaigns', to: 'name: "Campaigns' },
       { file: harbour, from: 'kind: DECLARATION', to: 'kind: DECLARATIONS' },
       { file: harbour, from: 'kind: DECLARATION', to: 'kind: "DECLARATION' },
+      { file: 'sources/sources.yaml', from: 'file: pledge.txt', to: 'file: plegde.txt' },
+      { file: 'sources/sources.yaml', from: 'sha256: ', to: 'sha256: x' },
     ])
       expect(
         new Set(problemsOf(editedDataset(edit)).map((line) => line.slice(0, line.indexOf(':')))),
@@ -368,6 +403,24 @@ describe('a data set with a mistake', () => {
 
   it('is reported by a folder that does not exist', () => {
     expect(problemsOf('/nowhere/at/all').join('\n')).toMatch(/found no such file or folder/);
+  });
+});
+
+describe('files that cannot be read', () => {
+  it('are reported beside everything else', () => {
+    const folder = editedDataset({ file: 'themes.yaml', from: 'broader:', to: 'broadder:' });
+    symlinkSync('/nowhere/at/all.yaml', join(folder, 'declarations/gone.yaml'));
+    const found = problemsOf(folder);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^declarations\/gone\.yaml:1:1 found no such file or folder/);
+    expect(found[1]).toMatch(/^themes\.yaml:.*broadder/);
+  });
+
+  it('are no folders with the ending of a file, and no folder is read twice or for ever', () => {
+    const folder = editedDataset();
+    mkdirSync(join(folder, 'declarations/old.yaml'));
+    symlinkSync(folder, join(folder, 'declarations/again'));
+    expect(problemsOf(folder)).toEqual([]);
   });
 });
 

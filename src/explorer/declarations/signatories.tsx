@@ -139,8 +139,13 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
         {
           key: 'date',
           header: columns.date,
-          value: ({ on }) => on,
-          cell: ({ on }) => (on === null ? '' : formatDate(on)),
+          value: ({ on, onBefore }) => on ?? onBefore,
+          cell: ({ on, onBefore }) =>
+            on !== null
+              ? formatDate(on)
+              : onBefore !== null
+                ? `${texts.party.before} ${formatDate(onBefore)}`
+                : '',
         },
         ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
         {

@@ -8,6 +8,7 @@ const SignatoryParts = graphql(
       role
       basis
       on
+      onBefore
       reservation
       reservationEvidence {
         ...EvidenceParts
