@@ -21,8 +21,9 @@ export const formatSuggestions = (
     lines.push(headingOf(parsed, row));
     for (const reference of crossReferences.filter((candidate) => candidate.row === row)) {
       const cue = reference.cue === null ? 'no cue' : `cue “${reference.cue}”`;
+      const unknown = reference.to === null ? ', no record has this name' : '';
       lines.push(
-        `  line ${reference.line} ${reference.pointer}: ${reference.kinds.slice(0, 3).join(' or ')} → ${reference.to} (“${reference.name}”, ${cue})`,
+        `  line ${reference.line} ${reference.pointer}: ${reference.kinds.slice(0, 3).join(' or ')} → ${reference.to ?? '?'} (“${reference.name}”, ${cue}${unknown})`,
         `    “${reference.quote}”`,
       );
     }

@@ -5,6 +5,7 @@ import {
 } from '../cross-references/kinds.ts';
 import { spansOfBlocks } from './block-spans.ts';
 import type { Block, ParsedDocument, Span } from './document.ts';
+import { instrumentNames } from './instrument-names.ts';
 import { lineNumberAt, linesOf } from './lines.ts';
 import { sentenceStarts } from './sentences.ts';
 import { foldSpans, quoteOf, unfold } from './spans.ts';
@@ -32,7 +33,8 @@ interface SuggestedCrossReference extends SuggestedPlace {
   kinds: CrossReferenceKind[];
   /** The cue of the first kind, null for CITES without one. */
   cue: string | null;
-  to: string;
+  /** Slug of what is named; null for what looks like the name of an instrument that the data set does not have. */
+  to: string | null;
   /** The words that name it. */
   name: string;
 }
@@ -111,6 +113,22 @@ const namesIn = <T>(
   return [...found.values()].sort((a, b) => a.at - b.at);
 };
 
+/** Known names, and what looks like a name beside them. */
+const referredTo = (
+  quote: string,
+  known: readonly Pattern<string>[],
+): { value: string | null; name: string; at: number }[] => {
+  const found = namesIn(quote, known);
+  const overlaps = (at: number, end: number): boolean =>
+    found.some((other) => at < other.at + other.name.length && other.at < end);
+  const unknown = instrumentNames(quote)
+    .filter(
+      ({ name, at }) => !overlaps(at, at + name.length) && !known.some(({ pattern }) => pattern.test(name)),
+    )
+    .map(({ name, at }) => ({ value: null, name, at }));
+  return [...found, ...unknown].sort((a, b) => a.at - b.at);
+};
+
 /** Kinds by their cues, those before the name first and the nearest of them first. */
 const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; cue: string | null } => {
   const cues = cuePatterns.flatMap(({ value, words, pattern }) => {
@@ -170,7 +188,7 @@ export const suggest = (
   );
   const seen = new Set<string>();
   const crossReferences = prose.flatMap((sentence) =>
-    namesIn(sentence.quote, knownNames)
+    referredTo(sentence.quote, knownNames)
       // A document that calls itself by its title refers to nothing.
       .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()))
       .map(

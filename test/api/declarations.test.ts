@@ -175,3 +175,23 @@ function* evidence(value: unknown): Generator<Proof> {
   if ('spans' in value) yield value as Proof;
   for (const below of Object.values(value)) yield* evidence(below);
 }
+
+test('a signature without a day counts from the day by which it is known, not from that of the declaration', async () => {
+  const on = async (asOf: string): Promise<string[]> => {
+    const { data } = await ask(
+      `query ($asOf: String!) { declaration(by: { slug: "paris-call" }) {
+        signatories(filter: { asOf: $asOf }, first: 300) { edges { node { slug } } } } }`,
+      { asOf },
+    );
+    return data.declaration.signatories.edges.map((edge: { node: { slug: string } }) => edge.node.slug);
+  };
+  // The United States stand on the list of supporters since 11 November 2021; France without a day since 10 November 2019.
+  expect(await on('2018-12-31')).toEqual([]);
+  expect(await on('2019-11-10')).toContain('france');
+  expect(await on('2021-11-10')).not.toContain('united-states');
+  expect(await on('2021-11-11')).toContain('united-states');
+  // What the history of the list counts on these days.
+  expect(await on('2019-12-23')).toHaveLength(76);
+  expect((await on('2021-11-11')).filter((slug) => slug !== 'european-union')).toHaveLength(80);
+  expect((await on('2022-01-11')).filter((slug) => slug !== 'european-union')).toHaveLength(81);
+});

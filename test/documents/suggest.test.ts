@@ -42,8 +42,14 @@ describe('cross-references', () => {
   });
 
   test('a document that calls itself by its title refers to nothing', () => {
+    const { crossReferences } = suggest(
+      tableText,
+      parsed,
+      [{ slug: 'gdc', names: ['Global Digital Compact'] }],
+      [],
+    );
     expect(
-      suggest(tableText, parsed, [{ slug: 'gdc', names: ['Global Digital Compact'] }], []).crossReferences,
+      crossReferences.filter(({ to, name }) => to === 'gdc' || name === 'Global Digital Compact'),
     ).toEqual([]);
   });
 
@@ -65,4 +71,41 @@ describe('themes', () => {
     const text = 'A list\n\nTitle\tSummary\nOne\tJ’ai la MAINTAINED air.\n';
     expect(suggest(text, parseDocument(text), [], themes).themes).toEqual([]);
   });
+});
+
+describe('a text it has never seen', () => {
+  const text = `HARARE COMMITMENT ON ELECTIONS
+
+Recalling the ICCPR, and pursuant to Resolution 79/1,
+
+Noting with appreciation the work of the United Nations, we commit to:
+
+1. Give effect to the United Nations Convention against Corruption.
+2. Join the Declaration for the Future of the Internet, in line with the Bamako Declaration of 2000.
+3. Honour this Declaration and the Harare Commitment on Elections.
+`;
+  const { crossReferences } = suggest(text, parseDocument(text), names, themes);
+
+  test('has the phrases of such texts as cues', () => {
+    expect(crossReferences.filter(({ to }) => to !== null).map(({ to, kinds }) => [to, kinds[0]])).toEqual([
+      ['iccpr', 'CONSISTENT_WITH'],
+      ['united-nations', 'ACKNOWLEDGES'],
+      ['uncac', 'IMPLEMENTS'],
+    ]);
+  });
+
+  test('names instruments that the data set does not have, but neither itself nor a bare word', () => {
+    expect(
+      crossReferences.filter(({ to }) => to === null).map(({ name, kinds, line }) => [name, kinds[0], line]),
+    ).toEqual([
+      ['Resolution 79/1', 'CONSISTENT_WITH', 3],
+      ['Declaration for the Future of the Internet', 'CONSISTENT_WITH', 8],
+      ['Bamako Declaration of 2000', 'CONSISTENT_WITH', 8],
+    ]);
+  });
+});
+
+test('a long text in capitals takes no square time', () => {
+  const text = `TITLE\n\n${'THE PARTIES AGREE ON THIS '.repeat(20_000)}.\n`;
+  expect(suggest(text, parseDocument(text), names, themes).crossReferences).toEqual([]);
 });
