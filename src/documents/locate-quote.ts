@@ -2,7 +2,7 @@ import type { ParsedDocument, Span } from './document.ts';
 import { type Line, lineNumberAt, linesOf } from './lines.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import { parseDocument } from './parse-document.ts';
-import { type Passage, type Passages, passagesOf } from './passages.ts';
+import { boundsOf, type Passage, type Passages, passagesOf } from './passages.ts';
 import { quoteOf, unfold } from './spans.ts';
 
 /** A place in a source text: its pieces, its words (see `quoteOf`), and the line on which it begins, 1-based. */
@@ -85,6 +85,8 @@ const isWhole = ({ passage, from, to }: Match): boolean => {
 const isInside = (spans: readonly Span[], within: readonly Span[]): boolean =>
   spans.every((span) => within.some((outer) => outer.start <= span.start && span.end <= outer.end));
 
+const isFilled = (places: readonly unknown[]): boolean => places.length > 0;
+
 const excerpt = (words: string): string =>
   words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words;
 
@@ -104,12 +106,9 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     text: quoteOf(text, spans),
     line: lineNumberAt(lines, spans[0]?.start ?? 0),
   });
-  const allPlaces = (parts: readonly string[]): QuotePlace[] => {
-    const layers = [passages.cells, passages.records, passages.raw];
+  const placesIn = (layers: readonly (readonly Passage[])[], parts: readonly string[]): QuotePlace[] => {
     for (const find of [matchesIn, looseMatchesIn])
       for (const layer of layers) {
-        // Everything between two words of the raw file would take in page headers and other rows.
-        if (parts.length > 1 && layer === passages.raw) continue;
         const matches = layer.flatMap((passage) => find(passage, parts));
         const whole = matches.filter(isWhole);
         const unique = new Map<string, Span[]>();
@@ -120,6 +119,20 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
         if (unique.size > 0) return [...unique.values()].map(placeOf);
       }
     return [];
+  };
+  const allPlaces = (parts: readonly string[]): QuotePlace[] => {
+    const { cells, records, raw } = passages;
+    // Everything between two words of the raw file would take in page headers and other rows.
+    return placesIn(parts.length > 1 ? [cells, records] : [cells, records, raw], parts);
+  };
+  /** Only what overlaps the spans is searched: a quote costs as much in a long document as in a short one. */
+  const placesWithin = (parts: readonly string[], within: readonly Span[]): QuotePlace[] => {
+    const [start, end] = boundsOf(within);
+    const near = (layer: readonly Passage[]): Passage[] =>
+      layer.filter((passage) => passage.start < end && start < passage.end);
+    return placesIn([near(passages.cells), near(passages.records)], parts).filter((place) =>
+      isInside(place.spans, within),
+    );
   };
 
   const missing = (parts: readonly string[], elsewhere: readonly QuotePlace[]): QuoteLocation => {
@@ -147,15 +160,21 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
   return (quote, { within } = {}) => {
     const folded = quote.trim().replace(/\s+/g, ' ');
     const parts = ` ${folded} `.split(ellipsis).map((part) => part.trim());
-    const literal = folded === '' ? [] : allPlaces([folded]);
-    if (literal.length === 0 && parts.some((part) => part === ''))
+    const words = [folded];
+    const split = parts.length > 1 && parts.every((part) => part !== '');
+    const inside =
+      within && folded !== ''
+        ? [words, ...(split ? [parts] : [])].map((wanted) => placesWithin(wanted, within)).find(isFilled)
+        : undefined;
+    const literal = inside || folded === '' ? [] : allPlaces(words);
+    if (!inside && literal.length === 0 && parts.some((part) => part === ''))
       return {
         found: false,
         reason: 'NOT_FOUND',
         message: `a quote needs words, on both sides of an ellipsis; this one is “${folded}”`,
         nearest: null,
       };
-    const everywhere = literal.length > 0 || parts.length === 1 ? literal : allPlaces(parts);
+    const everywhere = inside ?? (literal.length > 0 || parts.length === 1 ? literal : allPlaces(parts));
     const places = within ? everywhere.filter((place) => isInside(place.spans, within)) : everywhere;
     const [place, second] = places;
     if (!place) return missing(parts, everywhere);

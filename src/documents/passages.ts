@@ -3,12 +3,22 @@ import type { Cell, ParsedDocument, Span } from './document.ts';
 import { type FoldedText, foldSpans } from './spans.ts';
 
 /** A stretch that reads as one text although pages and mark-up may cut it: the spans in reading order, and their words. */
-export interface Passage {
+export interface Passage extends Span {
   spans: Span[];
   folded: FoldedText;
 }
 
-const passage = (text: string, spans: Span[]): Passage => ({ spans, folded: foldSpans(text, spans) });
+/** The first and the last offset of spans in any order. */
+export const boundsOf = (spans: readonly Span[]): [start: number, end: number] =>
+  spans.reduce<[number, number]>(
+    ([start, end], span) => [Math.min(start, span.start), Math.max(end, span.end)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+
+const passage = (text: string, spans: Span[]): Passage => {
+  const [start, end] = boundsOf(spans);
+  return { start, end, spans, folded: foldSpans(text, spans) };
+};
 
 const ownCells = (cells: Record<string, Cell>): Cell[] =>
   Object.values(cells).filter((cell) => cell.inherited === null && cell.blocks.length > 0);
