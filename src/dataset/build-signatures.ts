@@ -135,7 +135,9 @@ function buildDerived(
         basis: 'MEMBERSHIP',
         via,
         on,
-        ...evidenceProperties(derivedEvidence(evidence, membership, `member of ${via} on ${on}`)),
+        ...evidenceProperties(
+          derivedEvidence(evidence, membership, `member of ${body?.record.name.value ?? via} on ${on}`),
+        ),
       }),
     );
     // A member of two bodies that both act signs once: the body named first stands for it.

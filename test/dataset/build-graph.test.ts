@@ -63,7 +63,7 @@ describe('signatures', () => {
       referenceUrl: 'https://harbour.example/members',
       referenceRetrieved: '2024-05-01',
     });
-    expect(properties.evidenceNote).toMatch(/^member of harbour-group on 2019-05-04/);
+    expect(properties.evidenceNote).toMatch(/^member of Harbour Group on 2019-05-04/);
     expect(properties.evidenceNote).toContain('unverified');
     expect(properties.evidenceNote).toContain('The group speaks for its members.');
     expect(edge('SIGNED', 'canada', 'harbour-declaration').properties.evidenceNote).not.toContain(
