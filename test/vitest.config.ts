@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -20,6 +21,9 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // Loading the sources takes longer than most suites; none of them changes what others read (test/support/neo4j.ts).
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     // For worker threads, which load the sources without vite.
     execArgv: ['--import', fileURLToPath(new URL('support/typescript-in-threads.mjs', import.meta.url))],
   },

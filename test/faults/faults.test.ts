@@ -3,14 +3,13 @@ import {
   badWeather,
   clockJumps,
   importUnderReads,
-  killedDuringImport,
   killedDuringReads,
   type Outcome,
   twoImports,
 } from './faults.ts';
 import { openWorld } from './world.ts';
 
-/* A few of each fault; `npm run faults` does them by the dozen. */
+/* A few of each fault; `npm run faults` does them by the dozen. Killed imports: test/dataset/import-killed.test.ts. */
 
 const world = await openWorld(() => undefined);
 afterAll(world.close);
@@ -19,7 +18,6 @@ afterAll(world.close);
 const harmless = { wrong: 0, other: 0, broken: 0, lost: 0, examples: [] } satisfies Partial<Outcome>;
 
 it.each([
-  ['Neo4j killed during imports', killedDuringImport, 2],
   ['Neo4j killed during reads', killedDuringReads, 1],
   ['two imports at once', twoImports, 1],
   ['an import while 64 clients read', importUnderReads, 1],

@@ -33,16 +33,16 @@ async function keptBy(url: string): Promise<number> {
 describe('with maxStaleness 0', () => {
   it('shows every commit to both processes, write and read alternating', async () => {
     const readings: Reading[] = [];
-    for (let turn = 0; turn < 300; turn++) {
+    for (let turn = 0; turn < 250; turn++) {
       await writer.write();
       // The second reading by the same process meets the answer that the first has left.
       for (const url of [...urls, ...urls]) readings.push(await readVersion(url, writer));
     }
-    expect(readings).toHaveLength(1_200);
+    expect(readings).toHaveLength(1_000);
     expect(count(readings, 'refused')).toBe(0);
     expect(count(readings, 'stale')).toBe(0);
     expect(count(readings, 'mixed')).toBe(0);
-    for (const url of urls) expect(await keptBy(url)).toBeGreaterThanOrEqual(300);
+    for (const url of urls) expect(await keptBy(url)).toBeGreaterThanOrEqual(250);
   });
 
   it('shows every commit to both processes, written and read at the same time', async () => {
@@ -53,15 +53,15 @@ describe('with maxStaleness 0', () => {
     };
     const readers = Promise.all([...urls, ...urls, ...urls, ...urls].map(reader));
     const first = writer.committed;
-    for (let turn = 0; turn < 300; turn++) {
+    for (let turn = 0; turn < 200; turn++) {
       await writer.write();
       // Bursts without a pause, and pauses long enough for an answer to be kept.
       await new Promise((resolve) => setTimeout(resolve, (turn % 5) * 10));
     }
     writing = false;
     await readers;
-    expect(writer.committed - first).toBe(300);
-    expect(readings.length - count(readings, 'refused')).toBeGreaterThan(300);
+    expect(writer.committed - first).toBe(200);
+    expect(readings.length - count(readings, 'refused')).toBeGreaterThan(200);
     expect(count(readings, 'stale')).toBe(0);
     expect(count(readings, 'mixed')).toBe(0);
   });

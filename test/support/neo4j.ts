@@ -9,11 +9,12 @@ declare module 'vitest' {
 }
 
 /*
- * How suites are kept apart: each test file runs in a process of its own and so never shares variables.
- * A file that writes takes its own Neo4j with `testNeo4j`, on its own port and in its own temporary folder,
- * which goes when the file is done. Files that only read share one, `sharedNeo4j`, which the global set-up
- * starts; they open READ sessions, in which the server refuses writes. Nothing waits for or cleans up
- * after anything else, so files run in any order and beside each other.
+ * How suites are kept apart: files share the modules of their worker, which hold nothing that a test leaves behind;
+ * every server, driver and process is opened by the file that uses it, and closed with it. A file that writes takes
+ * its own Neo4j with `testNeo4j`, on its own port and in its own temporary folder, which goes when the file is done.
+ * Files that only read share one, `sharedNeo4j`, which the global set-up starts; they open READ sessions, in which the
+ * server refuses writes. Nothing waits for or cleans up after anything else, so files run in any order and beside each
+ * other.
  */
 
 /**
