@@ -30,7 +30,10 @@ export interface SelectedField {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** The fields of a selection on one concrete type, by response key (GraphQL specification, CollectFields). */
+/**
+ * The fields of a selection on one concrete type, by response key (GraphQL specification, CollectFields). Selections that
+ * stand under different parents, such as two aliases of `nodes`, may use one key for different fields: each is listed.
+ */
 export function selectedFields(
   info: PlanInfo,
   type: GraphQLObjectType,
@@ -38,19 +41,27 @@ export function selectedFields(
 ): SelectedField[] {
   const byKey = new Map<string, FieldNode[]>();
   for (const { selectionSet } of nodes) if (selectionSet) collect(info, type, selectionSet, byKey);
-  const selected: SelectedField[] = [];
-  for (const [responseKey, found] of byKey) {
-    const node = found[0];
-    const field = node && type.getFields()[node.name.value];
-    if (node && field)
-      selected.push({
-        responseKey,
-        field,
-        nodes: found,
-        args: getArgumentValues(field, node, info.variableValues),
-      });
+  return [...byKey].flatMap(([responseKey, found]) => sameFields(info, type, responseKey, found));
+}
+
+/** The fields that have one response key: nodes of the same field with the same arguments are one. */
+function sameFields(
+  info: PlanInfo,
+  type: GraphQLObjectType,
+  responseKey: string,
+  found: readonly FieldNode[],
+): SelectedField[] {
+  const fields = new Map<string, SelectedField & { nodes: FieldNode[] }>();
+  for (const node of found) {
+    const field = type.getFields()[node.name.value];
+    if (!field) continue;
+    const args = getArgumentValues(field, node, info.variableValues);
+    const name = found.length === 1 ? '' : `${field.name} ${JSON.stringify(args)}`;
+    const known = fields.get(name);
+    if (known) known.nodes.push(node);
+    else fields.set(name, { responseKey, field, nodes: [node], args });
   }
-  return selected;
+  return [...fields.values()];
 }
 
 /** The fields selected on a type, through all object types it can be. */
