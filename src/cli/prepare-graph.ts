@@ -20,14 +20,19 @@ const dataSets = defineQuery<Record<string, never>, [name: string, schemaVersion
 export async function prepareGraph(address: GraphAddress, tell: (line: string) => void): Promise<void> {
   const driver = openDriver(address, { poolSize: 8 });
   try {
-    await answering(() => checkServer(driver, address), tell);
-    const { rows } = await createReader(driver, address.database).read(dataSets, {});
-    if (rows.length === 0) return await importSeed(driver, address, tell);
-    const { checkVersion } = await import('../dataset/migrations.ts');
-    for (const [name, version] of rows) checkVersion(name, version);
+    await answering(() => prepare(driver, address, tell), tell);
   } finally {
     await driver.close();
   }
+}
+
+/** May be begun again after Neo4j went away in the middle of it: an import is one transaction. */
+async function prepare(driver: Driver, address: GraphAddress, tell: (line: string) => void): Promise<void> {
+  await checkServer(driver, address);
+  const { rows } = await createReader(driver, address.database).read(dataSets, {});
+  if (rows.length === 0) return importSeed(driver, address, tell);
+  const { checkVersion } = await import('../dataset/migrations.ts');
+  for (const [name, version] of rows) checkVersion(name, version);
 }
 
 async function importSeed(
@@ -49,16 +54,16 @@ async function importSeed(
   await importRows(driver, dataset.rows, { database });
 }
 
-/** Waits for a server that cannot be reached yet; what waiting does not mend is told at once. */
+/** Waits for a server that cannot be reached yet, or not any more; what waiting does not mend is told at once. */
 async function answering<T>(check: () => Promise<T>, tell: (line: string) => void): Promise<T> {
-  const deadline = Date.now() + waitFor;
+  const deadline = performance.now() + waitFor;
   let told = false;
   for (;;) {
     try {
       return await check();
     } catch (error) {
       const mayPass = error instanceof SignatoryError && error.message.includes('cannot be reached');
-      if (!mayPass || Date.now() > deadline) throw error;
+      if (!mayPass || performance.now() > deadline) throw error;
       if (!told) tell(`${error.message} Waiting for it.`);
       told = true;
       await sleep(500);

@@ -1,5 +1,5 @@
 /**
- * Resolves with the first SIGTERM or SIGINT. A second SIGINT, from a person who will not wait, ends the process at once;
+ * Resolves with the first SIGTERM, SIGINT or SIGHUP. A second SIGINT, from a person who will not wait, ends the process at once;
  * what it had started ends with it.
  */
 export function untilAskedToStop(): Promise<NodeJS.Signals> {
@@ -12,5 +12,7 @@ export function untilAskedToStop(): Promise<NodeJS.Signals> {
     };
     process.on('SIGTERM', hear);
     process.on('SIGINT', hear);
+    // A terminal that is closed is no reason to break off what is being answered.
+    process.on('SIGHUP', hear);
   });
 }
