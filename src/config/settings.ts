@@ -52,7 +52,12 @@ export const settings = {
   maxConcurrent: setting(
     whole(1, 10_000),
     '64',
-    'Requests executed at the same time, for each worker. As many again wait; what comes on top gets 503 at once.',
+    'Requests executed at the same time at most, for each worker; fewer where so many would only slow each other down. As many again wait for a moment; what comes on top gets 503 at once.',
+  ),
+  maxDelay: setting(
+    whole(0, 60_000, 'milliseconds'),
+    '25',
+    'Delay of the event loop beyond which requests get 503 unread. 0: never.',
   ),
   drainTime: setting(whole(0, 600, 'seconds'), '10', 'What requests in flight get to finish after SIGTERM.'),
   rateLimit: setting(

@@ -1,3 +1,4 @@
+import { fewAtOnce } from './few-at-once.ts';
 import type { Parameters, Query } from './query.ts';
 import type { Reader, Revision } from './reader.ts';
 import type { Revisions } from './revision.ts';
@@ -46,6 +47,18 @@ const sharedTimeout = 60_000;
 /** Tries of a first read, before anything else of the request depends on its revision. */
 const firstReadTries = 3;
 
+/** Statements of one request at the same time: a hundred aliases would take every connection there is. */
+const statementsAtOnce = 4;
+
+const lanes = new WeakMap<AbortSignal, ReturnType<typeof fewAtOnce>>();
+
+/** A request may read through several snapshots, the operations of a batch say; its signal is what they have in common. */
+function laneOf(signal: AbortSignal | undefined): ReturnType<typeof fewAtOnce> {
+  const lane = (signal && lanes.get(signal)) ?? fewAtOnce(statementsAtOnce);
+  if (signal) lanes.set(signal, lane);
+  return lane;
+}
+
 /**
  * Neo4j isolates at read-committed, so that a statement alone can see two states. Its rows are of one revision for
  * certain when the bookmark known before it was sent, which the server is told to wait for, is also the one after it.
@@ -55,6 +68,7 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
   let confirmed = false;
   let dependents = options.at === undefined ? 0 : 1;
   let statements = 0;
+  const lane = laneOf(options.signal);
 
   async function assume(): Promise<Revision> {
     if (revision !== undefined) return revision;
@@ -71,7 +85,7 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
         const expected = await assume();
         statements++;
         const { signal, timeout } = options;
-        const result = await reader.read(query, params, { atLeast: expected, signal, timeout });
+        const result = await lane(() => reader.read(query, params, { atLeast: expected, signal, timeout }));
         if (result.revision === expected) {
           confirmed = true;
           return result.rows;

@@ -18,11 +18,13 @@ import { createGraphqlAnswers } from './graphql-answer.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { createListener, type Route, type Routes } from './listener.ts';
+import { watchLoop } from './loop-delay.ts';
 import { createMetrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { charging, createRateLimit } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
+import { shedding } from './shedding.ts';
 import { staticRoute } from './static-route.ts';
 import type { Tracing } from './tracing.ts';
 import { Visit } from './visit.ts';
@@ -79,7 +81,8 @@ export async function startApp(
     (how) => metrics.answers.inc({ how }),
   );
   const gate = createGate({ max: settings.maxConcurrent });
-  metrics.watch({ ...graph, cache, gate, poolSize: settings.poolSize });
+  const loop = watchLoop();
+  metrics.watch({ ...graph, cache, gate, loop, poolSize: settings.poolSize });
   const visits = createVisitLog(log, metrics);
   const graphql = createGraphql({
     ...graph,
@@ -106,12 +109,21 @@ export async function startApp(
     ],
   };
   const clientOf = createClientAddress(settings.trustedProxies);
-  const limit = settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : undefined;
-  const listener = createListener({
-    routes,
-    open: (request, response) => new Visit(request, response, { clientOf, limit }),
-    ...visits,
-  });
+  const limit = charging(settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : undefined, gate);
+  const listener = shedding(
+    createListener({
+      routes,
+      open: (request, response) => new Visit(request, response, { clientOf, limit }),
+      ...visits,
+    }),
+    {
+      loop,
+      maxDelay: settings.maxDelay,
+      clientOf,
+      isGreedy: gate.isGreedy,
+      refused: () => metrics.shed.inc(),
+    },
+  );
   const server = createServer(
     {
       keepAliveTimeout: 65_000,
@@ -134,6 +146,7 @@ export async function startApp(
       draining = true;
       closing.abort();
       await closeServer(server, 1_000 * settings.drainTime);
+      loop.stop();
       await driver.close();
       await parts.tracing?.stop();
     },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { createNetworks, plainAddress } from '../config/network.ts';
 
 /**
@@ -8,9 +8,16 @@ import { createNetworks, plainAddress } from '../config/network.ts';
  */
 export function createClientAddress(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
   const isTrusted = createNetworks(trustedProxies);
+  // Asked for with every request, and the same for all of a connection where nobody writes addresses for others.
+  const known = new WeakMap<Socket, string>();
+  const peer = (socket: Socket): string => {
+    const found = known.get(socket) ?? clientKey(plainAddress(socket.remoteAddress ?? 'unknown'));
+    known.set(socket, found);
+    return found;
+  };
   return ({ socket, headers }) => {
+    if (trustedProxies.length === 0) return peer(socket);
     let address = plainAddress(socket.remoteAddress ?? 'unknown');
-    if (trustedProxies.length === 0) return clientKey(address);
     const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
     while (isTrusted(address)) {
       const next = plainAddress(forwarded.pop()?.trim() ?? '');

@@ -102,4 +102,17 @@ export function checkSize({ cost, depth, breadth }: Size): void {
     );
 }
 
+/**
+ * Adds an operation to what its request has asked for so far: operations of a batch have one limit together.
+ * @throws SignatoryError LIMIT_EXCEEDED for the operation that goes beyond it
+ */
+export function checkBatch(rowsOf: WeakMap<object, number>, request: object, cost: number): void {
+  const rows = (rowsOf.get(request) ?? 0) + cost;
+  if (rows > limits.cost)
+    throw exceeded(
+      `can fetch ${cost} rows, which makes it ${rows} with those before it in the same request; at most ${limits.cost} are answered. Ask in several requests.`,
+    );
+  rowsOf.set(request, rows);
+}
+
 const exceeded = (what: string) => new SignatoryError('LIMIT_EXCEEDED', `The operation ${what}`);

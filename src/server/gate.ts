@@ -1,4 +1,6 @@
 import { SignatoryError } from '../errors.ts';
+import { createClientShares } from './client-shares.ts';
+import { createPayingLimit } from './paying-limit.ts';
 
 /** Lets a bounded number of pieces of work run, and refuses early what it could not finish soon. */
 export interface Gate {
@@ -7,69 +9,107 @@ export interface Gate {
    * @throws SignatoryError UNAVAILABLE with a time to come back when too many wait already, or the turn did not come
    */
   run<T>(client: string, work: () => Promise<T>): Promise<T>;
+  /** Charges a client for what its work may cost, so that turns go by that. */
+  charge(client: string, units: number): void;
+  /** Whether the client has lately asked for several times what all others have together. */
+  isGreedy(client: string): boolean;
   readonly running: number;
   readonly waiting: number;
+  /** How many may run at the moment. */
+  readonly limit: number;
+  /** What work usually takes while few are at work, and what it took lately: milliseconds. */
+  readonly usual: number;
+  readonly recent: number;
   /** How many were refused. */
   readonly shed: number;
 }
 
 interface Waiter {
-  client: string;
+  readonly client: string;
   go(): void;
   refuse(): void;
 }
 
 export interface GateOptions {
-  /** Pieces of work at the same time; as many again may wait. */
+  /** Pieces of work at the same time, at most; as many may wait. */
   max: number;
   /** Milliseconds after which who still waits is refused. */
   patience?: number;
+  /** For tests: milliseconds on a clock that only goes forth. */
+  now?: () => number;
 }
 
+/** Milliseconds for which a queue may stand before it is one of too much work rather than of much at once. */
+const burst = 250;
+
 /**
- * Clients take turns: the next to run is the one with the least running, and when the queue is full, the newest of
- * whoever has most in it gives way. No client takes more than three quarters of the places, so that one with slow requests
- * leaves room for the others.
+ * At most `max` run, fewer when so many would only slow each other down. Clients take turns: the next to run is the one
+ * with the least running, then the one that has asked for the least lately. Much at once may wait, as many as `max`; but a
+ * queue that does not drain gets as short as there are places, since a long one slows everybody and serves no more (after
+ * the "controlled delay" of Maurer, "Fail at scale", 2015). When the queue is full, the newest of whoever has most in it
+ * gives way.
  */
-export function createGate({ max, patience = 1_000 }: GateOptions): Gate {
-  const share = Math.max(1, Math.floor(0.75 * max));
-  const runs = new Map<string, number>();
+export function createGate({ max, patience = 1_000, now = () => performance.now() }: GateOptions): Gate {
+  const paying = createPayingLimit(max);
+  const shares = createClientShares(now);
   const queue: Waiter[] = [];
   let running = 0;
   let shed = 0;
+  /** Since when somebody has been waiting without a pause. */
+  let standing = Number.POSITIVE_INFINITY;
 
-  const runsOf = (client: string) => runs.get(client) ?? 0;
-  const mayRun = (client: string) => running < max && (runsOf(client) < share || max === 1);
+  const mayRun = (client: string) =>
+    running < paying.limit &&
+    shares.restOf(client) === 0 &&
+    shares.runningOf(client) < shares.mostOf(client, paying.limit);
 
-  function enter(client: string): void {
+  function enter(client: string): () => void {
     running++;
-    runs.set(client, runsOf(client) + 1);
+    const end = shares.begin(client);
+    const [began, beside] = [now(), running];
+    return () => {
+      running--;
+      end();
+      paying.done(now() - began, beside, queue.length > 0);
+      admit();
+      const rests = shares.restOf(client);
+      if (rests > 0 && rests < patience) setTimeout(admit, rests + 1);
+    };
   }
 
-  function leave(client: string): void {
-    running--;
-    const left = runsOf(client) - 1;
-    if (left === 0) runs.delete(client);
-    else runs.set(client, left);
+  function admit(): void {
+    for (let next = nextInTurn(); next; next = nextInTurn()) {
+      remove(next);
+      next.go();
+    }
+    while (queue.length > room()) newestOfMost()?.refuse();
+  }
+
+  function nextInTurn(): Waiter | undefined {
     let next: Waiter | undefined;
     for (const waiter of queue)
-      if (mayRun(waiter.client) && (!next || runsOf(waiter.client) < runsOf(next.client))) next = waiter;
-    if (!next) return;
-    queue.splice(queue.indexOf(next), 1);
-    enter(next.client);
-    next.go();
+      if (mayRun(waiter.client) && (!next || shares.isBefore(waiter.client, next.client))) next = waiter;
+    return next;
   }
 
-  function makeRoom(client: string): void {
-    const counts = new Map<string, number>([[client, 1]]);
-    for (const waiter of queue) counts.set(waiter.client, (counts.get(waiter.client) ?? 0) + 1);
+  /** How many may wait. */
+  const room = () => (now() - standing > burst ? Math.min(max, paying.limit) : max);
+
+  function remove(waiter: Waiter): void {
+    queue.splice(queue.indexOf(waiter), 1);
+    if (queue.length === 0) standing = Number.POSITIVE_INFINITY;
+  }
+
+  /** The newest of whoever has most in the queue, together with one who is about to enter it, who is undefined here. */
+  function newestOfMost(entering?: string): Waiter | undefined {
+    const counts = new Map<string, number>();
+    const count = (client: string) => counts.set(client, (counts.get(client) ?? 0) + 1);
+    for (const { client } of queue) count(client);
+    if (entering !== undefined) count(entering);
     const most = Math.max(...counts.values());
     // Who arrives gives way unless somebody else has more in the queue.
-    if ((counts.get(client) ?? 0) >= most) throw overloaded();
-    const victim = queue.findLast((waiter) => counts.get(waiter.client) === most);
-    if (!victim) throw overloaded();
-    queue.splice(queue.indexOf(victim), 1);
-    victim.refuse();
+    if (entering !== undefined && (counts.get(entering) ?? 0) >= most) return undefined;
+    return queue.findLast(({ client }) => counts.get(client) === most);
   }
 
   function overloaded(): SignatoryError {
@@ -79,43 +119,56 @@ export function createGate({ max, patience = 1_000 }: GateOptions): Gate {
     });
   }
 
-  function turn(client: string): Promise<void> {
-    if (queue.length >= max) makeRoom(client);
+  function turn(client: string): Promise<() => void> {
+    if (queue.length >= room()) {
+      const victim = newestOfMost(client);
+      if (!victim) return Promise.reject(overloaded());
+      victim.refuse();
+    }
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        queue.splice(queue.indexOf(waiter), 1);
-        reject(overloaded());
-      }, patience);
       const waiter: Waiter = {
         client,
         go() {
           clearTimeout(timer);
-          resolve();
+          resolve(enter(client));
         },
         refuse() {
           clearTimeout(timer);
+          remove(waiter);
           reject(overloaded());
         },
       };
+      const timer = setTimeout(waiter.refuse, patience);
+      if (queue.length === 0) standing = now();
       queue.push(waiter);
     });
   }
 
   return {
     async run(client, work) {
-      if (mayRun(client)) enter(client);
-      else await turn(client);
+      const leave = mayRun(client) ? enter(client) : await turn(client);
       try {
         return await work();
       } finally {
-        leave(client);
+        leave();
       }
     },
+    charge: shares.charge,
+    isGreedy: shares.isGreedy,
     get running() {
       return running;
     },
     get waiting() {
       return queue.length;
+    },
+    get limit() {
+      return paying.limit;
+    },
+    get usual() {
+      return paying.usual;
+    },
+    get recent() {
+      return paying.recent;
     },
     get shed() {
       return shed;

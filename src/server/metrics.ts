@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Revisions } from '../graph/revision.ts';
 import type { Memories } from '../memories.ts';
 import type { Gate } from './gate.ts';
+import type { LoopDelay } from './loop-delay.ts';
 import type { ResponseCache } from './response-cache.ts';
 
 /** What the metrics look at when they are read. */
@@ -9,6 +10,7 @@ export interface Watched {
   revisions: Revisions;
   cache: ResponseCache;
   gate: Gate;
+  loop: Pick<LoopDelay, 'standing'>;
   memories: Memories;
   poolSize: number;
 }
@@ -38,6 +40,10 @@ export function createMetrics() {
       'route',
     ]),
     answers: counter('answers_total', 'Answers by how they came about: kept, made or stale.', ['how']),
+    shed: counter(
+      'shed_total',
+      'Requests refused unread because the event loop did not keep up; those that the gate refused are in gate_shed.',
+    ),
     cost: histogram(
       'operation_cost_rows',
       'Rows that executed operations could fetch.',
@@ -58,7 +64,7 @@ export function createMetrics() {
       };
     },
     /** Gauges of things that exist once the app does. */
-    watch({ revisions, cache, gate, memories, poolSize }: Watched) {
+    watch({ revisions, cache, gate, loop, memories, poolSize }: Watched) {
       const gauge = (name: string, help: string, value: () => number) =>
         new Gauge({
           name: `signatory_${name}`,
@@ -81,6 +87,18 @@ export function createMetrics() {
       gauge('pool_in_use', 'Connections to Neo4j at work.', () => reads);
       gauge('gate_running', 'Requests being executed.', () => gate.running);
       gauge('gate_waiting', 'Requests waiting to be executed.', () => gate.waiting);
+      gauge(
+        'gate_limit',
+        'Requests that may be executed at the same time as things stand.',
+        () => gate.limit,
+      );
+      gauge(
+        'gate_usual_seconds',
+        'What executing a request usually takes while few are.',
+        () => gate.usual / 1_000,
+      );
+      gauge('gate_recent_seconds', 'What it took lately.', () => gate.recent / 1_000);
+      gauge('loop_delay_seconds', 'Delay of the event loop that stands.', () => loop.standing / 1_000);
       gauge('gate_shed', 'Requests refused since the start because of overload.', () => gate.shed);
       gauge('revision_changes', 'Revisions of the graph seen since the start.', () => revisions.changes);
     },

@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { SignatoryError } from '../errors.ts';
+import type { Gate } from './gate.ts';
 
 /** Counts what each client spends. */
 export interface RateLimit {
@@ -9,7 +10,7 @@ export interface RateLimit {
    * Takes units from what the client may spend in the present minute, and tells in the headers of the response what is left.
    * @throws SignatoryError RATE_LIMITED with the seconds until the next minute begins
    */
-  spend(client: string, units: number, headers: OutgoingHttpHeaders): Promise<void>;
+  spend(client: string, units: number, headers: OutgoingHttpHeaders): Promise<void> | undefined;
 }
 
 /** Seconds of the window that the limit is for. */
@@ -20,6 +21,14 @@ const rowsPerUnit = 10;
 
 /** Units of an operation that can fetch this many rows. */
 export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
+
+/** The same limit, or none; what clients spend also decides about their turns. */
+export const charging = (limit: RateLimit | undefined, gate: Pick<Gate, 'charge'>): RateLimit => ({
+  spend(client, units, headers) {
+    gate.charge(client, units);
+    return limit?.spend(client, units, headers);
+  },
+});
 
 /**
  * A limit of `units` a minute for each client. Workers of one port count together. Headers as in the IETF's draft

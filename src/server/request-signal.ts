@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { limits } from './limits.ts';
 
@@ -7,8 +8,12 @@ export function requestSignal(
   ms: number = limits.requestMs,
 ): { signal: AbortSignal; release(): void } {
   const abort = new AbortController();
+  // Every statement under way listens, and every operation of a batch.
+  setMaxListeners(100, abort.signal);
   const fire = () => abort.abort();
   const timer = setTimeout(fire, ms);
+  // Who left while waiting for a turn is not told of again.
+  if (response.destroyed) fire();
   response.once('close', fire);
   return {
     signal: abort.signal,

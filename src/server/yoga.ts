@@ -2,7 +2,7 @@ import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { schema } from '../schema.ts';
 import { createCompiler } from './compile.ts';
-import { checkSize, createCostOf } from './cost.ts';
+import { checkBatch, checkSize, createCostOf } from './cost.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -36,10 +36,18 @@ export type Perform = (
 export function createGraphql({ logError, observeCost, persistedOnly, ...parts }: GraphqlParts) {
   const execute = createExecutor({ ...parts, compile: createCompiler(schema) });
   const costOf = createCostOf(schema);
+  const rowsOf = new WeakMap<Outcome, number>();
   const perform: Perform = async (document, operationName, variables, { signal, outcome, spend }) => {
     const size = costOf(document, operationName, variables);
     if (size) {
-      checkSize(size);
+      try {
+        checkSize(size);
+        checkBatch(rowsOf, outcome, size.cost);
+      } catch (error) {
+        // It had to be parsed and measured all the same; what is wrong with it is told even to who has spent too much.
+        await spend(unitsOf(1_000))?.catch(() => undefined);
+        throw error;
+      }
       observeCost(size.cost);
       const spending = spend(unitsOf(size.cost));
       if (spending) await spending;

@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/config/read-settings.ts';
+import { startApp } from '../../src/server/app.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 
@@ -133,6 +136,105 @@ describe('a closed server', () => {
     const path = '/graphql?query={kept:__typename}';
     expect((await get(path, keys.reader)).status).toBe(200);
     expect((await get(path)).status).toBe(401);
+  });
+});
+
+describe('the key set of an issuer', () => {
+  /** A server of its own with a key set of its own, which forgets nothing of what it fetched for the others. */
+  async function closedServer(answer: () => { status: number; body: string }) {
+    let asked = 0;
+    const keySet = createServer((_request, response) => {
+      asked++;
+      const { status, body } = answer();
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    });
+    await new Promise<void>((resolve) => keySet.listen(0, '127.0.0.1', resolve));
+    afterAll(() => keySet.close());
+    const closed = await openApp(sharedNeo4j(), {
+      access: 'token',
+      jwksUrl: `http://127.0.0.1:${(keySet.address() as AddressInfo).port}/keys`,
+      jwtIssuer: 'https://issuer.example',
+      jwtAudience: 'signatory',
+    });
+    const ask = (token: string) =>
+      fetch(`${closed.url}${query}`, { headers: { authorization: `Bearer ${token}` } });
+    return { ask, asked: () => asked };
+  }
+
+  const signedBy = (key: CryptoKey, kid: string, claims: object = { scope: 'read' }) =>
+    new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .setIssuer('https://issuer.example')
+      .setAudience('signatory')
+      .setExpirationTime('1m')
+      .sign(key);
+
+  it('is not asked again for every unknown key, and one without the key lets nobody in', async () => {
+    const server = await closedServer(() => ({ status: 200, body: JSON.stringify({ keys: [jwk] }) }));
+    expect((await server.ask(await sign())).status).toBe(200);
+    const stranger = await generateKeyPair('ES256');
+    for (const kid of ['two', 'three', '../keys', '__proto__'])
+      expect((await server.ask(await signedBy(stranger.privateKey, kid))).status, kid).toBe(401);
+    // The first look may be repeated once; jose then waits half a minute before it asks again.
+    expect(server.asked()).toBeLessThanOrEqual(2);
+  });
+
+  it('takes a new key of the issuer, and the old one no more once the set has been fetched without it', async () => {
+    const next = await generateKeyPair('ES256');
+    const nextJwk = { ...(await exportJWK(next.publicKey)), kid: 'next', alg: 'ES256' };
+    const server = await closedServer(() => ({ status: 200, body: JSON.stringify({ keys: [nextJwk] }) }));
+    expect((await server.ask(await signedBy(next.privateKey, 'next'))).status).toBe(200);
+    expect((await server.ask(await sign())).status).toBe(401);
+  });
+
+  it('that cannot be had is an outage, and not the fault of the token', async () => {
+    for (const [status, body] of [
+      [500, 'broken'],
+      [200, 'no json'],
+      [200, '{"keys":"none"}'],
+    ] as const) {
+      const server = await closedServer(() => ({ status, body }));
+      const response = await server.ask(await sign());
+      expect([response.status, response.headers.get('retry-after')], `${status} ${body}`).toEqual([503, '5']);
+    }
+  });
+
+  it('counts scopes in a list, and lets nobody in for scopes of another form', async () => {
+    const server = await closedServer(() => ({ status: 200, body: JSON.stringify({ keys: [jwk] }) }));
+    expect((await server.ask(await signedBy(privateKey, 'one', { scp: ['read'] }))).status).toBe(200);
+    for (const claims of [{}, { scope: 'reader' }, { scope: { read: true } }, { scp: null }])
+      expect((await server.ask(await signedBy(privateKey, 'one', claims))).status).toBe(403);
+  });
+
+  it('lets nobody in without an end of its time, or before its beginning', async () => {
+    const server = await closedServer(() => ({ status: 200, body: JSON.stringify({ keys: [jwk] }) }));
+    const base = () =>
+      new SignJWT({ scope: 'read' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+        .setIssuer('https://issuer.example')
+        .setAudience('signatory');
+    expect((await server.ask(await base().sign(privateKey))).status).toBe(401);
+    const early = await base().setNotBefore('1h').setExpirationTime('2h').sign(privateKey);
+    expect((await server.ask(early)).status).toBe(401);
+  });
+});
+
+describe('a token', () => {
+  it('never stands in the log, whatever comes of its request', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) });
+    const settings = { ...readSettings({ access: 'token', keysFile }, {}), port: 0, maxDelay: 0 };
+    const logged = await startApp(sharedNeo4j(), settings, log);
+    const tokens = [keys.reader, `${keys.reader}0`, keys.watcher, await sign()];
+    for (const token of tokens) {
+      await fetch(`${logged.url}${query}`, { headers: { authorization: `Bearer ${token}`, cookie: token } });
+      await fetch(`${logged.url}/graphql?query={${token.slice(0, 4)}}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+    }
+    await logged.close();
+    expect(lines.length).toBeGreaterThanOrEqual(2 * tokens.length);
+    expect(lines.filter((line) => tokens.some((token) => line.includes(token)))).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { createClientShares } from '../../src/server/client-shares.ts';
 import { createGate } from '../../src/server/gate.ts';
+import { createPayingLimit } from '../../src/server/paying-limit.ts';
 
 /** Work that ends when told. */
 function held() {
@@ -67,4 +69,71 @@ it('makes whoever has most in a full queue give way to others', async () => {
   for (const { end } of [...works, modest]) end();
   await Promise.all([...greedy.slice(0, 2), ...others]);
   expect([gate.running, gate.waiting]).toEqual([0, 0]);
+});
+
+it('lets much wait at once, but shortens a queue that does not drain, by the newest', async () => {
+  let at = 0;
+  const gate = createGate({ max: 16, now: () => at });
+  const works = Array.from({ length: 6 }, () => held());
+  const running = works.map(({ work }) => gate.run('lone', work));
+  const refused: number[] = [];
+  const waiting = Array.from({ length: 12 }, (_, number) =>
+    gate.run('lone', async () => undefined).catch(() => refused.push(number)),
+  );
+  await settle();
+  expect([gate.running, gate.waiting, gate.limit]).toEqual([6, 12, 8]);
+  at = 300;
+  const late = gate.run('lone', async () => 'late');
+  await expect(late).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  works[0]?.end();
+  await Promise.all(waiting.slice(8));
+  expect(refused.sort()).toEqual([10, 11, 9].sort());
+  for (const { end } of works) end();
+  await Promise.all([...running, ...waiting]);
+  expect([gate.running, gate.waiting]).toEqual([0, 0]);
+});
+
+it('gives one place, and rests, to who asked for several times what all others did, and turns to who asked for less', () => {
+  let at = 0;
+  const shares = createClientShares(() => at);
+  const heavy = shares.begin('heavy');
+  shares.charge('heavy', 4_000);
+  expect(shares.mostOf('heavy', 8)).toBe(6);
+  shares.charge('light', 10);
+  expect([shares.mostOf('heavy', 8), shares.mostOf('light', 8)]).toEqual([1, 4]);
+  expect([shares.isBefore('light', 'heavy'), shares.isBefore('heavy', 'light')]).toEqual([true, false]);
+  at = 100;
+  heavy();
+  expect(shares.restOf('heavy')).toBe(300);
+  // Two minutes later nobody has asked for anything lately.
+  at = 120_000;
+  expect([shares.restOf('heavy'), shares.isGreedy('heavy'), shares.mostOf('heavy', 8)]).toEqual([
+    0,
+    false,
+    6,
+  ]);
+});
+
+it('lets a greedy client rest without keeping its places from others', async () => {
+  const gate = createGate({ max: 8 });
+  gate.charge('light', 5);
+  gate.charge('heavy', 10_000);
+  const took = 20;
+  await gate.run('heavy', () => new Promise((resolve) => setTimeout(resolve, took)));
+  const ended = performance.now();
+  const again = gate.run('heavy', async () => performance.now() - ended);
+  expect(await gate.run('light', async () => gate.waiting)).toBe(1);
+  expect(await again).toBeGreaterThan(2 * took);
+});
+
+it('runs fewer at once when they only slow each other down, and more when they do not', () => {
+  const paying = createPayingLimit(64);
+  for (let n = 0; n < 1_000; n++) paying.done(10, 2, false);
+  expect([Math.round(paying.usual), paying.limit]).toEqual([10, 8]);
+  for (let n = 0; n < 1_000; n++) paying.done(12, 20, true);
+  const grown = paying.limit;
+  expect(grown).toBeGreaterThan(20);
+  for (let n = 0; n < 1_000; n++) paying.done(50, 20, true);
+  expect(paying.limit).toBe(8);
+  expect(Math.round(paying.usual)).toBe(10);
 });

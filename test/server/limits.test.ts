@@ -54,6 +54,29 @@ describe('an operation', () => {
     expect((await app.ask(aliases(limits.breadth + 1))).body).toMatchObject(refused(/1001 fields/));
   });
 
+  it('may use one name for different fields below two aliases of the same page', async () => {
+    const query = `{ declarations(first: 2) {
+      a: nodes { x: id n: signatories(first: 1) { nodes { slug } } }
+      b: nodes { x: signatoryCoverage { note } n: signatories(first: 2) { nodes { slug } } }
+      plain: nodes { id signatoryCoverage { note } signatories(first: 2) { nodes { slug } } }
+    } }`;
+    type Signatories = { nodes: { slug: string }[] };
+    type Coverage = { note: string | null };
+    interface Page {
+      a: { x: string; n: Signatories }[];
+      b: { x: Coverage; n: Signatories }[];
+      plain: { id: string; signatoryCoverage: Coverage; signatories: Signatories }[];
+    }
+    const { body } = await app.ask<{ declarations: Page }>(query);
+    expect(body.errors).toBeUndefined();
+    const { a, b, plain } = (body.data as { declarations: Page }).declarations;
+    expect(plain).toHaveLength(2);
+    expect(a).toEqual(
+      plain.map(({ id, signatories }) => ({ x: id, n: { nodes: signatories.nodes.slice(0, 1) } })),
+    );
+    expect(b).toEqual(plain.map(({ signatoryCoverage: x, signatories: n }) => ({ x, n })));
+  });
+
   it('counts fragments each time they are spread', async () => {
     const fragments = Array.from(
       { length: 12 },
@@ -98,6 +121,20 @@ describe('a request', () => {
     const tooMany = await batch(limits.batch + 1);
     expect(tooMany.status).toBe(413);
     expect(await tooMany.json()).toMatchObject(refused(/10 operations/));
+  });
+
+  it('fetches as many rows as the limit says, its operations together', async () => {
+    // 100 declarations and 200 signatories of each: 20,100 rows, of which two are too many.
+    const query =
+      '{ declarations(first: 100) { nodes { a: signatories(first: 100) { totalCount } b: signatories(first: 100) { totalCount } } } }';
+    const one = await post(JSON.stringify([{ query }]));
+    expect(await one.json()).toEqual([{ data: expect.anything() }]);
+    const two = await post(JSON.stringify([{ query }, { query: `${query} ` }]));
+    const answers = (await two.json()) as { errors?: unknown }[];
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    expect(answers.find(({ errors }) => errors !== undefined)).toMatchObject(
+      refused(/20100 rows, which makes it 40200 with those before it in the same request/),
+    );
   });
 
   it('has a body of at most so many bytes, told or not', async () => {

@@ -24,13 +24,16 @@ export interface GraphqlAnswer<T> {
   };
 }
 
-/** The real app on a free port, closed when the test file is done. Settings not given have their defaults. */
+/**
+ * The real app on a free port, closed when the test file is done. Settings not given have their defaults, except that
+ * nothing is refused because of the event loop, which the test itself keeps busy.
+ */
 export async function openApp(
   address: GraphAddress,
   settings: Partial<Settings> = {},
   parts: AppParts = {},
 ): Promise<OpenApp> {
-  const all = { ...readSettings({}, {}), port: 0, ...settings };
+  const all = { ...readSettings({}, {}), port: 0, maxDelay: 0, ...settings };
   const app = await startApp(address, all, createLog(process.env.TEST_LOG ?? 'silent'), parts);
   afterAll(app.close);
   return { ...app, ask: (query, variables, headers) => ask(app.url, query, variables, headers) };

@@ -1,0 +1,120 @@
+/** Who has how much at work, and has asked for how much lately. */
+export interface ClientShares {
+  /** Counts a piece of work of the client until what it returns is called. */
+  begin(client: string): () => void;
+  /** Charges the client for what a piece of work may cost, in units (see rate-limit.ts). */
+  charge(client: string, units: number): void;
+  runningOf(client: string): number;
+  /** Whether one client's turn comes before another's: the one with less at work, then the one that was charged less. */
+  isBefore(client: string, other: string): boolean;
+  /** How many of `places` the client may take, at least one. */
+  mostOf(client: string, places: number): number;
+  /** Whether the client has asked for several times what all others have together, in large pieces, and there are others. */
+  isGreedy(client: string): boolean;
+  /** Milliseconds until the client may begin something; 0: at once. */
+  restOf(client: string): number;
+}
+
+/** `used` are units and `works` pieces of work, each counted half after `halfLife`; up to `at`. */
+interface Share {
+  running: number;
+  used: number;
+  works: number;
+  at: number;
+  restsUntil: number;
+}
+
+/** Milliseconds after which what a client was charged counts half. */
+const halfLife = 5_000;
+
+/** Units lately, and units of a piece of work on average, below which nobody is called greedy: 20,000 and 500 rows. */
+const modest = { lately: 2_000, each: 50 };
+
+/** Less than a request lately is as good as none. */
+const negligible = 0.5;
+
+/** The greedy rest so many times as long as they were served. */
+const rest = 3;
+
+/** Clients that are remembered before those are looked for that can be forgotten. */
+const many = 1_000;
+
+/**
+ * A client that is alone gets three quarters of the places, so that the next one finds some; beside others it gets half of
+ * them. One that lately asked for several times what all others did together gets one, for a quarter of the time: what is
+ * large keeps the event loop and Neo4j from everybody else, however few of it there are at once.
+ */
+export function createClientShares(now: () => number): ClientShares {
+  const shares = new Map<string, Share>();
+  const all = { used: 0, works: 0, at: now() };
+  let forgetAt = many;
+
+  function upToDate<T extends Pick<Share, 'used' | 'works' | 'at'>>(share: T): T {
+    const at = now();
+    const left = 0.5 ** ((at - share.at) / halfLife);
+    share.used *= left;
+    share.works *= left;
+    share.at = at;
+    return share;
+  }
+
+  function shareOf(client: string): Share {
+    const known = shares.get(client);
+    if (known) return upToDate(known);
+    if (shares.size >= forgetAt) forget();
+    const share = { running: 0, used: 0, works: 0, at: now(), restsUntil: 0 };
+    shares.set(client, share);
+    return share;
+  }
+
+  function forget(): void {
+    for (const [client, share] of shares)
+      if (share.running === 0 && upToDate(share).used < negligible) shares.delete(client);
+    forgetAt = Math.max(many, 2 * shares.size);
+  }
+
+  const usedBy = (client: string): number => {
+    const known = shares.get(client);
+    return known ? upToDate(known).used : 0;
+  };
+  const othersThan = (client: string) => upToDate(all).used - usedBy(client);
+
+  function isGreedy(client: string): boolean {
+    const known = shares.get(client);
+    if (!known) return false;
+    const { used, works } = upToDate(known);
+    if (used < modest.lately || used < modest.each * works) return false;
+    const others = othersThan(client);
+    return others > negligible && used > 3 * others;
+  }
+
+  return {
+    begin(client) {
+      const began = now();
+      const starting = shareOf(client);
+      starting.running++;
+      starting.works++;
+      return () => {
+        const share = shareOf(client);
+        share.running--;
+        if (isGreedy(client)) share.restsUntil = now() + rest * (now() - began);
+      };
+    },
+    charge(client, units) {
+      shareOf(client).used += units;
+      upToDate(all).used += units;
+    },
+    runningOf: (client) => shares.get(client)?.running ?? 0,
+    isBefore(client, other) {
+      if (client === other) return false;
+      const [a, b] = [shareOf(client), shareOf(other)];
+      return a.running < b.running || (a.running === b.running && a.used < b.used);
+    },
+    mostOf(client, places) {
+      if (isGreedy(client)) return 1;
+      return Math.max(1, Math.floor(places * (othersThan(client) > negligible ? 1 / 2 : 3 / 4)));
+    },
+    isGreedy,
+    restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? 0) - now()),
+  };
+}

@@ -1,0 +1,56 @@
+import { createServer, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, it } from 'vitest';
+import { shedding } from '../../src/server/shedding.ts';
+
+const loop = { standing: 0 };
+let refused = 0;
+const held: ServerResponse[] = [];
+const server = createServer(
+  shedding((asked, response) => void (asked.url === '/hold' ? held.push(response) : response.end('done')), {
+    loop,
+    maxDelay: 20,
+    clientOf: ({ headers }) => String(headers['x-client']),
+    isGreedy: (client) => client === 'greedy',
+    refused: () => refused++,
+  }),
+);
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as AddressInfo;
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const ask = (client: string, path = '/graphql') =>
+  new Promise<{ status: number | undefined; retryAfter: string | undefined }>((resolve, reject) => {
+    request({ port, path, headers: { 'x-client': client } }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] });
+    })
+      .once('error', reject)
+      .end();
+  });
+
+it('refuses at once while the event loop does not keep up, and tells when to come back', async () => {
+  expect(await ask('a')).toMatchObject({ status: 200 });
+  loop.standing = 20;
+  expect(await ask('a')).toEqual({ status: 503, retryAfter: '1' });
+  expect(refused).toBe(1);
+  for (const path of ['/health', '/ready', '/metrics']) expect((await ask('a', path)).status).toBe(200);
+  loop.standing = 0;
+  expect((await ask('a')).status).toBe(200);
+});
+
+it('lets those in who have less under way than the others, until nothing helps', async () => {
+  for (let n = 0; n < 4; n++) ask('flood', '/hold').catch(() => undefined);
+  while (held.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  loop.standing = 20;
+  expect((await ask('modest')).status).toBe(200);
+  expect((await ask('flood')).status).toBe(503);
+  expect((await ask('greedy')).status).toBe(503);
+  loop.standing = 200;
+  expect((await ask('modest')).status).toBe(503);
+  loop.standing = 0;
+  for (const response of held) response.end();
+});
