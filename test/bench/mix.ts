@@ -64,19 +64,24 @@ const roots: readonly [
   ],
 ];
 
+/** The 200 queries. */
+const documents = roots.flatMap(([head, values, parts]) =>
+  Array.from({ length: 50 }, (_, mask) => ({
+    query: head.replace('PARTS', parts.filter((_part, bit) => (mask + 1) & (1 << bit)).join(' ')),
+    values,
+  })),
+);
+
+/** One of the queries with one of the values it takes; both are drawn by their number. */
+export function mixedRequest(names: Names, document: number, value: number): LoadRequest {
+  const { query, values } = pick(documents, document);
+  return postOf({ query, variables: values(names, value) });
+}
+
 /** `count` requests over 200 documents; variables are drawn by a fixed rule that visits the data evenly. */
 function mixedRequests(names: Names, count: number): LoadRequest[] {
-  const documents = roots.flatMap(([head, values, parts]) =>
-    Array.from({ length: 50 }, (_, mask) => ({
-      query: head.replace('PARTS', parts.filter((_part, bit) => (mask + 1) & (1 << bit)).join(' ')),
-      values,
-    })),
-  );
-  return Array.from({ length: count }, (_, index) => {
-    // Strides that share no factor with the number of documents or values, so that neighbours differ in both.
-    const { query, values } = pick(documents, index * 73);
-    return postOf({ query, variables: values(names, index * 7919) });
-  });
+  // Strides that share no factor with the number of documents or values, so that neighbours differ in both.
+  return Array.from({ length: count }, (_, index) => mixedRequest(names, index * 73, index * 7919));
 }
 
 /** How evenly a mix of 200 queries with varying variables is answered. */

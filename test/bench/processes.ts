@@ -13,6 +13,7 @@ const program = process.env.PROGRAM ?? here('../../dist/cli/main.js');
 /** A server in a process of its own. */
 export interface Running {
   readonly url: string;
+  readonly pid: number;
   /** Resident memory in bytes. */
   memory(): number;
   /** Processor time used so far, user and system, in seconds. */
@@ -79,6 +80,7 @@ export function cpuOf(pid: number | undefined): number {
 function running(child: ChildProcess, url: string): Running {
   return {
     url,
+    pid: child.pid ?? Number.NaN,
     memory: () => memoryOf(child.pid),
     cpu: () => cpuOf(child.pid),
     async stop() {

@@ -15,7 +15,8 @@ import { faultOf, sendHostile } from './send-hostile.ts';
  */
 const [count = '100000', given] = process.argv.slice(2);
 const seeds = [1, given === undefined ? randomInt(2, 2 ** 31) : Number(given)];
-const concurrency = 16;
+/** Many: most of the time goes by with requests that are not whole, which are waited for. */
+const concurrency = 48;
 
 const neo4j = await throwawayNeo4j();
 await importSeed(neo4j);

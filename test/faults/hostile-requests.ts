@@ -60,6 +60,13 @@ const strangeBodies: readonly string[] = [
   '{"query":"{__typename}","operationName":1}',
   '{"query":"{__typename}","extensions":[]}',
   '{"query":"{__typename}","query":"{nope}"}',
+  '{"query":"query($a:Int){declarations(first:$a){totalCount}}","variables":{"a":1,"a":2}}',
+  '{"query":"{__typename}","variables":{"a":"\\ud800"}}',
+  '\ufeff{"query":"{__typename}"}',
+  '{"query":"{__typename}"}{"query":"{__typename}"}',
+  '{"query":"{ declarations(first: 1, first: 2) { totalCount } }"}',
+  '{"query":"subscription { x }"}',
+  '{"query":"fragment F on Query { ...F } { ...F }"}',
   '{"__proto__":{"query":"{__typename}"}}',
   '{"query":"{__typename}","__proto__":{"polluted":true}}',
   '{"query":"{__typename}","constructor":{"prototype":{"polluted":true}}}',
@@ -115,6 +122,65 @@ const paths: readonly string[] = [
   `/${'a'.repeat(8_000)}`,
 ];
 
+const crlf = (...lines: string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1');
+const ask = '{"query":"{__typename}"}';
+const head = ['POST /graphql HTTP/1.1', 'host: a', 'content-type: application/json'];
+
+/** What proxies and servers have been known to read differently (RFC 9112, 11.2: request smuggling), and other odd forms. */
+const strangeForms: readonly Buffer[] = [
+  crlf(
+    ...head,
+    'content-length: 24',
+    'transfer-encoding: chunked',
+    '',
+    '0',
+    '',
+    'GET /metrics HTTP/1.1',
+    'host: a',
+    '',
+    '',
+  ),
+  crlf(...head, 'transfer-encoding: chunked', 'content-length: 4', '', '18', ask, '0', '', ''),
+  crlf(...head, 'content-length: 24', 'content-length: 5', '', ask),
+  crlf(...head, 'content-length: 24, 24', '', ask),
+  crlf(...head, 'content-length: +24', '', ask),
+  crlf(...head, 'content-length: -1', '', ask),
+  crlf(...head, 'content-length : 24', '', ask),
+  crlf(...head, 'transfer-encoding: chunked, identity', '', '18', ask, '0', ''),
+  crlf(...head, 'transfer-encoding: xchunked', '', '18', ask, '0', ''),
+  crlf(...head, 'transfer-encoding: \x0bchunked', '', '18', ask, '0', ''),
+  crlf(...head, 'transfer-encoding: chunked', '', 'zz', ask, '0', ''),
+  crlf(...head, 'transfer-encoding: chunked', '', '-18', ask, '0', ''),
+  crlf(...head, 'transfer-encoding: chunked', '', 'ffffffffffffffffff', ask, '0', ''),
+  crlf(...head, 'transfer-encoding: chunked', '', `18;${'x'.repeat(20_000)}`, ask, '0', ''),
+  crlf(...head, 'transfer-encoding: chunked', '', '18', ask, '0', 'content-length: 5', 'x-trailer: y', ''),
+  crlf(...head, ...Array.from({ length: 3_000 }, (_, n) => `x-${n}: y`), 'content-length: 24', '', ask),
+  crlf(...head, `x-long: ${'y'.repeat(40_000)}`, 'content-length: 24', '', ask),
+  crlf(...head, ' folded: header', 'content-length: 24', '', ask),
+  crlf(...head, 'host: b', 'content-length: 24', '', ask),
+  crlf('POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 24', '', ask),
+  crlf(
+    'GET http://elsewhere.example/graphql?query={__typename} HTTP/1.1',
+    'host: a',
+    'connection: close',
+    '',
+  ),
+  crlf('GET * HTTP/1.1', 'host: a', 'connection: close', ''),
+  crlf('OPTIONS * HTTP/1.1', 'host: a', 'connection: close', ''),
+  crlf('CONNECT graph:7687 HTTP/1.1', 'host: a', ''),
+  crlf('TRACE /graphql HTTP/1.1', 'host: a', 'connection: close', ''),
+  crlf('PUT /graphql HTTP/1.1', 'host: a', 'connection: close', 'content-length: 24', '', ask),
+  crlf('GET /graphql?query=mutation{x} HTTP/1.1', 'host: a', 'connection: close', ''),
+  crlf('GET /graphql?query={__typename}&query={nope} HTTP/1.1', 'host: a', 'connection: close', ''),
+  crlf('GET /graphql HTTP/3.7', 'host: a', ''),
+  crlf('GET /graphql', ''),
+  crlf('PRI * HTTP/2.0', '', 'SM', ''),
+  Buffer.from([0x16, 3, 1, 0, 0xa5, 1, 0, 0, 0xa1, 3, 3]),
+  Buffer.from('\0'.repeat(2_000)),
+  crlf('', '', '', 'GET /health HTTP/1.1', 'host: a', 'connection: close', ''),
+  crlf('HEAD /graphql?query={__typename} HTTP/1.1', 'host: a', 'connection: close', ''),
+];
+
 /** One request of all that can go wrong: queries of the schema's grammar, broken JSON, strange headers, paths and bytes. */
 export function hostileRequest(schema: GraphQLSchema, random: Random): HostileRequest {
   const query = randomQuery(schema, random);
@@ -126,6 +192,7 @@ export function hostileRequest(schema: GraphQLSchema, random: Random): HostileRe
   if (draw < 0.72) return { kind: 'mutated body', bytes: post(mutated(Buffer.from(body), random)) };
   if (draw < 0.78) return { kind: 'strange body', bytes: post(pick(random, strangeBodies)) };
   if (draw < 0.86) return { kind: 'strange headers', bytes: post(body, pick(random, strangeHeaders)) };
+  if (draw < 0.88) return { kind: 'strange form', bytes: pick(random, strangeForms) };
   if (draw < 0.92) return { kind: 'strange path', bytes: get(pick(random, paths)) };
   if (draw < 0.94)
     return { kind: 'batch', bytes: post(`[${Array.from({ length: 12 }, () => body).join()}]`) };

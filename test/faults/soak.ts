@@ -1,122 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { generateDataset } from '../../src/dataset/generate/generate.ts';
-import { importRows } from '../../src/dataset/import.ts';
-import { openDriver } from '../../src/graph/driver.ts';
-import { spawnApi } from '../server/spawn-api.ts';
-import { throwawayNeo4j } from '../support/throwaway-neo4j.ts';
-import { answerTo } from './clients.ts';
+import { type Random, seededRandom } from '../../src/analytics/random.ts';
+import { benchGraph } from '../bench/data.ts';
+import { mixedRequest } from '../bench/mix.ts';
+import { startOurs } from '../bench/processes.ts';
+import { abuses } from './abuses.ts';
+import { type Clients, type Outcomes, openClients, quantile } from './load.ts';
+import { look, shown, slope } from './watch.ts';
 
 /*
- * `npm run soak -- --minutes 30`: measures how many requests of a mix a second the API answers, then asks for 80 % of that
- * for the time given, and at the end for twice the capacity for half a minute. Prints a line a minute: latencies, memory of the
- * API, connections of Neo4j. Arrivals do not wait for answers, as those of real clients do not.
+ * `npm run soak -- --minutes 30`: the built program under a mix of 200 queries, half of them the same few hundred again and
+ * again, half with values that were hardly asked for before. First what it can answer is measured, then come
+ *   steady    80 % of that for the minutes given: latencies a minute, memory and its slope, sessions and connections;
+ *   overload  twice that for half a minute: what is refused, and how long the admitted ones take;
+ *   abuse     30 % of that, alone and beside one abusive client of each kind.
+ * Arrivals do not wait for answers, and latency counts from when a request was due, so that a server that stalls is charged
+ * for all who would have come meanwhile. The generator's own lateness is told, since it shares the machine.
  */
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '30' }, declarations: { type: 'string', default: '500' } },
+  options: {
+    minutes: { type: 'string', default: '30' },
+    declarations: { type: 'string', default: '500' },
+    only: { type: 'string', default: 'steady,overload,abuse' },
+    flags: { type: 'string', default: '' },
+    abuses: { type: 'string', default: Object.keys(abuses).join() },
+  },
 });
 const minutes = Number(values.minutes);
+const parts = values.only.split(',');
 
-const neo4j = await throwawayNeo4j({ heap: '1g' });
-const driver = openDriver(neo4j, { poolSize: 4 });
-await importRows(driver, generateDataset({ declarations: Number(values.declarations) }));
-const api = await spawnApi(neo4j, { logLevel: 'error' });
+const graph = await benchGraph(Number(values.declarations), '1g');
+const api = await startOurs(graph.address, [
+  '--cache-size',
+  '16m',
+  ...values.flags.split(' ').filter((flag) => flag !== ''),
+]);
+const random = seededRandom(1);
 
-const slugs = await driver
-  .executeQuery('MATCH (d:Declaration) RETURN d.slug AS slug ORDER BY slug LIMIT 400')
-  .then(({ records }) => records.map((record) => String(record.get('slug'))));
+/** Different enough that answers to them are seldom kept, and as many as are always kept. */
+const rare = 1_000_000;
+const common = 300;
 
-/** The mix: some asked for again and again, most of them not; page sizes vary, so that few answers are kept. */
-function mixed(number: number): string {
-  const slug = slugs[(number * 7919) % slugs.length];
-  const size = 1 + (number % 37);
-  const queries = [
-    `{ declaration(by: { slug: "${slug}" }) { title date { edtf } signatories(first: ${size}) { totalCount nodes { slug name } } commitments(first: 10) { nodes { slug } } } }`,
-    `{ declarations(first: ${1 + (size % 20)}) { totalCount nodes { slug title themes { slug } } } }`,
-    `{ states(first: ${size}) { nodes { slug name signatures(first: 3) { totalCount nodes { slug } } } } }`,
-    `{ commitments(first: ${size}) { nodes { slug declaration { slug } } } }`,
-    '{ themes { slug name } }',
-  ];
-  return queries[number % queries.length] ?? '';
+function mixed(draw: Random): ReturnType<typeof mixedRequest> {
+  if (draw() < 0.5) return mixedRequest(graph.names, Math.floor(draw() * 200), Math.floor(draw() * rare));
+  const one = Math.floor(draw() * common);
+  return mixedRequest(graph.names, one * 73, one * 7919);
 }
 
-interface Window {
-  latencies: number[];
-  refused: number;
-  failed: number;
+const tell = (line: string) => void process.stdout.write(`${line}\n`);
+const ms = (value: number) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
+
+function told(name: string, { latencies, refused, refusals, failed, lateness }: Outcomes, seconds: number) {
+  const failures = [...failed].map(([what, times]) => `${times} ${what}`).join(', ') || 'none';
+  tell(
+    `${name}: ${Math.round(latencies.length / seconds)} answers a second, p50 ${ms(quantile(latencies, 0.5))} ms, p99 ${ms(quantile(latencies, 0.99))} ms, slowest ${ms(quantile(latencies, 1))} ms; refused ${refused}${refused === 0 ? '' : ` (p99 ${ms(quantile(refusals, 0.99))} ms)`}, failed ${failures}; generator late by ${ms(quantile(lateness, 0.99))} ms`,
+  );
 }
 
-const emptyWindow = (): Window => ({ latencies: [], refused: 0, failed: 0 });
-let number = 0;
-
-async function one(into: Window): Promise<void> {
-  const began = performance.now();
-  const response = await answerTo(api.url, mixed(number++)).catch(() => undefined);
-  const text = await response?.text().catch(() => '');
-  if (response?.status === 200 && !text?.includes('"errors"')) into.latencies.push(performance.now() - began);
-  else if (response?.status === 503 && response.headers.has('retry-after')) into.refused++;
-  else into.failed++;
+async function state(): Promise<Awaited<ReturnType<typeof look>>> {
+  const held = await look(api.url, api.pid, graph);
+  tell(`  ${shown(held)}`);
+  return held;
 }
 
-/** As many as eight clients get answered one after the other. */
-async function capacity(ms: number): Promise<number> {
-  const window = emptyWindow();
-  const end = performance.now() + ms;
-  const client = async () => {
-    while (performance.now() < end) await one(window);
-  };
-  await Promise.all(Array.from({ length: 8 }, client));
-  report('capacity', window, ms);
-  return (1_000 * window.latencies.length) / ms;
+const clients = openClients(api.url, () => mixed(random));
+
+async function at(name: string, perSecond: number, seconds: number, who: Clients = clients) {
+  const outcomes = await who.open(perSecond, 1_000 * seconds);
+  told(name, outcomes, seconds);
+  return outcomes;
 }
 
-/** Requests at a rate, whether the ones before have been answered or not. */
-async function atRate(name: string, rate: number, ms: number): Promise<void> {
-  const window = emptyWindow();
-  const began = performance.now();
-  const flying = new Set<Promise<void>>();
-  let sent = 0;
-  while (performance.now() - began < ms) {
-    const due = Math.floor(((performance.now() - began) / 1_000) * rate);
-    for (; sent < due; sent++) {
-      const request = one(window).finally(() => flying.delete(request));
-      flying.add(request);
-    }
-    await sleep(5);
+async function steady(most: number): Promise<void> {
+  const began = await state();
+  const memory: [number, number][] = [];
+  const p99s: [number, number][] = [];
+  for (let minute = 1; minute <= minutes; minute++) {
+    const { latencies } = await at(`minute ${minute} at 80 %`, 0.8 * most, 60);
+    const held = await state();
+    memory.push([minute, held.memory / 2 ** 20]);
+    p99s.push([minute, quantile(latencies, 0.99)]);
   }
-  await Promise.all(flying);
-  report(name, window, ms);
+  const late = <T>(points: T[]) => points.slice(Math.floor(points.length / 3));
+  tell(
+    `after the first third: memory grows by ${slope(late(memory)).toFixed(2)} MiB a minute, p99 by ${slope(late(p99s)).toFixed(2)} ms a minute`,
+  );
+  clients.close();
+  await sleep(6_000);
+  tell('clients gone; before and after:');
+  tell(`  ${shown(began)}`);
   await state();
 }
 
-function report(name: string, { latencies, refused, failed }: Window, ms: number): void {
-  const sorted = [...latencies].sort((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  const rate = Math.round((1_000 * latencies.length) / ms);
-  process.stdout.write(
-    `${name}: ${rate} answers a second, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms; refused ${refused}, failed ${failed}\n`,
+async function overload(most: number): Promise<void> {
+  const calm = await at('80 % for comparison', 0.8 * most, 15);
+  const full = await clients.closed(8, 5_000);
+  told('8 clients one after the other', full, 5);
+  const during = sleep(20_000).then(state);
+  const outcomes = await at('twice the capacity', 2 * most, 30);
+  await during;
+  const times = (share: number, than: Outcomes) =>
+    (quantile(outcomes.latencies, share) / quantile(than.latencies, share)).toFixed(1);
+  tell(
+    `admitted at twice the capacity: p50 ${times(0.5, full)} and p99 ${times(0.99, full)} times those at capacity, p50 ${times(0.5, calm)} and p99 ${times(0.99, calm)} times those at 80 %`,
   );
+  await at('80 % again', 0.8 * most, 10);
 }
 
-async function state(): Promise<void> {
-  const text = await (await fetch(`${api.url}/metrics`)).text();
-  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-  const { records } = await driver.executeQuery(
-    'CALL dbms.listConnections() YIELD connectionId RETURN count(*) AS n',
-  );
-  const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-  process.stdout.write(
-    `  memory ${megabytes(value('process_resident_memory_bytes'))} MB, heap ${megabytes(value('nodejs_heap_size_used_bytes'))} MB, kept answers ${megabytes(value('signatory_cache_bytes'))} MB, connections of Neo4j ${records[0]?.get('n')}, statements under way ${value('signatory_pool_in_use')}\n`,
-  );
+async function abuse(most: number): Promise<void> {
+  const rate = 0.3 * most;
+  for (const name of values.abuses.split(',')) {
+    const alone = await at(`alone before "${name}"`, rate, 10);
+    const abuser = startAbuser(name);
+    await sleep(2_000);
+    const beside = await at(`beside "${name}"`, rate, 10);
+    tell(`  ${await abuser.end()}`);
+    await state();
+    const times = (share: number) =>
+      (quantile(beside.latencies, share) / quantile(alone.latencies, share)).toFixed(1);
+    tell(`"${name}": p50 of the others ${times(0.5)} times, p99 ${times(0.99)} times what it was`);
+    await sleep(3_000);
+  }
 }
 
-await capacity(5_000);
-const most = await capacity(10_000);
-await state();
-for (let minute = 1; minute <= minutes; minute++)
-  await atRate(`minute ${minute} at 80 %`, 0.8 * most, 60_000);
-await atRate('twice the capacity', 2 * most, 30_000);
-await atRate('80 % again', 0.8 * most, 10_000);
-await api.end();
-await driver.close();
-await neo4j.stop();
+/** An abusive client in a process of its own, at an address of its own. */
+function startAbuser(name: string) {
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [
+      here('../support/run-typescript.mjs'),
+      here('abuser.ts'),
+      name,
+      api.url,
+      graph.names.declarations[0] ?? '',
+    ],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  let text = '';
+  child.stdout?.on('data', (chunk) => {
+    text += chunk;
+  });
+  const exited = once(child, 'exit');
+  return {
+    async end(): Promise<string> {
+      child.stdin?.end();
+      await exited;
+      return text.trim();
+    },
+  };
+}
+
+/**
+ * Answers a second of the same mix, once that no longer grows: plans, compiled queries and the cache take their time. A
+ * capacity measured before that is one of another server, and the best of several rounds one of a machine at its best.
+ */
+async function capacity(): Promise<number> {
+  const seconds = 8;
+  const rates: number[] = [];
+  await clients.warm();
+  for (;;) {
+    const outcomes = await clients.closed(8, 1_000 * seconds);
+    rates.push(outcomes.latencies.length / seconds);
+    told(`capacity, 8 clients one after the other, round ${rates.length}`, outcomes, seconds);
+    const [before = 0, ...last] = rates.slice(-4);
+    if ((last.length === 3 && Math.max(...last) < 1.1 * before) || rates.length === 12)
+      return quantile(last, 0.5);
+  }
+}
+
+const most = await capacity();
+if (parts.includes('overload')) await overload(most);
+if (parts.includes('abuse')) await abuse(most);
+if (parts.includes('steady')) await steady(most);
+clients.close();
+await api.stop();
+await graph.stop();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { nameOf, shipped } from './shipped.ts';
 
 /*
  * `npm run licences`: the licences of everything that is shipped, from the lock file, counted; fails on one that is not in
@@ -17,25 +17,13 @@ const accepted = new Set([
   'Python-2.0',
 ]);
 
-interface Locked {
-  version?: string;
-  license?: string;
-  dev?: boolean;
-}
-
-const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
-  packages: Record<string, Locked>;
-};
-
 const counts = new Map<string, number>();
 const others: string[] = [];
-for (const [path, { version, license, dev }] of Object.entries(lock.packages)) {
-  if (path === '' || dev) continue;
+for (const [place, { version, license }] of shipped()) {
   const said = license ?? 'none stated';
   counts.set(said, (counts.get(said) ?? 0) + 1);
   const choices = said.replace(/[()]/g, '').split(' OR ');
-  if (!choices.some((choice) => accepted.has(choice)))
-    others.push(`${path.replace(/^.*node_modules\//, '')} ${version}: ${said}`);
+  if (!choices.some((choice) => accepted.has(choice))) others.push(`${nameOf(place)} ${version}: ${said}`);
 }
 
 for (const [licence, count] of [...counts].sort((a, b) => b[1] - a[1]))
