@@ -34,7 +34,7 @@ export interface Reader {
 const attempts = 3;
 
 /** Milliseconds past a statement's own time limit after which the network counts as broken: the server would have answered. */
-const networkGrace = 1_000;
+const networkGrace = 2_000;
 
 /** Hears of every statement: called when it begins, and what it returned when it has ended. */
 export type StatementObserver = (name: string) => (error?: unknown) => void;

@@ -22,10 +22,10 @@ const rowsPerUnit = 10;
 /** Units of an operation that can fetch this many rows. */
 export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
 
-/** The same limit, or none; what clients spend also decides about their turns. */
+/** The same limit, or none; what clients spend on more than the request itself also decides about their turns. */
 export const charging = (limit: RateLimit | undefined, gate: Pick<Gate, 'charge'>): RateLimit => ({
   spend(client, units, headers) {
-    gate.charge(client, units);
+    if (units > 1) gate.charge(client, units);
     return limit?.spend(client, units, headers);
   },
 });
