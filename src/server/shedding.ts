@@ -19,6 +19,9 @@ export interface SheddingParts {
 /** What an operator needs most when there is too much to do. */
 const always = new Set(['/health', '/ready', '/metrics']);
 
+/** With fewer under way the loop is late for another reason, one long piece of work say, which refusing does not shorten. */
+const few = 16;
+
 /** With a delay of so many times what is tolerated nobody is let in, however little they ask for. */
 const hopeless = 10;
 
@@ -36,7 +39,7 @@ export function shedding(
 
   function isTooMuch(client: string): boolean {
     const { standing } = loop;
-    if (maxDelay === 0 || standing < maxDelay) return false;
+    if (all < few || maxDelay === 0 || standing < maxDelay) return false;
     if (standing >= hopeless * maxDelay || isGreedy(client)) return true;
     return (underWay.get(client) ?? 0) * underWay.size >= all;
   }
