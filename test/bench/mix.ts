@@ -91,7 +91,7 @@ export async function mix(graph: BenchGraph, { seconds, rounds: count }: SpeedOp
   try {
     const rest = warm.memory();
     const requests = mixedRequests(graph.names, 8_000);
-    const options = { connections: 8, seconds, warmUp: 2 * seconds };
+    const options = { connections: 8, seconds, warmUp: 8 * seconds };
     const runs: [string, () => Promise<Measured>][] = [
       ['cold, every request another', () => fire(cold, requests, graph.pid, options)],
       ['warm, strictly fresh', () => fire(warm, requests.slice(0, 400), graph.pid, options)],
