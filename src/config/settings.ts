@@ -57,7 +57,7 @@ export const settings = {
   maxDelay: setting(
     whole(0, 60_000, 'milliseconds'),
     '25',
-    'Delay of the event loop beyond which requests get 503 unread. 0: never.',
+    'Delay of the event loop beyond which requests get 503 unread while 16 or more are under way. 0: never.',
   ),
   drainTime: setting(whole(0, 600, 'seconds'), '10', 'What requests in flight get to finish after SIGTERM.'),
   rateLimit: setting(
