@@ -82,7 +82,7 @@ export async function loadRelatedness(snapshot: Snapshot, ledger: Ledger): Promi
   for (const [slug, broader] of themeRows)
     for (const above of broader) below.set(above, [...(below.get(above) ?? []), slug]);
   return {
-    index: buildRelatedIndex(corpus),
+    index: await buildRelatedIndex(corpus),
     narrower: (theme) => closure(theme, below),
     bytes: commitmentRows.reduce((sum, [, , , , text]) => sum + 8 * text.length, 0) + ledger.bytes,
   };

@@ -41,15 +41,47 @@ export interface RelatedIndex {
   declarations: RelatedSpace;
 }
 
-/** Time and memory linear in the words, themes, signatures and references of the corpus. */
-export function buildRelatedIndex(
+/** Time and memory linear in the words, themes, signatures and references of the corpus; others get turns meanwhile. */
+export async function buildRelatedIndex(
   corpus: RelatedCorpus,
   weights: RelatedWeights = relatedWeights,
-): RelatedIndex {
+): Promise<RelatedIndex> {
   const ties = new DeclarationTies(corpus);
+  const spaceOf = async (items: readonly RelatedItem[]) =>
+    new RelatedSpace(items, corpus.declarations, ties, weights, await featuresOf(items, weights));
   return {
-    commitments: new RelatedSpace(commitmentItems(corpus), corpus.declarations, ties, weights),
-    declarations: new RelatedSpace(declarationItems(corpus), corpus.declarations, ties, weights),
+    commitments: await spaceOf(await commitmentItems(corpus)),
+    declarations: await spaceOf(await declarationItems(corpus)),
+  };
+}
+
+/** What items of one kind can share. */
+interface Features {
+  words: VectorSpace;
+  themes: VectorSpace;
+  instruments: VectorSpace;
+}
+
+async function featuresOf(items: readonly RelatedItem[], weights: RelatedWeights): Promise<Features> {
+  return {
+    words: await vectorSpace(
+      items,
+      ({ terms }) => Array.from(terms, ([stem, { count }]): [string, number] => [stem, count]),
+      'COSINE',
+    ),
+    themes: await vectorSpace(
+      items,
+      ({ themes, broaderThemes }) => [
+        ...Array.from(themes, (theme): [string, number] => [theme, 1]),
+        ...Array.from(broaderThemes, (theme): [string, number] => [theme, weights.broaderThemes]),
+      ],
+      'COSINE',
+    ),
+    instruments: await vectorSpace(
+      items,
+      ({ instruments }) => Array.from(instruments.keys(), (to): [string, number] => [to, 1]),
+      'RARITY',
+    ),
   };
 }
 
@@ -71,6 +103,7 @@ export class RelatedSpace {
     declarations: readonly CorpusDeclaration[],
     ties: DeclarationTies,
     weights: RelatedWeights,
+    { words, themes, instruments }: Features,
   ) {
     this.items = items;
     this.indexOf = new Map(items.map((item, i) => [item.slug, i]));
@@ -84,21 +117,9 @@ export class RelatedSpace {
     });
     this.ties = ties;
     this.weights = weights;
-    this.words = vectorSpace(
-      items.map(({ terms }) => Array.from(terms, ([stem, { count }]) => [stem, count])),
-      'COSINE',
-    );
-    this.themes = vectorSpace(
-      items.map(({ themes, broaderThemes }) => [
-        ...Array.from(themes, (theme): [string, number] => [theme, 1]),
-        ...Array.from(broaderThemes, (theme): [string, number] => [theme, weights.broaderThemes]),
-      ]),
-      'COSINE',
-    );
-    this.instruments = vectorSpace(
-      items.map(({ instruments }) => Array.from(instruments.keys(), (to) => [to, 1])),
-      'RARITY',
-    );
+    this.words = words;
+    this.themes = themes;
+    this.instruments = instruments;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { mapInTurns } from '../in-turns.ts';
 import type { CorpusCommitment, CorpusReference, RelatedCorpus } from './corpus.ts';
 import { type Terms, termsOf } from './terms.ts';
 
@@ -18,11 +19,11 @@ export interface RelatedItem {
 }
 
 /** Each commitment; a whole one also says, addresses and invokes what its parts do. */
-export function commitmentItems(corpus: RelatedCorpus): RelatedItem[] {
+export function commitmentItems(corpus: RelatedCorpus): Promise<RelatedItem[]> {
   const parts = groupBy(corpus.commitments, (c) => c.partOf);
   const references = groupBy(corpus.crossReferences, (r) => r.commitment);
   const broader = broaderOf(corpus);
-  return corpus.commitments.map((commitment) => {
+  return mapInTurns(corpus.commitments, (commitment) => {
     const within = [commitment, ...partsBelow(commitment, parts)];
     return {
       slug: commitment.slug,
@@ -39,11 +40,11 @@ export function commitmentItems(corpus: RelatedCorpus): RelatedItem[] {
 }
 
 /** Each declaration with all that its title, summary and commitments say. */
-export function declarationItems(corpus: RelatedCorpus): RelatedItem[] {
+export function declarationItems(corpus: RelatedCorpus): Promise<RelatedItem[]> {
   const commitments = groupBy(corpus.commitments, (c) => c.declaration);
   const references = groupBy(corpus.crossReferences, (r) => r.assertedBy);
   const broader = broaderOf(corpus);
-  return corpus.declarations.map(({ slug, title, summary, themes }) => {
+  return mapInTurns(corpus.declarations, ({ slug, title, summary, themes }) => {
     const own = commitments.get(slug) ?? [];
     return {
       slug,

@@ -1,3 +1,5 @@
+import { mapInTurns } from '../in-turns.ts';
+
 /** A document’s features (stems, themes, instruments) as ids with weights; vectors have length 1 or are empty. */
 interface SparseVector {
   ids: Int32Array;
@@ -21,13 +23,14 @@ export interface VectorSpace {
  * of a feature that two documents have its own rarity, as a share of that of a feature only these two have: for features
  * of which documents have so few that having one says nothing of the rest.
  */
-export function vectorSpace(
-  documents: readonly Iterable<readonly [feature: string, count: number]>[],
+export async function vectorSpace<T>(
+  documents: readonly T[],
+  featuresOf: (document: T) => Iterable<readonly [feature: string, count: number]>,
   scale: 'COSINE' | 'RARITY',
-): VectorSpace {
+): Promise<VectorSpace> {
   const idOf = new Map<string, number>();
-  const counts = documents.map((document) =>
-    Array.from(document, ([feature, count]): [id: number, count: number] => {
+  const counts = await mapInTurns(documents, (document) =>
+    Array.from(featuresOf(document), ([feature, count]): [id: number, count: number] => {
       const id = idOf.get(feature) ?? idOf.size;
       idOf.set(feature, id);
       return [id, count];
@@ -37,7 +40,7 @@ export function vectorSpace(
   for (const document of counts) for (const [id] of document) spread[id] = (spread[id] as number) + 1;
   const rarity = Float64Array.from(spread, (n) => rarityOf(n, documents.length));
   const greatest = rarityOf(2, documents.length);
-  const vectors = counts.map((document): SparseVector => {
+  const vectors = await mapInTurns(counts, (document): SparseVector => {
     const weights = Float64Array.from(document, ([id, count]) =>
       scale === 'COSINE'
         ? (count / (count + 1)) * (rarity[id] as number)
@@ -46,20 +49,23 @@ export function vectorSpace(
     const length = scale === 'COSINE' ? Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0)) : 1;
     return { ids: Int32Array.from(document, ([id]) => id), weights: weights.map((w) => w / length) };
   });
-  return { names: [...idOf.keys()], vectors, postings: postingsOf(vectors, spread) };
+  return { names: [...idOf.keys()], vectors, postings: await postingsOf(vectors, spread) };
 }
 
 function rarityOf(n: number, documents: number): number {
   return Math.log1p((documents - n + 0.5) / (n + 0.5));
 }
 
-function postingsOf(vectors: readonly SparseVector[], spread: Int32Array): VectorSpace['postings'] {
+async function postingsOf(
+  vectors: readonly SparseVector[],
+  spread: Int32Array,
+): Promise<VectorSpace['postings']> {
   const postings = Array.from(spread, (n) => ({
     documents: new Int32Array(n),
     weights: new Float64Array(n),
   }));
   const filled = new Int32Array(spread.length);
-  for (const [document, { ids, weights }] of vectors.entries()) {
+  await mapInTurns(vectors, ({ ids, weights }, document) => {
     for (const [i, id] of ids.entries()) {
       const place = filled[id] as number;
       filled[id] = place + 1;
@@ -67,6 +73,6 @@ function postingsOf(vectors: readonly SparseVector[], spread: Int32Array): Vecto
       posting.documents[place] = document;
       posting.weights[place] = weights[i] as number;
     }
-  }
+  });
   return postings;
 }

@@ -7,7 +7,7 @@ import { judged, meanQuality, type Quality, qualityFor, type Ranking } from './j
 import { seedCorpus } from './seed-corpus.ts';
 
 const corpus = seedCorpus();
-const items = commitmentItems(corpus);
+const items = await commitmentItems(corpus);
 
 /** Words alone: the same tokenizer, stemmer and stop words, so that only the ranking differs. */
 const plain: Ranking = (() => {
@@ -25,8 +25,8 @@ const plain: Ranking = (() => {
   };
 })();
 
-function related(weights: RelatedWeights): Ranking {
-  const { commitments } = buildRelatedIndex(corpus, weights);
+async function related(weights: RelatedWeights): Promise<Ranking> {
+  const { commitments } = await buildRelatedIndex(corpus, weights);
   return (query) => {
     const page = commitments.relatedTo(query, {}, items.length);
     if (!page) throw new Error(`No commitment ${query}.`);
@@ -56,18 +56,20 @@ describe('judged pairs', () => {
     expect(judged.pairs.length).toBeGreaterThanOrEqual(60);
   });
 
-  test('are ranked better than by BM25, at 5 and over 10', () => {
-    const ours = over(related(relatedWeights));
+  test('are ranked better than by BM25, at 5 and over 10', async () => {
+    const ours = over(await related(relatedWeights));
     const theirs = over(plain);
     console.info('related commitments, mean of %d queries', judged.queries.length);
     console.table({ 'this ranking': ours, BM25: theirs });
     expectBetter(ours, theirs);
   });
 
-  test('also by weights chosen without the query at hand', () => {
+  test('also by weights chosen without the query at hand', async () => {
     // Leave one out: for each query the theme weights that do best on all others.
-    const choices = [0.1, 0.2, 0.3, 0.5, 0.7].flatMap((themes) =>
-      [0, 0.25, 0.5, 1].map((broaderThemes) => related({ ...relatedWeights, themes, broaderThemes })),
+    const choices = await Promise.all(
+      [0.1, 0.2, 0.3, 0.5, 0.7].flatMap((themes) =>
+        [0, 0.25, 0.5, 1].map((broaderThemes) => related({ ...relatedWeights, themes, broaderThemes })),
+      ),
     );
     const table = choices.map((ranking) => judged.queries.map((query) => qualityFor(query, ranking)));
     const left = judged.queries.map((_, out) => {

@@ -89,8 +89,8 @@ const kinds = (item: Related | undefined) => item?.reasons.map((r) => r.type).so
 const reason = <T extends RelatedReason['type']>(item: Related | undefined, type: T) =>
   item?.reasons.find((r): r is Extract<RelatedReason, { type: T }> => r.type === type);
 
-describe('reasons', () => {
-  const { commitments, declarations } = buildRelatedIndex(small, everything);
+describe('reasons', async () => {
+  const { commitments, declarations } = await buildRelatedIndex(small, everything);
   const found = new Map(ask(commitments, 'a/1').map((item) => [item.slug, item]));
 
   test('name what is shared, and nothing else is related', () => {
@@ -149,7 +149,7 @@ describe('reasons', () => {
     expect(new Set(kinds(related[1]))).toEqual(new Set(['SAME_INSTRUMENT', 'SHARED_THEME']));
   });
 
-  test('rare themes, words and instruments weigh more than common ones', () => {
+  test('rare themes, words and instruments weigh more than common ones', async () => {
     const many = (n: number, more: Partial<CorpusCommitment>, text: string) =>
       Array.from({ length: n }, (_, i) => commitment(`d${i}/1`, text, more));
     const corpus: RelatedCorpus = {
@@ -162,7 +162,8 @@ describe('reasons', () => {
       ],
       crossReferences: [],
     };
-    const [first] = ask(buildRelatedIndex(corpus, everything).commitments, 'd10/1');
+    const { commitments: whole } = await buildRelatedIndex(corpus, everything);
+    const [first] = ask(whole, 'd10/1');
     expect(first?.slug).toBe('d11/1');
     const words = reason(first, 'SHARED_WORDS')?.words ?? [];
     expect(words.map((w) => w.word)).toEqual(['rareword', 'common']);
@@ -171,8 +172,8 @@ describe('reasons', () => {
   });
 });
 
-describe('parts', () => {
-  const { commitments } = buildRelatedIndex(
+describe('parts', async () => {
+  const { commitments } = await buildRelatedIndex(
     {
       ...small,
       commitments: [
@@ -199,9 +200,9 @@ describe('parts', () => {
   });
 });
 
-describe('relatedTo', () => {
+describe('relatedTo', async () => {
   const corpus = seedCorpus();
-  const index = buildRelatedIndex(corpus, everything);
+  const index = await buildRelatedIndex(corpus, everything);
   const slugs = fc.constantFrom(...corpus.commitments.map((c) => c.slug));
 
   test('scores are the sum of their reasons to the last bit, in any order, and words of theirs', () => {
@@ -243,8 +244,8 @@ describe('relatedTo', () => {
     );
   });
 
-  test('pages are slices of one list, which the order of the corpus does not change', () => {
-    const turned = buildRelatedIndex(
+  test('pages are slices of one list, which the order of the corpus does not change', async () => {
+    const turned = await buildRelatedIndex(
       {
         commitments: corpus.commitments.toReversed(),
         declarations: corpus.declarations.toReversed(),
@@ -263,8 +264,8 @@ describe('relatedTo', () => {
     }
   });
 
-  test('leaves out scores below the smallest', () => {
-    const { commitments } = buildRelatedIndex(corpus, { ...relatedWeights, minScore: 0.2 });
+  test('leaves out scores below the smallest', async () => {
+    const { commitments } = await buildRelatedIndex(corpus, { ...relatedWeights, minScore: 0.2 });
     const page = commitments.relatedTo('foc-disinformation/4', {}, 1_000);
     const expected = ask(index.commitments, 'foc-disinformation/4').filter((item) => item.score >= 0.2);
     expect(expected.length).toBeGreaterThan(0);
@@ -277,8 +278,8 @@ describe('relatedTo', () => {
   });
 });
 
-describe('filters', () => {
-  const { commitments } = buildRelatedIndex(small, everything);
+describe('filters', async () => {
+  const { commitments } = await buildRelatedIndex(small, everything);
   const found = (filter: Parameters<RelatedSpace['relatedTo']>[1]) =>
     ask(commitments, 'a/1', filter)
       .map((item) => item.slug)
