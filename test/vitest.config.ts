@@ -20,7 +20,7 @@ export default defineConfig({
     // Tests fail by what they see, not by how busy the machine is.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Loading the sources takes longer than most suites; none of them changes what others read (test/support/neo4j.ts).
     isolate: false,
     sequence: { sequencer: LongestFirst },

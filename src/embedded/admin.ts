@@ -11,6 +11,8 @@ import { onClassPath, writeArgumentFile } from './java-arguments.ts';
 export interface AdminTask {
   java: Java;
   jars: Jars;
+  /** Of the class archive (class-archive.ts). */
+  flags: readonly string[];
   /** The folder whose data are meant. Nothing may run on it. */
   home: string;
   /** Of `neo4j-admin`: "database", "dump", … */
@@ -23,11 +25,18 @@ export interface AdminTask {
 
 /** Runs `neo4j-admin`, which is a class among Neo4j's jars; resolves with how it ended and what it printed. */
 export async function runAdmin(task: AdminTask): Promise<{ status: number; output: string }> {
-  const { java, jars, home, args, input, onPercent } = task;
+  const { java, jars, flags, home, args, input, onPercent } = task;
   const conf = join(home, 'conf');
   mkdirSync(conf, { recursive: true });
-  const flags = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...onClassPath(jars)];
-  const file = writeArgumentFile(home, 'admin.args', [...flags, 'org.neo4j.cli.AdminTool', ...args]);
+  const file = writeArgumentFile(home, 'admin.args', [
+    '-Xmx512m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    ...flags,
+    ...onClassPath(jars),
+    'org.neo4j.cli.AdminTool',
+    ...args,
+  ]);
   const child = spawn(java.path, [`@${file}`], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
     stdio: ['pipe', 'pipe', 'pipe'],

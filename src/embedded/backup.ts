@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { runAdmin } from './admin.ts';
+import { archiveFlags } from './class-archive.ts';
 import { asDiskError, diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { cacheFolder } from './folders.ts';
@@ -27,13 +28,17 @@ export interface BackupOptions {
 export interface Tools {
   java: Java;
   jars: Jars;
+  /** With which Java takes the classes from the archive. */
+  flags: readonly string[];
   log: Log;
 }
 
 /** What backing up and restoring work with. @throws EmbeddedError as `startEmbedded` does for the same */
 export async function tools({ env = process.env, log = logToTerminal }: BackupOptions): Promise<Tools> {
   const java = await findJava(env);
-  return { java, jars: await resolveJars(cacheFolder(env), log, env), log };
+  const cache = cacheFolder(env);
+  const jars = await resolveJars(cache, log, env);
+  return { java, jars, flags: await archiveFlags(java, jars, cache, log), log };
 }
 
 /**
@@ -76,10 +81,10 @@ async function dumpTo(target: string, home: string, tools: Tools): Promise<void>
 }
 
 /** Returns what the tool says when it fails. */
-async function dump(folder: string, home: string, { java, jars, log }: Tools): Promise<string | undefined> {
+async function dump(folder: string, home: string, { java, jars, flags, log }: Tools): Promise<string | undefined> {
   const bar = progress('Backing up', 100, log);
   const args = ['database', 'dump', `--to-path=${folder}`, '--overwrite-destination', DATABASE];
-  const { status, output } = await runAdmin({ java, jars, home, args, onPercent: bar.to });
+  const { status, output } = await runAdmin({ java, jars, flags, home, args, onPercent: bar.to });
   bar.end();
   return status === 0 ? undefined : output;
 }

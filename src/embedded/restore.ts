@@ -36,13 +36,14 @@ export async function restore(file: string, home: string, options: BackupOptions
 }
 
 async function load(source: string, draft: string, home: string, tools: Tools): Promise<void> {
-  const { java, jars, log } = tools;
+  const { java, jars, flags, log } = tools;
   const bar = progress('Restoring', 100, log);
   adoptPassword(home, draft);
   const args = ['database', 'load', '--from-stdin', DATABASE];
   const { status, output } = await runAdmin({
     java,
     jars,
+    flags,
     home: draft,
     args,
     input: source,

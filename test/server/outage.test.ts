@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { startEmbedded } from '../../src/embedded/start.ts';
-import { testNeo4j } from '../support/neo4j.ts';
+import { ownNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 import { importSeed } from './seeded.ts';
 
-const neo4j = await testNeo4j();
+const neo4j = await ownNeo4j();
 await importSeed(neo4j);
 const strict = await openApp(neo4j);
 const lenient = await openApp(neo4j, { serveStaleFor: 600 });

@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
 import { afterAll, inject } from 'vitest';
+import { isAlive } from '../../src/embedded/processes.ts';
 import type { Connection } from '../../src/embedded/running.ts';
-import { type TestNeo4j, type TestNeo4jOptions, throwawayNeo4j } from './throwaway-neo4j.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { type TestNeo4j, throwawayNeo4j } from './throwaway-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,21 +14,52 @@ declare module 'vitest' {
 /*
  * How suites are kept apart: files share the modules of their worker, which hold nothing that a test leaves behind;
  * every server, driver and process is opened by the file that uses it, and closed with it. A file that writes takes
- * its own Neo4j with `testNeo4j`, on its own port and in its own temporary folder, which goes when the file is done.
+ * the Neo4j of its worker with `testNeo4j`, which is emptied for it, or one of its own, where it stops or kills it.
  * Files that only read share one, `sharedNeo4j`, which the global set-up starts; they open READ sessions, in which the
  * server refuses writes. Nothing waits for or cleans up after anything else, so files run in any order and beside each
  * other.
  */
 
-/**
- * An empty Neo4j for this test file alone, stopped when the file is done. Call it at the top level of the
- * file: `const neo4j = await testNeo4j()`. (Vitest ignores an `afterAll` inside `beforeAll`; called there,
- * it has to be stopped by hand, and ends with the file's process at the latest.)
- */
-export async function testNeo4j(options: TestNeo4jOptions = {}): Promise<TestNeo4j> {
-  const neo4j = await throwawayNeo4j(options);
+let ofWorker: Promise<TestNeo4j> | undefined;
+
+/** An empty Neo4j for this test file, without constraints and indexes. The files of a worker have it one after the other. */
+export async function testNeo4j(): Promise<Connection> {
+  ofWorker ??= throwawayNeo4j().then((neo4j) => {
+    // Files do not end it, and who does may not wait; it would end with this process, but its folder would stay.
+    process.once('exit', () => {
+      if (isAlive(neo4j.pid)) process.kill(neo4j.pid, 'SIGKILL');
+      rmSync(neo4j.home, { recursive: true, force: true, maxRetries: 5 });
+    });
+    return neo4j;
+  });
+  const { uri, user, password } = await ofWorker;
+  await empty({ uri, user, password });
+  return { uri, user, password };
+}
+
+/** An empty Neo4j that this file may stop or kill; it is stopped when the file is done. */
+export async function ownNeo4j(): Promise<TestNeo4j> {
+  const neo4j = await throwawayNeo4j();
   afterAll(neo4j.stop);
   return neo4j;
+}
+
+async function empty(address: Connection): Promise<void> {
+  const driver = openDriver(address);
+  try {
+    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    for (const [kind, all] of [
+      ['CONSTRAINT', 'CONSTRAINTS'],
+      ['INDEX', 'INDEXES'],
+    ]) {
+      const { records } = await driver.executeQuery(
+        `SHOW ${all} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`,
+      );
+      for (const record of records) await driver.executeQuery(`DROP ${kind} \`${record.get('name')}\``);
+    }
+  } finally {
+    await driver.close();
+  }
 }
 
 /** The one Neo4j that all suites share which only read. */
