@@ -81,7 +81,11 @@ async function dumpTo(target: string, home: string, tools: Tools): Promise<void>
 }
 
 /** Returns what the tool says when it fails. */
-async function dump(folder: string, home: string, { java, jars, flags, log }: Tools): Promise<string | undefined> {
+async function dump(
+  folder: string,
+  home: string,
+  { java, jars, flags, log }: Tools,
+): Promise<string | undefined> {
   const bar = progress('Backing up', 100, log);
   const args = ['database', 'dump', `--to-path=${folder}`, '--overwrite-destination', DATABASE];
   const { status, output } = await runAdmin({ java, jars, flags, home, args, onPercent: bar.to });
