@@ -23,26 +23,6 @@ export type MakeAnswer = (visit: Visit, body: Buffer<ArrayBuffer> | undefined) =
 export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
   const accepted = createAcceptedOperations();
 
-  /** Undefined where something went wrong: telling what is for Yoga. */
-  async function answerAccepted(
-    { document, headers }: AcceptedOperation,
-    { operationName, variables }: RequestParams,
-    scope: RequestScope,
-  ): Promise<Answer | undefined> {
-    try {
-      const result = await perform(document, operationName, variables, scope);
-      if (result.errors) return undefined;
-      return {
-        status: 200,
-        headers,
-        body: Buffer.from(textOf(result)),
-        revision: scope.outcome.revisions[0],
-      };
-    } catch {
-      return undefined;
-    }
-  }
-
   return async (visit, body) => {
     const { signal, release } = requestSignal(visit.response);
     try {
@@ -51,20 +31,18 @@ export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
       const scope: RequestScope = {
         outcome: noOutcome(),
         signal,
-        spend: known ? once((units) => visit.spend(units)) : (units) => visit.spend(units),
+        spend: (units) => visit.spend(units),
       };
-      const quick = known && (await answerAccepted(known, params, scope));
-      if (quick) return quick;
-      scope.outcome = noOutcome();
+      if (known) {
+        scope.begun = perform(known.document, params.operationName, params.variables, scope);
+        const quick = await successOf(scope.begun, known, scope);
+        if (quick) return quick;
+      }
       const answer = await answerOfYoga(yoga, visit, body, scope);
-      const [document, ...others] = scope.outcome.documents;
-      if (
-        params &&
-        document &&
-        others.length === 0 &&
-        scope.outcome.failed === 0 &&
-        isPlain(answer, document, params)
-      )
+      const { documents, revisions, failed } = scope.outcome;
+      const [document] = documents;
+      // An operation that was refused, or of several, has no revision of its own.
+      if (params && document && revisions.length === 1 && failed === 0 && isPlain(answer, document, params))
         accepted.set(params.key, { document, headers: answer.headers });
       return answer;
     } finally {
@@ -73,20 +51,26 @@ export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
   };
 }
 
+/** The answer of an operation that went well; undefined where something went wrong: telling what is for Yoga. */
+async function successOf(
+  begun: Promise<ExecutionResult>,
+  { headers }: AcceptedOperation,
+  { outcome }: RequestScope,
+): Promise<Answer | undefined> {
+  try {
+    const result = await begun;
+    if (result.errors) return undefined;
+    return { status: 200, headers, body: Buffer.from(textOf(result)), revision: outcome.revisions[0] };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether an answer is written as JSON, to the very document that was sent: so that it can be written again. */
 const isPlain = ({ status, headers }: Answer, { loc }: DocumentNode, { query }: RequestParams): boolean =>
   status === 200 &&
   (headers['content-type']?.includes('json') ?? false) &&
   (query === undefined || loc?.source.body === query);
-
-/** One operation is paid for once, also when it passes Yoga after all. */
-function once(spend: RequestScope['spend']): RequestScope['spend'] {
-  let paying: ReturnType<typeof spend>;
-  return (units) => {
-    paying ??= spend(units);
-    return paying;
-  };
-}
 
 async function answerOfYoga(
   yoga: Graphql['yoga'],

@@ -15,6 +15,8 @@ export interface RequestScope {
   signal: AbortSignal;
   /** Takes units from what the client may spend. */
   spend: (units: number) => Promise<void> | undefined;
+  /** The execution of the request's one operation, where it had begun before Yoga was asked. */
+  begun?: Promise<ExecutionResult> | undefined;
 }
 
 export interface GraphqlParts extends Omit<ExecutorParts, 'compile'> {
@@ -62,7 +64,7 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
       setExecuteFn(({ document, operationName = null, variableValues, contextValue }) => {
         const scope = contextValue as RequestScope;
         scope.outcome.documents.push(document);
-        return perform(document, operationName, variableValues ?? {}, scope);
+        return scope.begun ?? perform(document, operationName, variableValues ?? {}, scope);
       });
     },
   };
