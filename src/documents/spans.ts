@@ -57,7 +57,7 @@ export const foldSpans = (text: string, spans: readonly Span[]): FoldedText => {
   let before = -1;
   for (const span of spans.map((s) => trimSpan(text, s))) {
     if (span.end === span.start) continue;
-    if (before >= 0 && areApart(text, before, span.start)) push(' ', span.start, span.start + 1);
+    if (before >= 0 && areApart(text, before, span.start)) push(' ', before, span.start);
     before = span.end;
     let gap = false;
     for (let i = span.start; i < span.end; ) {

@@ -99,7 +99,7 @@ describe('nothing is dropped', () => {
           if (!(error instanceof DocumentError)) throw error;
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 2_000 },
     );
   });
 });
