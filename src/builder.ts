@@ -4,6 +4,12 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
 import { fieldCost } from './field-cost.ts';
 
+/**
+ * For fields of Relay's types that hand on the property of their name: as exposed fields they have no resolver, and a compiled
+ * operation reads them in place.
+ */
+const exposing = (name: string) => ({ extensions: { pothosExposedField: name } });
+
 /** The one schema builder; each slice adds its types to it. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -22,13 +28,14 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     edgesFieldOptions: {
+      ...exposing('edges'),
       nullable: { list: false, items: false },
       description: 'The rows of this page, in order.',
     },
     nodesOnConnection: { description: 'The things themselves, without what the edges say of them.' },
-    nodeFieldOptions: { nullable: false, description: 'The row itself.' },
+    nodeFieldOptions: { nullable: false, description: 'The row itself.', ...exposing('node') },
     cursorFieldOptions: { description: 'Opaque; give it as `after` or `before` to go on from this row.' },
-    pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in the list.', ...exposing('pageInfo') },
     hasNextPageFieldOptions: { description: 'Whether rows come after this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether rows come before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first row; null for an empty page.' },

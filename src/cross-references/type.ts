@@ -53,10 +53,9 @@ export const CrossReference = builder.objectRef<CrossReferenceRow>('CrossReferen
         'Names this cross-reference among all: from, kind, to, asserting declaration and place of the words.',
       ...crossReferenceRow.reading(['id'], ({ id }) => id),
     }),
-    kind: t.field({
+    kind: t.expose('kind', {
       type: CrossReferenceKindEnum,
       description: 'What the words say.',
-      ...crossReferenceRow.reading(['kind'], ({ kind }) => kind),
     }),
     phrase: t.string({
       description: 'The kind in words, to be read between from and to: "complements".',

@@ -18,10 +18,9 @@ const StatementType = builder.objectRef<Statement>('Statement').implement({
   description: 'One side of a discrepancy.',
   fields: (t) => ({
     value: t.exposeString('value', { description: 'What is said.' }),
-    evidence: t.field({
+    evidence: t.expose('evidence', {
       type: EvidenceType,
       description: 'Where it is said.',
-      resolve: ({ evidence }) => evidence,
     }),
   }),
 });
@@ -31,15 +30,13 @@ export const DiscrepancyType = builder.objectRef<Discrepancy>('Discrepancy').imp
     'A point on which the source document and the record disagree. Both stay; neither is corrected silently.',
   fields: (t) => ({
     field: t.exposeString('field', { description: 'What they disagree on: date, title, signatories …' }),
-    stated: t.field({
+    stated: t.expose('stated', {
       type: StatementType,
       description: 'What the source document says.',
-      resolve: ({ stated }) => stated,
     }),
-    established: t.field({
+    established: t.expose('established', {
       type: StatementType,
       description: 'What the record shows.',
-      resolve: ({ established }) => established,
     }),
   }),
 });
@@ -68,11 +65,10 @@ export const SignatoryCoverageType = builder.objectRef<SignatoryCoverage>('Signa
       description: 'Whether all are recorded; null where that is unknown.',
     }),
     note: t.exposeString('note', { nullable: true, description: 'What is known of the list.' }),
-    evidence: t.field({
+    evidence: t.expose('evidence', {
       type: EvidenceType,
       nullable: true,
       description: 'What the stated number rests on.',
-      resolve: ({ evidence }) => evidence,
     }),
   }),
 });

@@ -44,7 +44,7 @@ export const ThemeEdge = builder.objectRef<EdgeRow<ThemeRow, EvidenceColumns>>('
   description: 'A theme, and the words that show it.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-    node: t.field({ type: Theme, description: 'The theme.', resolve: ({ node }) => node }),
+    node: t.expose('node', { type: Theme, description: 'The theme.' }),
   }),
 });
 
@@ -53,7 +53,7 @@ const IssuerEdge = builder.objectRef<EdgeRow<OrganizationRow, EvidenceColumns>>(
   description: 'An issuing body, and the words that show it.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-    node: t.field({ type: Organization, description: 'The body.', resolve: ({ node }) => node }),
+    node: t.expose('node', { type: Organization, description: 'The body.' }),
   }),
 });
 
@@ -80,15 +80,13 @@ Declaration.implement({
       description: 'Other names it is known and found by.',
       ...declarationRow.reading(['aliases'], ({ aliases }) => aliases ?? []),
     }),
-    kind: t.field({
+    kind: t.expose('kind', {
       type: DeclarationKindEnum,
       description: 'What sort of text it is.',
-      ...declarationRow.reading(['kind'], ({ kind }) => kind),
     }),
-    status: t.field({
+    status: t.expose('status', {
       type: DeclarationStatusEnum,
       description: 'Where it stands in its life.',
-      ...declarationRow.reading(['status'], ({ status }) => status),
     }),
     catalogued: t.exposeBoolean('catalogued', {
       description:

@@ -65,10 +65,9 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
       description: 'All outside references, the main one first.',
       resolve: ({ references }) => references ?? [],
     }),
-    confidence: t.field({
+    confidence: t.expose('confidence', {
       type: ConfidenceEnum,
       description: 'How sure it is.',
-      resolve: ({ confidence }) => confidence,
     }),
     note: t.string({
       nullable: true,

@@ -5,6 +5,8 @@ import type { Snapshot } from './snapshot.ts';
 export interface Memory<T> {
   /** The value at the snapshot's revision; worked out once for all requests of that revision. */
   at(snapshot: Snapshot): Promise<T>;
+  /** The value at the snapshot's revision where it has been worked out before; nobody waits for it. */
+  atHand(snapshot: Snapshot): T | undefined;
   /** Bytes of what is kept, by the estimate given. */
   readonly bytes: number;
 }
@@ -17,7 +19,7 @@ export function createMemory<T>(
   load: (snapshot: Snapshot) => Promise<T>,
   sizeOf: (value: T) => number,
 ): Memory<T> {
-  let kept: { revision: Revision; value: Promise<T> } | undefined;
+  let kept: { revision: Revision; value: Promise<T>; ready?: { value: T } } | undefined;
   let bytes = 0;
   return {
     async at(snapshot) {
@@ -25,16 +27,18 @@ export function createMemory<T>(
       if (kept?.revision === revision) return kept.value;
       // Not with the snapshot of who happened to come first: its request may end before the others'.
       const value = load(snapshot.shared(revision));
-      const entry = { revision, value };
+      const entry: typeof kept = { revision, value };
       kept = entry;
       try {
-        bytes = sizeOf(await value);
+        entry.ready = { value: await value };
+        bytes = sizeOf(entry.ready.value);
       } catch (error) {
         if (kept === entry) kept = undefined;
         throw error;
       }
       return value;
     },
+    atHand: (snapshot) => (kept?.ready && snapshot.isOf(kept.revision) ? kept.ready.value : undefined),
     get bytes() {
       return bytes;
     },

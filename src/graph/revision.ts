@@ -3,8 +3,11 @@ import type { Reader, Revision } from './reader.ts';
 
 /** Knows which state the graph is in; what it confirms was current at a moment after it was asked. */
 export interface Revisions {
-  /** The revision at some moment after this call. One probe on its way serves every call made before it was sent. */
-  confirm(): Promise<Revision>;
+  /**
+   * The revision at some moment after this call, or up to `staleness` milliseconds (0 by default) before it. One probe on its
+   * way serves every call made before it was sent, and those whose staleness allows it.
+   */
+  confirm(staleness?: number): Promise<Revision>;
   /** The newest revision seen so far, by a probe or by a read; undefined before the first. */
   readonly latest: Revision | undefined;
   /** Takes note of the revision that a read returned. */
@@ -29,6 +32,7 @@ export function createRevisions(reader: Reader, probeTimeout = 2_000): Revisions
   let probes = 0;
   let changes = 0;
   let sent: Promise<Revision> | undefined;
+  let sentAt = 0;
   let waiting: Promise<Revision> | undefined;
 
   function see(revision: Revision): void {
@@ -39,6 +43,7 @@ export function createRevisions(reader: Reader, probeTimeout = 2_000): Revisions
   async function send(): Promise<Revision> {
     probes++;
     const at = performance.now();
+    sentAt = at;
     const { revision } = await reader.read(probe, {}, { timeout: probeTimeout });
     see(revision);
     lastConfirmed = { at, revision };
@@ -46,7 +51,8 @@ export function createRevisions(reader: Reader, probeTimeout = 2_000): Revisions
   }
 
   /** A probe already under way may have been answered by the server before this call: only the next one counts. */
-  function next(): Promise<Revision> {
+  function next(staleness = 0): Promise<Revision> {
+    if (sent && performance.now() - sentAt < staleness) return sent;
     if (!sent) {
       sent = send().finally(() => {
         sent = undefined;

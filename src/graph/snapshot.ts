@@ -17,6 +17,8 @@ export interface Snapshot {
   read<P extends Parameters, Row extends readonly unknown[]>(query: Query<P, Row>, params: P): Promise<Row[]>;
   /** The revision to look up in memory; what was found there counts only once `settle` has returned. */
   revision(): Promise<Revision>;
+  /** Whether it is of this revision. If so it stays so or fails: something may have been taken from memory. */
+  isOf(revision: Revision): boolean;
   /**
    * The one revision that everything seen so far belongs to and that was current after the snapshot was opened.
    * Throws RevisionChanged.
@@ -98,6 +100,12 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
     async revision() {
       dependents++;
       return assume();
+    },
+    isOf(candidate) {
+      if ((revision ?? revisions.latest) !== candidate) return false;
+      revision = candidate;
+      dependents++;
+      return true;
     },
     async settle() {
       if (confirmed && revision !== undefined) return revision;

@@ -1,6 +1,7 @@
 import type { DeclarationKind } from '../declarations/record.ts';
 import type { NamedThing } from '../names/name-index.ts';
 import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
+import type { SignatoriesOf } from './signatories.ts';
 
 export interface LedgerParty {
   slug: string;
@@ -48,6 +49,7 @@ export interface Ledger {
   readonly memberships: ReadonlyMap<string, readonly MembershipPeriod[]>;
   /** Index of a party by slug. */
   readonly partyIndex: ReadonlyMap<string, number>;
+  readonly signatoriesOf: SignatoriesOf;
   /** An estimate of what the ledger takes in memory. */
   readonly bytes: number;
 }

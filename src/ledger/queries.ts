@@ -12,6 +12,7 @@ import {
   partiesOf,
   type SignatureGroup,
 } from './ledger.ts';
+import { signatoriesByDeclaration } from './signatories.ts';
 
 type None = Record<string, never>;
 
@@ -82,6 +83,7 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
     groups,
     memberships: periods(membershipRows),
     partyIndex,
+    signatoriesOf: signatoriesByDeclaration({ parties, declarations: all, groups }),
     bytes: signed * 16 + all.length * 400 + parties.length * 200 + groups.length * 150,
   };
 }

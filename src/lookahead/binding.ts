@@ -2,12 +2,13 @@ import { allOrAllErrors } from '../errors.ts';
 import type { Parameters } from '../graph/query.ts';
 import type { Use } from './instance.ts';
 import { type PageRequest, pageRequest } from './page.ts';
-import type { LaterParameter, Relation } from './relation.ts';
+import type { LaterParameter, Relation, RowsInMemory } from './relation.ts';
 
 /** A relation bound to arguments; `request` for pages only. */
 export interface Bound {
   readonly use: Use;
   readonly request: PageRequest | undefined;
+  readonly inMemory?: RowsInMemory | undefined;
 }
 
 /**
@@ -42,13 +43,14 @@ export class Binding {
     if (relation.kind !== 'page') return { use, request: undefined };
     const request = pageRequest(args, order, relation.sizes);
     const { size, backward, after, before } = request;
-    this.#shape += `${size},${backward},${after !== undefined},${before !== undefined};`;
+    const inMemory = relation.inMemory(args, this.#context);
+    this.#shape += `${size},${backward},${after !== undefined},${before !== undefined},${inMemory !== undefined};`;
     this.#parameters.push([`limit${suffix}`, size]);
     for (const [index, value] of (after ?? []).entries())
       this.#parameters.push([`after${suffix}_${index}`, value]);
     for (const [index, value] of (before ?? []).entries())
       this.#parameters.push([`before${suffix}_${index}`, value]);
-    return { use, request };
+    return { use, request, inMemory };
   }
 
   /** Equal where the same relations give the same text, and the same way to read its rows. */

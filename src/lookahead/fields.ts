@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Fragment, FragmentShape } from './fragment.ts';
 import { type LookaheadContext, linked, loadRoot } from './load.ts';
 import type { Page } from './page-plan.ts';
-import type { LaterParameters, Order, Relation, RelationExtensions } from './relation.ts';
+import type { LaterParameters, Order, Relation, RelationExtensions, RowsInMemory } from './relation.ts';
 import type { Row } from './row-plan.ts';
 import type { RowType } from './row-type.ts';
 
@@ -29,6 +29,8 @@ interface RelationOptions<Args, Context> {
 interface PageOptions<Args, Context> extends RelationOptions<Args, Context> {
   order: Order | ((args: Args) => Order);
   sizes?: { default: number; max: number };
+  /** Rows that are at hand; undefined where they have to be asked for. */
+  inMemory?: (args: Args, context: Context) => RowsInMemory | undefined;
 }
 
 interface FieldOptions<Parent, Args, Context, Result> {
@@ -109,14 +111,16 @@ function relationOf<Args, Context>(
   {
     order = byKey,
     parameters = () => ({}),
-    ...rest
-  }: RelationOptions<Args, Context> & { sizes?: Relation['sizes'] },
+    sizes = standardSizes,
+    inMemory = () => undefined,
+  }: RelationOptions<Args, Context> & Partial<Pick<PageOptions<Args, Context>, 'sizes' | 'inMemory'>>,
 ): Relation {
   return {
     kind,
     fragment,
     order: (args) => (typeof order === 'function' ? order(args as Args) : order),
     parameters: (args, context) => parameters(args as Args, context as Context),
-    sizes: rest.sizes ?? standardSizes,
+    inMemory: (args, context) => inMemory(args as Args, context as Context),
+    sizes,
   };
 }

@@ -3,9 +3,11 @@ import type { FieldNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import type { Parameters, Query } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { pageRequest } from './page.ts';
+import { pageInMemory } from './page-in-memory.ts';
 import { type Planned, planned } from './planned.ts';
 import type { Relation } from './relation.ts';
-import { links, type Row } from './row-plan.ts';
+import { inMemory, links, type Row } from './row-plan.ts';
 import type { RowShape } from './row-type.ts';
 import { concreteTypes, type PlanInfo } from './selection.ts';
 import type { ValuePlan } from './value-plan.ts';
@@ -48,7 +50,11 @@ export function linked(
   const [node] = info.fieldNodes;
   const folded = parent[links];
   const key = node?.alias?.value ?? node?.name.value ?? '';
-  if (folded && key in folded) return folded[key];
+  if (folded && key in folded) {
+    if (folded[key] !== inMemory) return folded[key];
+    const rows = relation.inMemory(args, context)?.of(String(parent[parentType.key]));
+    if (rows) return pageInMemory(rows, pageRequest(args, relation.order(args), relation.sizes));
+  }
   const place = { owner: parentType, nodes: info.fieldNodes, args };
   const wanted = planned(place, info, context, (planner) => {
     const plan = planner.relation(relation, args, info.returnType, info.fieldNodes);

@@ -1,6 +1,6 @@
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
 import { encodeCursor, type PageRequest } from './page.ts';
-import type { Facet } from './relation.ts';
+import type { Facet, RowsInMemory } from './relation.ts';
 import type { Row, RowPlan } from './row-plan.ts';
 import type { RootPlan } from './value-plan.ts';
 
@@ -37,15 +37,29 @@ export class PagePlan implements RootPlan {
   readonly #use: Use;
   readonly #request: PageRequest;
   readonly #parts: PageParts;
+  /** Whether rows in memory say all that is asked for. */
+  readonly isInMemory: boolean;
 
-  constructor(use: Use, request: PageRequest, parts: PageParts) {
+  constructor(use: Use, request: PageRequest, parts: PageParts, inMemory?: RowsInMemory) {
     this.#use = use;
     this.#request = request;
     this.#parts = parts;
+    this.isInMemory = inMemory !== undefined && this.#isWithin(inMemory);
   }
 
   get #suffix(): string {
     return this.#use.suffix;
+  }
+
+  #isWithin({ columns }: RowsInMemory): boolean {
+    const { node, edge, cursors, facets } = this.#parts;
+    const { backward, after, before } = this.#request;
+    return (
+      !(backward || after || before || cursors) &&
+      facets.size === 0 &&
+      (node?.isWithin(columns.node) ?? true) &&
+      (edge?.isWithin(columns.edge) ?? true)
+    );
   }
 
   cypher(parent: string): string {

@@ -57,11 +57,11 @@ export class Planner {
     depth = 0,
     selected: PlannedUse['selected'] = null,
   ): RootPlan {
-    const { use, request } = this.binding.bind(relation, args);
+    const { use, request, inMemory } = this.binding.bind(relation, args);
     this.#uses.push({ relation, selected });
     const types = concreteTypes(this.#info, type);
     return request
-      ? new PagePlan(use, request, this.#parts(relation, types, nodes, depth))
+      ? new PagePlan(use, request, this.#parts(relation, types, nodes, depth), inMemory)
       : new ListPlan(use, this.row(relation.fragment.nodeType, types, nodes, depth));
   }
 
@@ -98,10 +98,11 @@ export class Planner {
       if (!node || fields.some(({ nodes: [other] }) => other !== node)) this.#repeatable = false;
       const places = [...new Set(fields.flatMap((field) => field.nodes))];
       const selected = node ? { field: first.field, node } : null;
-      plan.link(
-        key,
-        this.relation(relationOf(first), first.args, first.field.type, places, deeper, selected),
-      );
+      const below = this.relation(relationOf(first), first.args, first.field.type, places, deeper, selected);
+      if (below instanceof PagePlan && below.isInMemory) {
+        plan.linkInMemory(key);
+        plan.add(rowType.key);
+      } else plan.link(key, below);
     }
     return plan;
   }

@@ -17,6 +17,23 @@ export interface Order {
   readonly keys: readonly OrderKey[];
 }
 
+/** An edge with its node; the cursor is never asked for. */
+export interface RowInMemory {
+  readonly cursor: '';
+  readonly node: object;
+}
+
+/**
+ * Rows of pages that follow from what is in memory at the revision of the request, and need not be asked for. They are whole
+ * pages from the start of the list: no cursors, no facets.
+ */
+export interface RowsInMemory {
+  /** The columns they have; a selection that needs others is asked for. */
+  readonly columns: { readonly node: readonly string[]; readonly edge: readonly string[] };
+  /** All rows of a parent in the relation's order, which are not to be changed; undefined where memory cannot tell. */
+  of(parent: string): readonly RowInMemory[] | undefined;
+}
+
 type Args = Readonly<Record<string, unknown>>;
 
 /** A value, perhaps once names have been looked up; null and undefined leave the parameter's predicate out. */
@@ -30,6 +47,8 @@ export interface Relation {
   readonly order: (args: Args) => Order;
   /** Values of the fragment's parameters. */
   readonly parameters: (args: Args, context: unknown) => LaterParameters;
+  /** Rows at hand for these arguments; undefined where there are none. */
+  readonly inMemory: (args: Args, context: unknown) => RowsInMemory | undefined;
   /** Page sizes; for pages only. */
   readonly sizes: { readonly default: number; readonly max: number };
 }

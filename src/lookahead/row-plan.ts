@@ -4,6 +4,9 @@ import type { ValuePlan } from './value-plan.ts';
 /** Under this key a row keeps the values of its folded relations, by response key. */
 export const links = Symbol('links');
 
+/** Stands for a relation that nobody had to ask for, since its rows are in memory. */
+export const inMemory = Symbol('in memory');
+
 /** A row as resolvers get it. */
 export interface Row {
   [column: string]: unknown;
@@ -15,6 +18,7 @@ export class RowPlan {
   readonly rowType: RowShape;
   readonly #columns: string[];
   readonly #links: [responseKey: string, plan: ValuePlan][] = [];
+  readonly #inMemory: string[] = [];
 
   constructor(rowType: RowShape) {
     this.rowType = rowType;
@@ -29,6 +33,18 @@ export class RowPlan {
 
   link(responseKey: string, plan: ValuePlan): void {
     this.#links.push([responseKey, plan]);
+  }
+
+  /** A relation whose rows are in memory. */
+  linkInMemory(responseKey: string): void {
+    this.#inMemory.push(responseKey);
+  }
+
+  /** Whether a row of these columns is all that is wanted. */
+  isWithin(columns: readonly string[]): boolean {
+    return (
+      this.#links.length + this.#inMemory.length === 0 && this.#columns.every((one) => columns.includes(one))
+    );
   }
 
   /** How many values of the list are the row's. */
@@ -48,8 +64,9 @@ export class RowPlan {
     const row: Row = {};
     let index = from;
     for (const column of this.#columns) row[column] = values[index++];
-    if (this.#links.length === 0) return row;
+    if (this.#links.length + this.#inMemory.length === 0) return row;
     const linked: Record<string, unknown> = {};
+    for (const key of this.#inMemory) linked[key] = inMemory;
     for (const [key, plan] of this.#links) linked[key] = plan.decode(values[index++]);
     row[links] = linked;
     return row;

@@ -66,10 +66,9 @@ const Step = builder.objectRef<ExplainedStep>('PathStep').implement({
       description: 'Where it ends.',
       resolve: ({ to }, _args, context, info) => end(to, context, info),
     }),
-    evidence: t.field({
+    evidence: t.expose('evidence', {
       type: EvidenceType,
       description: 'What the edge rests on.',
-      resolve: ({ evidence }) => evidence,
     }),
   }),
 });

@@ -132,10 +132,9 @@ interface NetworkAnswer extends MeasuredNetwork {
 const NetworkType = builder.objectRef<NetworkAnswer>('Network').implement({
   description: 'A graph ready to draw. Same data and arguments, same answer, to the last digit.',
   fields: (t) => ({
-    projection: t.field({
+    projection: t.expose('projection', {
       type: NetworkProjectionEnum,
       description: 'What nodes and edges stand for.',
-      resolve: ({ projection }) => projection,
     }),
     directed: t.exposeBoolean('directed', { description: 'Whether edges have a direction.' }),
     nodes: t.field({
@@ -148,10 +147,9 @@ const NetworkType = builder.objectRef<NetworkAnswer>('Network').implement({
       description: 'Edges, by id; the strongest where maxEdges cut.',
       resolve: ({ edges }) => [...edges],
     }),
-    totals: t.field({
+    totals: t.expose('totals', {
       type: Totals,
       description: 'Size before anything was cut.',
-      resolve: ({ totals }) => totals,
     }),
     truncated: t.exposeBoolean('truncated', {
       description: 'Whether maxNodes or maxEdges left something out.',

@@ -15,10 +15,9 @@ export const MembershipRole = describedEnum('MembershipRole', 'How a party belon
 const Membership = builder.interfaceRef<MembershipEdgeRow>('Membership').implement({
   description: 'That a party belongs to a body, and since when.',
   fields: (t) => ({
-    role: t.field({
+    role: t.expose('role', {
       type: MembershipRole,
       description: 'How it belongs.',
-      ...membershipEdge.reading(['role'], ({ role }) => role),
     }),
     from: t.exposeString('from', {
       nullable: true,
@@ -47,7 +46,7 @@ export const MembershipEdge = builder
     description: 'A body that a party belongs to.',
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-      node: t.field({ type: Organization, description: 'The body.', resolve: ({ node }) => node }),
+      node: t.expose('node', { type: Organization, description: 'The body.' }),
     }),
   });
 
@@ -56,6 +55,6 @@ export const MemberEdge = builder.objectRef<EdgeRow<PartyRow, MembershipEdgeRow>
   description: 'A party that belongs to a body.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-    node: t.field({ type: Party, description: 'The party.', resolve: ({ node }) => node }),
+    node: t.expose('node', { type: Party, description: 'The party.' }),
   }),
 });

@@ -101,10 +101,9 @@ Organization.implement({
   interfaces: [Party, Node],
   description: 'A body that issues, adopts or is named in declarations.',
   fields: (t) => ({
-    kind: t.field({
+    kind: t.expose('kind', {
       type: OrganizationKindEnum,
       description: 'What sort of body it is.',
-      ...organizationRow.reading(['kind'], ({ kind }) => kind),
     }),
     url: t.exposeString('url', { nullable: true, description: 'Its own page; null where none is recorded.' }),
     founded: t.exposeString('founded', {

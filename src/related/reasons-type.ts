@@ -49,10 +49,9 @@ builder.objectRef<ReasonOf<'SHARED_WORDS'>>(typeNames.SHARED_WORDS).implement({
   description:
     'Both use the same words, compared by their stems; common words do not count, rare ones count most.',
   fields: (t) => ({
-    words: t.field({
+    words: t.expose('words', {
       type: [Word],
       description: 'The words, what adds most first.',
-      resolve: ({ words }) => words,
     }),
   }),
 });

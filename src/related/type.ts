@@ -71,10 +71,9 @@ const relatedEdge = <Row extends object>(
       score: t.exposeFloat('score', {
         description: 'The sum of what the reasons add, exactly; more than 0.',
       }),
-      reasons: t.field({
+      reasons: t.expose('reasons', {
         type: [Reason],
         description: 'Why, what adds most first.',
-        resolve: ({ reasons }) => reasons,
       }),
     }),
   });

@@ -49,16 +49,32 @@ export function createFreshAnswers(
 ): FreshAnswers {
   const making = new Map<string, Promise<KeptAnswer | undefined>>();
 
+  let renewing = false;
+
+  /** Confirms ahead of time, so that nobody has to wait while there is much to answer. */
+  function renew(): void {
+    if (renewing) return;
+    renewing = true;
+    const done = () => {
+      renewing = false;
+    };
+    revisions.confirm(maxStaleness).then(done, done);
+  }
+
   /** The revision that the operator takes for the current one, where that needs no probe. */
   function assumed(): Revision | undefined {
     const last = revisions.lastConfirmed;
-    return last && maxStaleness > 0 && performance.now() - last.at < maxStaleness ? last.revision : undefined;
+    if (!last || maxStaleness === 0) return undefined;
+    const age = performance.now() - last.at;
+    if (age >= maxStaleness) return undefined;
+    if (age > maxStaleness / 2) renew();
+    return last.revision;
   }
 
   /** The kept answer if it is current, or may be served as stale. */
   async function current(kept: KeptAnswer): Promise<Found | undefined> {
     try {
-      return kept.revision === (await revisions.confirm()) ? { how: 'kept', kept } : undefined;
+      return kept.revision === (await revisions.confirm(maxStaleness)) ? { how: 'kept', kept } : undefined;
     } catch (error) {
       const age = (performance.now() - (revisions.lastConfirmed?.at ?? 0)) / 1_000;
       if (

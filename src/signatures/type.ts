@@ -5,6 +5,7 @@ import { Declaration } from '../declarations/refs.ts';
 import { type Evidence, edgeEvidence, evidenceColumns } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { type EdgeRow, fieldsOf } from '../lookahead/fields.ts';
+import type { RowsInMemory } from '../lookahead/relation.ts';
 import { type PartyRow, partyRow } from '../parties/queries.ts';
 import { Organization, Party } from '../parties/refs.ts';
 import {
@@ -29,15 +30,13 @@ const via = fieldsOf<SignatureRow, Context>(signatureRow);
 const Signature = builder.interfaceRef<SignatureRow>('Signature').implement({
   description: 'That a party stands behind a declaration: as what, since when, and how we know.',
   fields: (t) => ({
-    role: t.field({
+    role: t.expose('role', {
       type: SignatureRoleEnum,
       description: 'As what.',
-      ...signatureRow.reading(['role'], ({ role }) => role),
     }),
-    basis: t.field({
+    basis: t.expose('basis', {
       type: SignatureBasisEnum,
       description: 'Named in the document or its list, or derived from membership.',
-      ...signatureRow.reading(['basis'], ({ basis }) => basis),
     }),
     via: t.field({
       type: Organization,
@@ -78,7 +77,7 @@ const SignatoryEdge = builder.objectRef<EdgeRow<PartyRow, SignatureRow>>('Signat
   description: 'A party that stands behind a declaration.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-    node: t.field({ type: Party, description: 'The party.', resolve: ({ node }) => node }),
+    node: t.expose('node', { type: Party, description: 'The party.' }),
   }),
 });
 
@@ -87,7 +86,7 @@ const SignatureEdge = builder.objectRef<EdgeRow<DeclarationRow, SignatureRow>>('
   description: 'A declaration that a party stands behind.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
-    node: t.field({ type: Declaration, description: 'The declaration.', resolve: ({ node }) => node }),
+    node: t.expose('node', { type: Declaration, description: 'The declaration.' }),
   }),
 });
 
@@ -96,6 +95,16 @@ interface Filtered {
 }
 const sizes = { default: 20, max: 300 };
 const parameters = ({ filter }: Filtered, context: Context) => signatureParameters(filter, context);
+
+/** Names, roles and bases are in the ledger where somebody has asked for co-signatories before. */
+const inLedger = ({ filter }: Filtered, { memories, snapshot }: Context): RowsInMemory | undefined => {
+  const ledger = filter ? undefined : memories.ledger.atHand(snapshot);
+  return ledger && { columns: columnsInLedger, of: ledger.signatoriesOf };
+};
+const columnsInLedger = {
+  node: ['slug', 'name', 'type'] satisfies (keyof PartyRow)[],
+  edge: ['role', 'basis'] satisfies (keyof SignatureRow)[],
+};
 
 builder.objectField(Declaration, 'signatories', (t) =>
   t.connection(
@@ -107,6 +116,7 @@ builder.objectField(Declaration, 'signatories', (t) =>
         order: bySignatory,
         sizes,
         parameters,
+        inMemory: inLedger,
       }),
     },
     { name: 'SignatoryConnection', description: 'Signatories of a declaration.' },

@@ -63,6 +63,22 @@ test('one probe on its way serves every call made before it was sent, and none m
   expect(revisions.probes).toBe(2);
 });
 
+test('who takes a revision of a moment ago joins a probe that was sent since then, and no older one', async () => {
+  let sent = 0;
+  const never: Reader = {
+    read: () => {
+      sent++;
+      return new Promise(() => undefined);
+    },
+  };
+  const revisions = createRevisions(never);
+  void revisions.confirm();
+  const hour = 3_600_000;
+  expect(revisions.confirm(hour)).toBe(revisions.confirm(hour));
+  expect(revisions.confirm(0)).not.toBe(revisions.confirm(hour));
+  expect(sent).toBe(1);
+});
+
 test('a second read of a snapshot that finds the graph changed says so', async () => {
   const snapshot = openSnapshot(reader, createRevisions(reader));
   await snapshot.read(counting, {});
