@@ -128,6 +128,7 @@ describe('nothing is dropped', () => {
     ['a page number only', '\nPage 4'],
     ['a quotation mark before white space that is written as a reference', '> &#32;'],
     ['a bullet before such white space', '• &NewLine;'],
+    ['a reference of which HTML knows the beginning only', '&nbspn;'],
     ['a title with a tag, below an empty line', '\n主<p>'],
     ['a comment that is only begun', '<br><!'],
     ['a comment that is only begun, in a table', 'a\tb\nc\td\ne\tf <!'],
