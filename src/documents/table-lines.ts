@@ -21,11 +21,14 @@ export const foldLine = (text: string): string => text.trim().replace(/\s+/g, ' 
 /** A cell’s words, roughly: for telling what it is, not for its blocks. */
 export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
 
-/** A page title without the number of its page, and without the word that it goes on. */
+/** A page title without the number of its page, and without the word that it goes on. (A run of marks is tried once, not from each.) */
 const withoutPage = (title: string): string =>
   foldLine(title)
-    .replace(/[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i, '')
-    .replace(/[\s,;:|–—(-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i, '');
+    .replace(
+      /(?<![\s,;:|–—-])[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i,
+      '',
+    )
+    .replace(/(?<![\s,;:|–—(-])[\s,;:|–—(-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i, '');
 
 /** `--	--	---`: what a page break leaves of the table's border. */
 export const isRule = (line: Line): boolean => /^[\s|+:]*[-–—_=*]{2,}[\s|+:\-–—_=*]*$/.test(line.text);

@@ -15,8 +15,10 @@ export const textFurniture = (lines: readonly Line[], title: string): Set<Line> 
   const occurrences = new Map<string, number[]>();
   for (const [i, line] of shown.entries()) {
     const folded = foldLine(line.text);
-    if (!certain.has(line) && folded.length <= 120)
-      occurrences.set(folded, [...(occurrences.get(folded) ?? []), i]);
+    if (certain.has(line) || folded.length > 120) continue;
+    const places = occurrences.get(folded);
+    if (places) places.push(i);
+    else occurrences.set(folded, [i]);
   }
   const furniture = new Set(certain);
   const atPage = (i: number): boolean =>

@@ -141,6 +141,13 @@ describe('nothing is dropped', () => {
     expect(() => parseDocument(text)).toThrow(DocumentError);
   });
 
+  test.each([
+    ['a cell of marks', `A title\n\nYear\tTitle\tSummary\n2001\tOne\t${';'.repeat(200_000)}`],
+    ['lines that return', `A title\n\n<p>One</p>${'\n- '.repeat(100_000)}`],
+  ])('of %s, in no square time', (_, text) => {
+    expect(uncoveredSpans(text, placedSpans(parseDocument(text)))).toEqual([]);
+  });
+
   test('of any text', () => {
     fc.assert(
       fc.property(fc.oneof(disorder, table), (text) => {
