@@ -1,5 +1,5 @@
 // node .ci/count.mjs <report of vitest, JSON> <failed steps>
-// Prints the slowest test files and, as its last line, "N passed, N failed"; ends with 1 when anything failed.
+// Prints the slowest test files, what was skipped and, as its last line, "N passed, N failed"; ends with 1 when anything failed.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
@@ -32,6 +32,10 @@ if (report) {
   const slowest = [...report.testResults].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10);
   for (const result of slowest)
     console.log(`${seconds(result).toFixed(1).padStart(8)} s  ${relative('.', result.name)}`);
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = tests.filter(({ status }) => status === 'skipped' || status === 'pending');
+  for (const suite of new Set(skipped.map(({ ancestorTitles, title }) => ancestorTitles[0] ?? title)))
+    console.log(`Skipped: ${suite}`);
 } else console.log('\nThe tests did not run to their end.');
 
 const failed = Number(failedSteps) + (report ? failuresIn(report) : 1);

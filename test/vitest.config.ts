@@ -15,6 +15,7 @@ export default defineConfig({
     root: fileURLToPath(root),
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/seeds.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,
     // Tests fail by what they see, not by how busy the machine is.

@@ -3,7 +3,8 @@ import type { Span } from './document.ts';
 import type { Draft } from './draft.ts';
 import { LineMarks } from './line-marks.ts';
 import { endsOpen, endsSentence, startsInMidSentence, wordCount } from './sentences.ts';
-import { endingOf, trimSpan } from './spans.ts';
+import { endingOf } from './spans.ts';
+import { trimSpan } from './white-space.ts';
 
 /** Shapes that open an item wherever they stand; a middle dot may also part syllables ("col·lecció"). */
 const bullets = /[•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆\uf0a7\uf0b7\uf0d8\uf0fc]|(?<![\p{L}\p{N}])·(?=\s)/gu;

@@ -29,18 +29,6 @@ const containers = new Set(
 /** Elements whose content is no text to read. */
 const programs = new Set(['script', 'style']);
 
-/** A no-break space written as an entity is white space to the reader. */
-const withoutHardSpaces = (text: string, { start, end }: Span): CellToken[] => {
-  const tokens: CellToken[] = [];
-  let from = start;
-  for (const { 0: entity, index } of text.slice(start, end).matchAll(/&(?:nbsp|#160|#xa0);/gi)) {
-    tokens.push({ type: 'TEXT', start: from, end: start + index });
-    from = start + index + entity.length;
-    tokens.push({ type: 'MARKUP', start: start + index, end: from });
-  }
-  return [...tokens, { type: 'TEXT', start: from, end }];
-};
-
 /**
  * Reads one cell with parse5's tokenizer. The tree builder is left out on purpose: these documents leave lists unclosed,
  * and the tree that the HTML specification makes of that nests what a reader sees side by side.
@@ -54,7 +42,8 @@ export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
   };
   const place = (location: Token.Location | null): Span => ({
     start: start + (location?.startOffset ?? 0),
-    end: start + (location?.endOffset ?? 0),
+    // Of a comment that never ends, parse5 counts a character behind the text.
+    end: Math.min(end, start + (location?.endOffset ?? 0)),
   });
   let inProgram = false;
   const addText = ({ location }: Token.CharacterToken): void =>
@@ -92,5 +81,5 @@ export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
   tokenizer.write(text.slice(start, end), true);
   // A tag that never ends yields no token; its characters are text, not lost.
   add({ type: 'TEXT', start: tokens.at(-1)?.end ?? start, end });
-  return tokens.flatMap((token) => (token.type === 'TEXT' ? withoutHardSpaces(text, token) : [token]));
+  return tokens;
 };

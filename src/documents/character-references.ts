@@ -7,7 +7,9 @@ const decoded = new Map<string, string | null>();
 
 const decode = (written: string): string | null => {
   const [node] = parseFragment(written).childNodes;
-  return node?.nodeName === '#text' && 'value' in node && node.value !== written ? node.value : null;
+  const characters = node?.nodeName === '#text' && 'value' in node ? node.value : written;
+  // None stands for more than two; of "&nbspn;" HTML knows the beginning only.
+  return [...characters].length <= 2 ? characters : null;
 };
 
 /** The HTML character reference ("&amp;", "&#8217;") that stands at an offset, and the characters it stands for. */

@@ -1,9 +1,10 @@
 import type { ParsedDocument } from './document.ts';
 import { DocumentError } from './document-error.ts';
-import { leftoverProblems } from './leftovers.ts';
+import { leftoverProblems, placedSpans, uncoveredSpans } from './leftovers.ts';
 import { parseTable } from './parse-table.ts';
 import { parseText } from './parse-text.ts';
 import { separatorOf } from './table-lines.ts';
+import { isBlank } from './white-space.ts';
 
 /**
  * Reads a source document: a table of rows whose cells tabs (or uprights) part, broken by pages, with HTML in its cells;
@@ -12,14 +13,17 @@ import { separatorOf } from './table-lines.ts';
  * @throws DocumentError EMPTY for a text of white space only, NO_ROWS for a table without rows
  */
 export const parseDocument = (text: string): ParsedDocument => {
-  if (text.trim() === '')
+  if (isBlank(text))
     throw new DocumentError(
       'EMPTY',
       1,
       `a source document needs text: a table of tab-separated rows or a plain text; this one has ${text.length === 0 ? 'no characters' : 'nothing but white space'}.`,
     );
   const separator = separatorOf(text);
-  const parsed = separator ? parseTable(text, separator) : parseText(text);
+  const read = separator ? parseTable(text, separator) : parseText(text);
+  // White space that is written as a reference ("&nbsp;") is nothing to read either.
+  const spaces = uncoveredSpans(text, placedSpans(read)).filter((gap) => isBlank(text, gap));
+  const parsed = { ...read, furniture: [...read.furniture, ...spaces] };
   const problems = [...parsed.problems, ...leftoverProblems(text, parsed)].sort((a, b) => a.line - b.line);
   return { ...parsed, problems };
 };

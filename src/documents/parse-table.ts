@@ -4,10 +4,11 @@ import type { Cell, DocumentProblem, DocumentRecord, ParsedDocument, Span } from
 import { DocumentError } from './document-error.ts';
 import { inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
-import { quoteOf, trimSpan } from './spans.ts';
+import { quoteOf } from './spans.ts';
 import type { Separator } from './table-cells.ts';
 import { foldLine, type RowLine, type TableLine, tableLines, withoutTags } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
+import { trimSpan } from './white-space.ts';
 
 /** Header words by column; of a table without a header, as many empty ones as its first row has cells. */
 const headersOf = (text: string, header: RowLine | undefined, first: RowLine): string[] => {

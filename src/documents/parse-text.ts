@@ -1,15 +1,17 @@
 import { toBlocks } from './blocks.ts';
 import { CellBuilder } from './cell-builder.ts';
+import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Block, Cell, ParsedDocument, Span } from './document.ts';
 import type { Draft } from './draft.ts';
 import { isHeading, LineMarks } from './line-marks.ts';
 import { type Line, linesOf } from './lines.ts';
 import { readMarkup } from './read-markup.ts';
 import { endsOpen, startsInMidSentence } from './sentences.ts';
-import { quoteOf, tidySpans, trimSpan } from './spans.ts';
+import { quoteOf, tidySpans } from './spans.ts';
 import { filledCells } from './table-cells.ts';
 import { foldLine, isPageNumber, isRule } from './table-lines.ts';
 import { separateLines, textFurniture } from './text-furniture.ts';
+import { isBlank, trimSpan } from './white-space.ts';
 
 /** "Source: …" and its like: a line about the document, not part of its body. */
 const aboutLine =
@@ -109,10 +111,15 @@ class TextReader {
 
 const isMarkup = (text: string): boolean => /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
 
-/** The lines of the title: the first line, and those below it that go on with it. */
+/** Whether a line begins with a tag, or one in it parts more than lines. */
+const hasParts = (line: Line): boolean =>
+  line.text.trimStart().startsWith('<') || isMarkup(line.text.replace(/<\/?br\b[^<>]*>/gi, ''));
+
+/** The lines of the title: the first line that pages do not bring with them, and those below it that go on with it. */
 const titleLines = (lines: readonly Line[]): Line[] => {
-  const first = lines.findIndex((line) => line.text.trim() !== '' && !isRule(line) && !isPageNumber(line));
-  const title = lines.slice(Math.max(first, 0), Math.max(first, 0) + 1);
+  const first = lines.findIndex((line) => !isBlank(line.text) && !isRule(line) && !isPageNumber(line));
+  if (first < 0) return [];
+  const title = lines.slice(first, first + 1);
   for (const line of lines.slice(first + 1, first + 4)) {
     const above = foldLine(title.at(-1)?.text ?? '');
     const words = foldLine(line.text);
@@ -124,6 +131,17 @@ const titleLines = (lines: readonly Line[]): Line[] => {
   return title;
 };
 
+/** What the lines hold besides tags and comments. */
+const wordsOf = (text: string, tokens: readonly CellToken[], lines: readonly Line[]): Span[] =>
+  lines.flatMap((line) =>
+    tidySpans(
+      text,
+      tokens
+        .filter(({ type, start, end }) => type === 'TEXT' && start < line.end && line.start < end)
+        .map(({ start, end }) => ({ start: Math.max(start, line.start), end: Math.min(end, line.end) })),
+    ),
+  );
+
 const paragraph = (spans: Span[]): Draft => ({ kind: 'PARAGRAPH', mark: 'MARKED', spans, children: [] });
 
 /** Reads a plain text: its first lines are the title, the rest the body, lines such as "Source: …" columns of their own. */
@@ -132,11 +150,12 @@ export const parseText = (text: string): ParsedDocument => {
   const markup = isMarkup(text);
   const reader = new TextReader(text);
   let head = titleLines(lines);
-  // A document that begins with a tag has its title in its first element.
-  if (markup && head.some((line) => line.text.trimStart().startsWith('<'))) head = [];
+  // Then the title is the first element.
+  if (markup && head.some(hasParts)) head = [];
   const prefix = head[0] && !markup ? (markdown.exec(head[0].text)?.[0].length ?? 0) : 0;
-  let titleSpans = head.map((line, i) =>
-    trimSpan(text, i === 0 ? { ...line, start: line.start + prefix } : line),
+  let titleSpans = tidySpans(
+    text,
+    head.map(({ start, end }, i) => ({ start: i === 0 ? start + prefix : start, end })),
   );
   if (prefix > 0 && head[0])
     reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
@@ -146,9 +165,11 @@ export const parseText = (text: string): ParsedDocument => {
   const own = lines.filter((line) => !isTitle.has(line));
   reader.furniture.push(...own.filter((line) => returning.has(line)).map((line) => trimSpan(text, line)));
   if (markup) {
-    readMarkup(text, own, returning, reader.body);
+    const tokens = cellTokens(text, { start: 0, end: text.length });
+    titleSpans = wordsOf(text, tokens, head);
+    readMarkup(tokens, own, returning, reader.body);
     const [first] = reader.body.roots;
-    if (head.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
+    if (titleSpans.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
       reader.body.roots.shift();
       titleSpans = tidySpans(text, first.spans);
     }
@@ -163,7 +184,7 @@ export const parseText = (text: string): ParsedDocument => {
     body: cell('body', body),
   };
   for (const [key, column] of reader.about) cells[key] = cell(key, toBlocks(text, column.roots, key));
-  const shown = lines.filter((line) => line.text.trim() !== '');
+  const shown = lines.filter((line) => !isBlank(line.text));
   const range: [number, number] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? 1];
   const title = { text: quoteOf(text, titleSpans), spans: titleSpans };
   return { kind: 'TEXT', title, records: [{ row: 1, lines: range, cells }], problems: [], furniture };
@@ -174,7 +195,7 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const line of lines) {
     if (line.text.includes('\f')) place = 'PAGE';
-    if (line.text.trim() === '') place = place === 'PAGE' ? 'PAGE' : 'NEW';
+    if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';
     else if (furniture.has(line)) place = 'PAGE';
     else {
       reader.take(line, place === 'SAME' && separate.has(line) ? 'NEW' : place);

@@ -1,18 +1,7 @@
 import { characterReferenceAt } from './character-references.ts';
 import type { Span } from './document.ts';
 import { isInlineMarkup } from './inline-markup.ts';
-
-/** White space, and characters without width that no reader sees: zero-width space, word joiner. */
-export const blank = /[\s\u200b\u2060]/;
-
-/** The span without white space at its ends; empty (start = end) when there is nothing else. */
-export const trimSpan = (text: string, { start, end }: Span): Span => {
-  let from = start;
-  let to = end;
-  while (from < to && blank.test(text.charAt(from))) from++;
-  while (to > from && blank.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-};
+import { trimSpan } from './white-space.ts';
 
 /** Spans trimmed, empty ones left out, and those that touch made one. */
 export const tidySpans = (text: string, spans: readonly Span[]): Span[] => {

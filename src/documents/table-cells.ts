@@ -1,5 +1,6 @@
 import type { Span } from './document.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isBlank } from './white-space.ts';
 
 /** What parts the cells of a line: a tab, or the upright of a table drawn with them ("| Year | Title |"). */
 export type Separator = '\t' | '|';
@@ -79,4 +80,4 @@ export const cellsOf = (text: string, line: Line, separator: Separator): LineCel
 export const filledCells = (line: Line, separator: Separator): number =>
   separator === '\t' && tabbedItem.test(line.text)
     ? 1
-    : line.text.split(separator).filter((cell) => cell.trim() !== '').length;
+    : line.text.split(separator).filter((cell) => !isBlank(cell)).length;

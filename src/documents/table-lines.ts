@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { looksLikeDate } from './place-cells.ts';
 import { endsSentence, wordCount } from './sentences.ts';
 import { cellsOf, filledCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
+import { isBlank } from './white-space.ts';
 
 /** A line with cells; `firstOnPage` when only page furniture stands between it and the page break. */
 export interface RowLine extends LineCells {
@@ -20,13 +21,15 @@ export const foldLine = (text: string): string => text.trim().replace(/\s+/g, ' 
 /** A cell’s words, roughly: for telling what it is, not for its blocks. */
 export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
 
-/** A page title without the number of its page, and without the word that it goes on. */
+/** A page title without the number of its page, and without the word that it goes on. (A run of marks is tried once, not from each.) */
 const withoutPage = (title: string): string =>
   foldLine(title)
-    .replace(/[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i, '')
-    .replace(/[\s,;:|–—(-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i, '');
+    .replace(
+      /(?<![\s,;:|–—-])[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i,
+      '',
+    )
+    .replace(/(?<![\s,;:|–—(-])[\s,;:|–—(-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i, '');
 
-const isBlank = (line: Line): boolean => line.text.trim() === '';
 /** `--	--	---`: what a page break leaves of the table's border. */
 export const isRule = (line: Line): boolean => /^[\s|+:]*[-–—_=*]{2,}[\s|+:\-–—_=*]*$/.test(line.text);
 export const isPageNumber = (line: Line): boolean =>
@@ -66,7 +69,7 @@ const isFurtherHeader = (text: string, { cells }: LineCells): boolean => {
 
 /** The separator of the table that a text is, or null for a plain text. */
 export const separatorOf = (text: string): Separator | null => {
-  const lines = rowLines(text).filter((line) => !isBlank(line) && !isRule(line));
+  const lines = rowLines(text).filter((line) => !isBlank(line.text) && !isRule(line));
   const all = lines.reduce((sum, line) => sum + line.text.length, 0);
   const isSeparator = (separator: Separator): boolean => {
     const rows = lines.filter((line) => filledCells(line, separator) >= 2);
@@ -100,7 +103,7 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
       : undefined;
   const title = lines
     .slice(0, headerAt)
-    .find((line) => !isBlank(line) && !isRule(line) && !isPageNumber(line));
+    .find((line) => !isBlank(line.text) && !isRule(line) && !isPageNumber(line));
   const page = title && withoutPage(title.text);
   const seen = new Map<string, number>();
   for (const line of lines)
@@ -112,13 +115,13 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
       isPageNumber(line) ||
       foldLine(line.text) === header ||
       (page !== undefined && withoutPage(line.text) === page));
-  const shown = lines.filter((line) => !isBlank(line));
+  const shown = lines.filter((line) => !isBlank(line.text));
   const after = new Map(shown.map((line, i) => [line, shown[i + 1]]));
 
   let firstOnPage = true;
   let above: TableLine['kind'] = 'BLANK';
   const kindOf = (line: Line, i: number): TableLine => {
-    if (isBlank(line)) return { kind: 'BLANK', line };
+    if (isBlank(line.text)) return { kind: 'BLANK', line };
     if (isRule(line)) return { kind: 'FURNITURE', line };
     const folded = foldLine(line.text);
     if (page !== undefined && withoutPage(folded) === page) {

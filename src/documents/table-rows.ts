@@ -4,6 +4,7 @@ import { linesOf } from './lines.ts';
 import { asContinuation, asNewRow, type LooseCell, type TableShape, type Tail } from './place-cells.ts';
 import { endingOf } from './spans.ts';
 import { foldLine, type RowLine, withoutTags } from './table-lines.ts';
+import { isBlank } from './white-space.ts';
 
 /** A record while its pages are being read: one builder a column. */
 export interface OpenRecord {
@@ -17,7 +18,7 @@ export interface OpenRecord {
 const looseCells = (text: string, { cells }: RowLine): LooseCell[] =>
   cells.flatMap((cell, at) => {
     const raw = text.slice(cell.start, cell.end);
-    if (raw.trim() === '') return [];
+    if (isBlank(raw)) return [];
     const words = foldLine(withoutTags(raw)).replace(/^[•○◦▪■●]\s*/, '');
     return [{ at, words, opensList: /^\s*(?:<(?:ul|ol|li|menu)\b|[•○◦▪■●])/i.test(raw) }];
   });

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { foldLine, isPageNumber, isRule } from './table-lines.ts';
+import { isBlank } from './white-space.ts';
 
 /**
  * Lines of a text that pages bring with them: rules, page numbers, the title where it returns, and any other line that
@@ -7,15 +8,17 @@ import { foldLine, isPageNumber, isRule } from './table-lines.ts';
  * @param title the first line of the document, folded; '' when it is none that could return
  */
 export const textFurniture = (lines: readonly Line[], title: string): Set<Line> => {
-  const shown = lines.filter((line) => line.text.trim() !== '');
+  const shown = lines.filter((line) => !isBlank(line.text));
   const certain = new Set(
     shown.filter((line, i) => isRule(line) || isPageNumber(line) || (i > 0 && foldLine(line.text) === title)),
   );
   const occurrences = new Map<string, number[]>();
   for (const [i, line] of shown.entries()) {
     const folded = foldLine(line.text);
-    if (!certain.has(line) && folded.length <= 120)
-      occurrences.set(folded, [...(occurrences.get(folded) ?? []), i]);
+    if (certain.has(line) || folded.length > 120) continue;
+    const places = occurrences.get(folded);
+    if (places) places.push(i);
+    else occurrences.set(folded, [i]);
   }
   const furniture = new Set(certain);
   const atPage = (i: number): boolean =>

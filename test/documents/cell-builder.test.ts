@@ -103,4 +103,11 @@ describe('paragraphs', () => {
       '1 See this page: <https://x.example/a>.',
     ]);
   });
+
+  test('white space that is written as a character reference is no word, at the ends or by itself', () => {
+    expect(blocks('<ul><li>&emsp;Act&#32;now.&#xa0;<li>&nbsp;<li>Rest.&NewLine;</ul>')).toEqual([
+      '1 Act now.',
+      '2 Rest.',
+    ]);
+  });
 });

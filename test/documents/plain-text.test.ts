@@ -206,3 +206,10 @@ test('an HTML page: its title, tags and comments over lines, no scripts', () => 
     'eat & drink',
   ]);
 });
+
+test('the title of a text in HTML is its words: tags that dress it are left out, and those that part it end it', () => {
+  expect(parseDocument('On <b>peace</b>&nbsp;<br>\n<p>We act.</p>').title.text).toBe('On peace');
+  const text = 'On peace<p>We act.</p>';
+  expect(parseDocument(text).title.text).toBe('On peace');
+  expect(bodyOf(text)).toEqual([['body/1', 'PARAGRAPH', 'We act.']]);
+});

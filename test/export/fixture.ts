@@ -74,6 +74,14 @@ export const partners: Network = {
 
 export const networks = [references, partners].map((network) => measureNetwork(network));
 
+/** With an id and a label that XML cannot hold. */
+export const withImpossibleNode = measureNetwork({
+  ...references,
+  nodes: references.nodes.flatMap((node, i) =>
+    i === 0 ? [node, { ...node, id: 'Declaration:a b/<ü>', label: impossibleLabel }] : [node],
+  ),
+});
+
 export const meta: ExportMeta = {
   title: 'References <between> declarations & bodies',
   filters: { themes: ['elections', 'ai'], from: '2018', minWeight: 1 },

@@ -27,7 +27,7 @@ const ofGraph = (graph: AbstractGraph): ReadNetwork => ({
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** Programs other than ours that read each format; CX2, which none at hand reads, is plain JSON. */
+/** Programs other than ours that read each format; of CX2, which Python reads (test/export/ndex2.test.ts), the plain JSON. */
 export const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadNetwork> = {
   gexf: (bytes) => ofGraph(parseGexf(Graph, text(bytes))),
   graphml: (bytes) => ofGraph(parseGraphml(Graph, text(bytes))),
