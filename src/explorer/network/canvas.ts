@@ -35,7 +35,7 @@ const mostWideEdges = 5_000;
 /** Up to so many nodes, those of every size have their names beside them. */
 const mostNamed = 60;
 /** Names longer than this are written in full only under the pointer. */
-const longest = 30;
+const longest = 34;
 
 /** Milliseconds without movement after which the camera counts as at rest. */
 const restAfter = 350;

@@ -121,8 +121,12 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           key: 'quote',
           header: columns.evidence,
           value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
-          cell: ({ evidence, node }) => (
-            <EvidenceLink evidence={evidence} of={`${texts.party.memberships}: ${node.name}`} />
+          cell: ({ evidence, node, role, from }) => (
+            <EvidenceLink
+              evidence={evidence}
+              of={`${texts.party.memberships}: ${node.name}`}
+              claim={`member:${node.slug}:${role}:${from ?? ''}`}
+            />
           ),
         },
       ]}
