@@ -13,6 +13,8 @@ export interface NetworkNode {
   id: string;
   slug: string;
   label: string;
+  /** For pictures; absent where the label is short already. */
+  shortLabel?: string;
   type: NetworkNodeType;
   /** First day it can be dated to, YYYY-MM-DD; absent where unknown. */
   from?: string;

@@ -3,6 +3,7 @@ import { type Address, addressOf, type Page } from './address/address.ts';
 import { Link } from './address/link.tsx';
 import { useAddress } from './address/location.ts';
 import { CommitmentPage } from './commitments/commitment-page.tsx';
+import { CommitmentsPage } from './commitments/commitments-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
 import { DeclarationPage } from './declarations/declaration-page.tsx';
 import { DeclarationsPage } from './declarations/declarations-page.tsx';
@@ -27,7 +28,7 @@ export interface PageProps {
 /** What draws each page. */
 const components: Record<Page, (name: string) => FunctionComponent<PageProps>> = {
   declarations: (name) => (name ? DeclarationPage : DeclarationsPage),
-  commitments: () => CommitmentPage,
+  commitments: (name) => (name ? CommitmentPage : CommitmentsPage),
   parties: (name) => (name ? PartyPage : PartiesPage),
   compare: () => ComparePage,
   network: () => NetworkPage,

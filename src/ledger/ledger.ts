@@ -12,6 +12,7 @@ export interface LedgerParty {
 export interface LedgerDeclaration {
   slug: string;
   title: string;
+  shortTitle: string;
   kind: DeclarationKind;
   catalogued: boolean;
   earliest: string | null;

@@ -21,6 +21,7 @@ const declarations = defineQuery<
   [
     slug: string,
     title: string,
+    shortTitle: string,
     kind: DeclarationKind,
     catalogued: boolean,
     earliest: string | null,
@@ -54,9 +55,10 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
   const parties = partiesOf(names.things);
   const partyIndex = indexOf(parties);
   const all: LedgerDeclaration[] = declarationRows.map(
-    ([slug, title, kind, catalogued, earliest, latest, themes]) => ({
+    ([slug, title, shortTitle, kind, catalogued, earliest, latest, themes]) => ({
       slug,
       title,
+      shortTitle,
       kind,
       catalogued,
       earliest,

@@ -51,6 +51,10 @@ const NetworkNodeType = builder.objectRef<MeasuredNode>('NetworkNode').implement
     id: t.exposeString('id', { description: 'Unique in the network: type and slug.' }),
     slug: t.exposeString('slug', { description: 'Slug of what the node stands for.' }),
     label: t.exposeString('label', { description: 'Name or title.' }),
+    shortLabel: t.string({
+      description: 'Name or short title, for pictures.',
+      resolve: ({ label, shortLabel }) => shortLabel ?? label,
+    }),
     type: t.exposeString('type', { description: 'GraphQL type of what the node stands for.' }),
     from: t.string({
       nullable: true,

@@ -14,6 +14,7 @@ function completeNetwork() {
     id: `State:state-${i}`,
     slug: `state-${i}`,
     label: `State ${i}`,
+    shortLabel: `State ${i}`,
     type: 'State',
     degree: parties - 1,
     weightedDegree: 2 * (parties - 1),

@@ -27,6 +27,41 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await page.getByRole('heading', { level: 1, name: /^A title of today/ }).waitFor();
     await page.getByText('The data has changed').waitFor();
     await page.context().close();
+  });
+
+  test('keeps the rows of a list until as many of the new ones are there', async () => {
+    const page = await openPage(browser, 'about:blank');
+    let changed = false;
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const asked: string[] = [];
+    await page.route('**/graphql?*', async (route) => {
+      const address = route.request().url().replaceAll('first%3A+300', 'first%3A+5');
+      const further = address.includes('FurtherSignatures');
+      if (further && changed) {
+        asked.push(address);
+        await arrived;
+      }
+      await route.continue({ url: address });
+    });
+    await page.goto(`${front.url}/parties/canada`);
+    const rows = page.getByRole('table', { name: 'What it stands behind' }).locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(13);
+    changed = true;
+    await driver.executeQuery('MATCH (d:Declaration {slug: $slug}) SET d.shortTitle = $title', {
+      slug: 'charlevoix-commitment',
+      title: 'Charlevoix of today',
+    });
+    // The new first page is there, and the page after it is held back.
+    await page.getByText('The data has changed').waitFor();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    expect(await rows.count()).toBe(13);
+    arrive();
+    await rows.getByRole('link', { name: 'Charlevoix of today', exact: true }).waitFor();
+    expect(await rows.count()).toBe(13);
+    await page.context().close();
     await driver.close();
   });
 

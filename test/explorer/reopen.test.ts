@@ -25,8 +25,16 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await page.getByRole('combobox', { name: 'From' }).selectOption('2020');
     await expect.poll(() => count.textContent()).not.toBe(themes);
     const seen = await count.textContent();
+    const parties = page.getByRole('group', { name: 'Party' });
+    await parties.getByRole('button', { name: 'Show all' }).click();
+    await parties.getByRole('textbox').fill('canad');
+    const found = parties.getByRole('checkbox');
+    await expect.poll(() => found.count()).toBe(1);
     const reopened = await openPage(browser, page.url());
     await expect.poll(() => reopened.locator('p.count').textContent()).toBe(seen);
+    const sought = reopened.getByRole('group', { name: 'Party' });
+    expect(await sought.getByRole('textbox').inputValue()).toBe('canad');
+    expect(await sought.getByRole('checkbox').count()).toBe(1);
     expect(await reopened.getByLabel(/^Elections/).isChecked()).toBe(true);
     expect(await reopened.getByRole('combobox', { name: 'From' }).inputValue()).toBe('2020');
     await reopened.context().close();
@@ -51,6 +59,34 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await page.goBack();
     await ordered.waitFor({ state: 'detached' });
     expect(await table.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('holds which evidence is open, also of two claims about the same; a link shows it, Back closes it', async () => {
+    const page = await openPage(browser, `${url}/compare?parties=canada,japan`);
+    const bubble = page.locator('.rests-on:popover-open');
+    const opener = (party: string) =>
+      page.getByRole('button', { name: new RegExp(`^derived.*rests on: ${party}, G7 Code of Conduct`) });
+    await opener('Japan').click();
+    await bubble.getByText('Japan, G7 Code of Conduct on AI, adopter').waitFor();
+    const said = await bubble.textContent();
+    const linked = page.url();
+    // Another one takes its place, in the address as on the page.
+    await opener('Canada').click();
+    await bubble.getByText('Canada, G7 Code of Conduct on AI, adopter').waitFor();
+    await page.goBack();
+    await bubble.getByText('Japan, G7 Code of Conduct on AI, adopter').waitFor();
+    expect(page.url()).toBe(linked);
+
+    const reopened = await openPage(browser, linked);
+    await reopened.locator('.rests-on:popover-open').getByRole('link').first().waitFor();
+    expect(await reopened.locator('.rests-on:popover-open').textContent()).toBe(said);
+    expect(reopened.url()).toBe(linked);
+    await reopened.context().close();
+
+    await page.keyboard.press('Escape');
+    await bubble.waitFor({ state: 'detached' });
+    await expect.poll(() => new URL(page.url()).searchParams.has('rests')).toBe(false);
     await page.context().close();
   });
 
@@ -108,6 +144,13 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     const commitments = page.locator('ol.commitments > li');
     await expect.poll(() => commitments.count()).toBe(9);
     await expect.poll(() => page.locator('.names > li').count()).toBe(82);
+    await page.goto(`${url}/parties/freedom-online-coalition`);
+    const { data: body } = await api.ask(
+      '{ organization(by: { slug: "freedom-online-coalition" }) { members { totalCount } } }',
+    );
+    expect(body.organization.members.totalCount).toBeGreaterThan(5);
+    const members = page.getByRole('region', { name: /^Members/ }).getByRole('listitem');
+    await expect.poll(() => members.count()).toBe(body.organization.members.totalCount);
 
     await page.goto(url);
     await page.getByRole('button', { name: /^Show more \(5 of 14/ }).click();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { testApi } from '../support/api.ts';
@@ -63,6 +64,37 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
     const file = (await (await fetch(url + json)).json()) as { nodes: unknown[]; edges: unknown[] };
     expect(file.edges).toHaveLength(data.network.edges.length);
     expect(file.nodes).toHaveLength(data.network.nodes.length);
+    await page.context().close();
+  });
+
+  test('promises that stand side by side are saved together, each with its declaration', async () => {
+    const page = await openPage(
+      browser,
+      `${url}/compare?declarations=paris-call,charlevoix-commitment&open=commitments`,
+    );
+    const table = page.locator('details', { has: page.getByRole('table', { name: 'Commitments' }) });
+    await table.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      table.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const rows = parse(readFileSync(await download.path()), { columns: true }) as Record<string, string>[];
+    const { data } = await api.ask(
+      `{ a: declaration(by: { slug: "paris-call" }) { ...D } b: declaration(by: { slug: "charlevoix-commitment" }) { ...D } }
+       fragment D on Declaration { shortTitle commitments(first: 100) { nodes { heading text } } }`,
+    );
+    type Promising = {
+      shortTitle: string;
+      commitments: { nodes: { heading: string | null; text: string }[] };
+    };
+    expect(rows.map(({ Declaration, Text }) => [Declaration, Text])).toEqual(
+      ([data.a, data.b] as Promising[]).flatMap(({ shortTitle, commitments }) =>
+        commitments.nodes.map(({ heading, text }) => [
+          shortTitle,
+          heading === null ? text : `${heading} ${text}`,
+        ]),
+      ),
+    );
     await page.context().close();
   });
 });

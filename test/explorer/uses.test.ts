@@ -54,8 +54,15 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
       /^The framework complements .* Global Declaration on Information Integrity Online$/,
     );
     await expectSound(page);
-
     const linked = page.url();
+    await panel.getByText('The query behind these words').click();
+    const href = await panel.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
+    const { searchParams } = new URL(href ?? '', url);
+    const { data } = await api.ask(
+      searchParams.get('query') ?? '',
+      JSON.parse(searchParams.get('variables') ?? '{}'),
+    );
+    expect(data.source.text).toContain(marked[0]);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     await sentence.getByRole('link', { name: 'Information Integrity Declaration', exact: true }).click();
@@ -118,6 +125,36 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
       neighbours: await shared.locator('.neighbours [data-neighbour]').allTextContents(),
     }).toEqual(seen);
     await shared.context().close();
+    await page.context().close();
+  });
+
+  test('find which of some partners promised transparency of political funding, in which words, with which reservations', async () => {
+    const page = await openPage(browser, url);
+    await page.getByRole('combobox', { name: 'Search' }).fill('political finance');
+    await page.getByRole('option', { name: /^Transparency of political finance/ }).click();
+    const promises = page.getByRole('listitem').filter({ has: page.locator('.promise') });
+    await promises.filter({ hasText: 'sources of funding for political parties' }).waitFor();
+    const add = page.getByRole('combobox', { name: /stand behind it/ });
+    for (const name of ['Canada', 'Armenia']) {
+      await add.fill(name);
+      await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    }
+    const charlevoix = promises.filter({ hasText: 'Charlevoix Commitment' });
+    await charlevoix.getByText('Canada: signatory, derived from membership').waitFor();
+    await charlevoix.getByText('Armenia: not among those recorded behind it').waitFor();
+    await expectSound(page);
+
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Corruption' });
+    const summit = promises.filter({ hasText: 'Summit declaration' }).first();
+    await summit.getByText('Armenia: endorser, named').waitFor();
+    const { data } = await api.ask(
+      `{ declaration(by: { slug: "summit-for-democracy-declaration" }) {
+          signatories(filter: { parties: ["armenia"] }) { edges { reservation } } } }`,
+    );
+    const [{ reservation }] = data.declaration.signatories.edges;
+    await summit.getByText(reservation).waitFor();
+    await page.goBack();
+    await charlevoix.waitFor();
     await page.context().close();
   });
 });

@@ -290,3 +290,24 @@ test.each([
   expect(errors?.[0]?.extensions.code).toBe(code);
   expect(errors?.[0]?.message).toMatch(message);
 });
+
+test('declarations have short titles for pictures, parties their names', async () => {
+  const { network, declarations } = await answered(
+    ask,
+    `{ network(projection: SIGNATURES) { nodes { slug type label shortLabel } }
+      declarations(first: 100) { nodes { slug title shortTitle } } }`,
+  );
+  type Node = Record<'slug' | 'type' | 'label' | 'shortLabel', string>;
+  const titles = new Map<string, { title: string; shortTitle: string }>(
+    declarations.nodes.map((declaration: { slug: string }) => [declaration.slug, declaration]),
+  );
+  const drawn = (network.nodes as Node[]).filter(({ type }) => type === 'Declaration');
+  expect(drawn.map(({ label, shortLabel }) => ({ title: label, shortTitle: shortLabel }))).toEqual(
+    drawn.map(({ slug }) =>
+      expect.objectContaining({ title: titles.get(slug)?.title, shortTitle: titles.get(slug)?.shortTitle }),
+    ),
+  );
+  expect(drawn.some(({ label, shortLabel }) => label !== shortLabel)).toBe(true);
+  for (const { type, label, shortLabel } of network.nodes as Node[])
+    if (type !== 'Declaration') expect(shortLabel).toBe(label);
+});

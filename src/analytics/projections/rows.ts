@@ -12,6 +12,7 @@ export interface PartyRow {
 export interface DeclarationRow {
   slug: string;
   title: string;
+  shortTitle: string;
   kind: string;
   catalogued: boolean;
   /** First day its date can mean, YYYY-MM-DD; null where unknown. */
@@ -23,6 +24,7 @@ export function declarationNode(row: DeclarationRow): NetworkNode {
     id: nodeId('Declaration', row.slug),
     slug: row.slug,
     label: row.title,
+    shortLabel: row.shortTitle,
     type: 'Declaration',
     ...(row.earliest === null ? {} : { from: row.earliest }),
     attributes: { declarationKind: row.kind, catalogued: row.catalogued },

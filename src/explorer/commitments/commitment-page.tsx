@@ -1,6 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
+import { AddressedThemes } from '../declarations/addressed-themes.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
@@ -66,7 +67,7 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
       <blockquote class="promise-words">
         {heading !== null && <p class="promise-heading">{heading}</p>}
         <p>
-          {text} <EvidenceLink evidence={evidence} of={words.number(number)} />
+          {text} <EvidenceLink evidence={evidence} of={words.number(number)} claim="text" />
         </p>
         {truncated !== null && (
           <footer>
@@ -82,12 +83,7 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
         )}
         {themeEdges.edges.length > 0 && (
           <Fact name={texts.declaration.themes}>
-            {themeEdges.edges.map(({ node, evidence: shown }) => (
-              <span key={node.slug} class="item">
-                <Link href={addressOf('declarations', '', { theme: node.slug })}>{node.name}</Link>{' '}
-                <EvidenceLink evidence={shown} of={node.name} />
-              </span>
-            ))}
+            <AddressedThemes edges={themeEdges.edges} others="commitments" />
           </Fact>
         )}
       </dl>

@@ -1,4 +1,5 @@
-import { EvidenceParts } from '../evidence/fragment.ts';
+import { Addressed } from '../declarations/addressed-query.ts';
+import { CommitmentParts } from '../declarations/commitment-list-query.ts';
 import { graphql, query } from '../graphql/document.ts';
 
 export const commitmentQuery = query(
@@ -6,14 +7,7 @@ export const commitmentQuery = query(
     `
       query Commitment($slug: String!) {
         commitment(by: { slug: $slug }) {
-          slug
-          ordinal
-          heading
-          text
-          truncated
-          evidence {
-            ...EvidenceParts
-          }
+          ...CommitmentParts
           declaration {
             slug
             shortTitle
@@ -26,13 +20,7 @@ export const commitmentQuery = query(
           }
           themeEdges(first: 100) {
             edges {
-              evidence {
-                ...EvidenceParts
-              }
-              node {
-                slug
-                name
-              }
+              ...Addressed
             }
           }
           partOf {
@@ -43,15 +31,10 @@ export const commitmentQuery = query(
               ordinal
             }
           }
-          parts {
-            slug
-            ordinal
-            text
-          }
         }
       }
     `,
-    [EvidenceParts],
+    [CommitmentParts, Addressed],
   ),
 );
 

@@ -1,29 +1,66 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { useCommitments } from '../declarations/use-commitments.ts';
+import { Fold } from '../frame/fold.tsx';
+import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import type { ComparedDeclaration } from './compared-declarations-query.ts';
 
-/** What each declaration promises, in a column of its own. */
+/** What each declaration promises, in a column of its own, and all of it as a table. */
 export function CommitmentsBeside({ declarations }: { declarations: readonly ComparedDeclaration[] }) {
+  const [first, second, third] = declarations;
+  const lists = [useCommitments(first), useCommitments(second), useCommitments(third)];
+  const { columns } = texts;
   return (
-    <div class="beside">
-      {declarations.map(({ slug, shortTitle, commitments: { nodes, totalCount } }) => (
-        <section key={slug} aria-label={shortTitle}>
-          <h4>
-            <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
-            <small>{texts.count.commitments(totalCount)}</small>
-          </h4>
-          <ol class="commitments">
-            {nodes.map((commitment) => (
-              <li key={commitment.slug} value={commitment.ordinal}>
-                <Link class="clamped" href={addressOf('commitments', commitment.slug)}>
-                  {commitment.heading ?? commitment.text}
+    <>
+      <div class="beside">
+        {declarations.map(({ slug, shortTitle, commitments: { totalCount } }, i) => (
+          <section key={slug} aria-label={shortTitle}>
+            <h4>
+              <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
+              <small>{texts.count.commitments(totalCount)}</small>
+            </h4>
+            <ol class="commitments">
+              {lists[i]?.map((commitment) => (
+                <li key={commitment.slug} value={commitment.ordinal}>
+                  <Link class="clamped" href={addressOf('commitments', commitment.slug)}>
+                    {commitment.heading ?? commitment.text}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      <Fold name="commitments" summary={texts.table.show}>
+        <DataTable
+          name="commitments"
+          caption={texts.compare.commitments}
+          rows={declarations.flatMap(
+            ({ shortTitle }, i) => lists[i]?.map((commitment) => ({ shortTitle, ...commitment })) ?? [],
+          )}
+          rowKey={({ slug }) => slug}
+          columns={[
+            { key: 'declaration', header: columns.declaration, value: ({ shortTitle }) => shortTitle },
+            { key: 'number', header: columns.number, value: ({ ordinal }) => ordinal, numeric: true },
+            {
+              key: 'text',
+              header: columns.text,
+              value: ({ heading, text }) => (heading === null ? text : `${heading} ${text}`),
+              cell: ({ slug, heading, text }) => (
+                <Link href={addressOf('commitments', slug)}>
+                  {heading === null ? text : `${heading} ${text}`}
                 </Link>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-    </div>
+              ),
+            },
+            {
+              key: 'themes',
+              header: columns.themes,
+              value: ({ themes }) => themes.map(({ name }) => name).join(', '),
+            },
+          ]}
+        />
+      </Fold>
+    </>
   );
 }

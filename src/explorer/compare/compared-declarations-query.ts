@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import { CommitmentPage } from '../declarations/commitment-list-query.ts';
 import { SignatoryPage } from '../declarations/signatory-query.ts';
 import { graphql, query } from '../graphql/document.ts';
 
@@ -21,20 +22,14 @@ const ComparedDeclaration = graphql(
         name
       }
       commitments(first: 100) {
-        totalCount
-        nodes {
-          slug
-          ordinal
-          heading
-          text
-        }
+        ...CommitmentPage
       }
       signatories(first: 300) {
         ...SignatoryPage
       }
     }
   `,
-  [SignatoryPage],
+  [CommitmentPage, SignatoryPage],
 );
 export type ComparedDeclaration = ResultOf<typeof ComparedDeclaration>;
 

@@ -16,10 +16,11 @@ interface PickerProps {
   chosen: readonly Chosen[];
   types: readonly ('STATE' | 'ORGANIZATION' | 'DECLARATION')[];
   onChange: (slugs: readonly string[]) => void;
+  most?: number;
 }
 
 /** Chooses what to compare, by name. */
-export function Picker({ label, chosen, types, onChange }: PickerProps) {
+export function Picker({ label, chosen, types, onChange, most = mostCompared }: PickerProps) {
   const [text, setText] = useState('');
   const words = useDelayed(text.trim(), 150);
   const wanted = words.length < 2 ? null : { query: words, types: [...types], first: 8 };
@@ -44,7 +45,7 @@ export function Picker({ label, chosen, types, onChange }: PickerProps) {
           ))}
         </ul>
       )}
-      {chosen.length < mostCompared && (
+      {chosen.length < most && (
         <Combobox
           label={label}
           text={text}

@@ -2,7 +2,10 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
+import { Reservation } from '../parties/reservation.tsx';
+import { claimOf } from '../parties/signature-parts.ts';
 import type { Signature } from '../parties/signature-query.ts';
+import { signatureInWords, signaturesInWords } from '../parties/signatures-in-words.ts';
 import { useSignatures } from '../parties/use-signatures.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -35,13 +38,22 @@ export function SignatureMatrix({ parties }: { parties: readonly ComparedParty[]
     ({ slug, name }, i): Column<Row> => ({
       key: slug,
       header: name,
-      value: ({ signatures }) => signatures[i]?.map(describe).join('; ') || null,
+      value: ({ signatures }) => signaturesInWords(signatures[i] ?? []),
       cell: ({ signatures, declaration }) =>
         signatures[i]?.length ? (
           signatures[i].map((signature) => (
             <span key={signature.role + signature.basis} class="item">
-              {describe(signature)}{' '}
-              <EvidenceLink evidence={signature.evidence} of={`${name}, ${declaration.shortTitle}`} />
+              {signatureInWords(signature)}{' '}
+              <EvidenceLink
+                evidence={signature.evidence}
+                of={`${name}, ${declaration.shortTitle}, ${inWords(signature.role)}`}
+                claim={claimOf(slug, declaration.slug, signature)}
+              />
+              <Reservation
+                signature={signature}
+                party={name}
+                claim={claimOf(slug, declaration.slug, signature)}
+              />
             </span>
           ))
         ) : (
@@ -88,5 +100,3 @@ function byDeclaration(signatures: readonly Signature[]): ReadonlyMap<string, re
   }
   return found;
 }
-
-const describe = ({ role, basis }: Signature) => `${inWords(role)}, ${inWords(basis)}`;

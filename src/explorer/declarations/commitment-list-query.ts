@@ -2,7 +2,8 @@ import type { ResultOf } from 'gql.tada';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
 
-const CommitmentParts = graphql(
+/** A commitment in its words, with its parts. */
+export const CommitmentParts = graphql(
   `
     fragment CommitmentParts on Commitment {
       slug
@@ -12,10 +13,6 @@ const CommitmentParts = graphql(
       truncated
       evidence {
         ...EvidenceParts
-      }
-      themes {
-        slug
-        name
       }
       parts {
         slug
@@ -33,6 +30,10 @@ export const CommitmentPage = graphql(
       totalCount
       nodes {
         ...CommitmentParts
+        themes {
+          slug
+          name
+        }
       }
       pageInfo {
         hasNextPage

@@ -2,23 +2,16 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { Fold } from '../frame/fold.tsx';
-import { useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
-import { type CommitmentPage, furtherCommitmentsQuery } from './commitment-list-query.ts';
 import { ThemeTags } from './declaration-card.tsx';
 import type { WholeDeclaration } from './declaration-query.ts';
-
-const rowsOf = ({ nodes, pageInfo }: CommitmentPage) => ({ rows: nodes, pageInfo });
+import { useCommitments } from './use-commitments.ts';
 
 /** What a declaration promises, in its own order and words. */
 export function CommitmentList({ declaration }: { declaration: WholeDeclaration }) {
   const { totalCount } = declaration.commitments;
-  const { rows: nodes } = useRest(rowsOf(declaration.commitments), {
-    query: furtherCommitmentsQuery,
-    variables: (after) => ({ slug: declaration.slug, after }),
-    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.commitments),
-  });
+  const nodes = useCommitments(declaration);
   return (
     <section aria-labelledby="commitments">
       <h2 id="commitments">
@@ -32,7 +25,11 @@ export function CommitmentList({ declaration }: { declaration: WholeDeclaration 
                 {heading !== null && <strong>{heading} </strong>}
                 {text}
               </Link>{' '}
-              <EvidenceLink evidence={evidence} of={texts.commitment.number(String(ordinal))} />
+              <EvidenceLink
+                evidence={evidence}
+                of={texts.commitment.number(String(ordinal))}
+                claim={`commitment:${ordinal}`}
+              />
             </p>
             {truncated !== null && (
               <p class="meta">
@@ -48,7 +45,7 @@ export function CommitmentList({ declaration }: { declaration: WholeDeclaration 
                 ))}
               </ol>
             )}
-            <ThemeTags themes={themes} />
+            <ThemeTags themes={themes} others="commitments" />
           </li>
         ))}
       </ol>

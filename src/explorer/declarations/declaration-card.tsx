@@ -42,16 +42,18 @@ export function DeclarationCard({ declaration }: { declaration: ListedDeclaratio
 
 interface ThemeTagsProps {
   themes: readonly { slug: string; name: string }[];
+  /** What each theme leads to: others that address it. */
+  others?: 'declarations' | 'commitments';
 }
 
-/** Themes as links to the declarations that address them. */
-export function ThemeTags({ themes }: ThemeTagsProps) {
+/** Themes as links to what else addresses them. */
+export function ThemeTags({ themes, others = 'declarations' }: ThemeTagsProps) {
   if (themes.length === 0) return null;
   return (
     <ul class="tags" aria-label={texts.columns.themes}>
       {themes.map(({ slug, name }) => (
         <li key={slug}>
-          <Link href={addressOf('declarations', '', { theme: slug })}>{name}</Link>
+          <Link href={addressOf(others, '', { theme: slug })}>{name}</Link>
         </li>
       ))}
     </ul>

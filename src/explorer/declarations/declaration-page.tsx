@@ -12,6 +12,7 @@ import { useQuery } from '../graphql/use-query.ts';
 import { Related } from '../related/related.tsx';
 import { relatedDeclarations, relatedDeclarationsQuery } from '../related/related-queries.ts';
 import { inWords, texts } from '../texts.ts';
+import { AddressedThemes } from './addressed-themes.tsx';
 import { CommitmentList } from './commitment-list.tsx';
 import { declarationQuery, type WholeDeclaration } from './declaration-query.ts';
 import { Discrepancies } from './discrepancies.tsx';
@@ -63,8 +64,8 @@ function Whole({ declaration }: { declaration: WholeDeclaration }) {
   return (
     <article>
       <p class="kicker">{inWords(declaration.kind)}</p>
-      <Heading title={title}>
-        {title} <EvidenceLink evidence={declaration.titleEvidence} of={title} />
+      <Heading title={title} label={title}>
+        {title} <EvidenceLink evidence={declaration.titleEvidence} of={title} claim="title" />
       </Heading>
       <Facts declaration={declaration} />
       {!catalogued && <p class="notice">{words.referredOnly}</p>}
@@ -73,7 +74,10 @@ function Whole({ declaration }: { declaration: WholeDeclaration }) {
           <h2 id="summary">{words.summary}</h2>
           <blockquote>
             <p>
-              {summary} {summaryEvidence && <EvidenceLink evidence={summaryEvidence} of={words.summary} />}
+              {summary}{' '}
+              {summaryEvidence && (
+                <EvidenceLink evidence={summaryEvidence} of={words.summary} claim="summary" />
+              )}
             </p>
           </blockquote>
         </section>
@@ -104,7 +108,7 @@ function Facts({ declaration }: { declaration: WholeDeclaration }) {
         {date ? (
           <>
             <time dateTime={date.edtf}>{formatDate(date.edtf)}</time>{' '}
-            {date.evidence && <EvidenceLink evidence={date.evidence} of={words.date} />}
+            {date.evidence && <EvidenceLink evidence={date.evidence} of={words.date} claim="date" />}
           </>
         ) : (
           texts.states.unknownDate
@@ -116,7 +120,11 @@ function Facts({ declaration }: { declaration: WholeDeclaration }) {
           {issuerEdges.edges.map(({ node, evidence }) => (
             <span key={node.slug} class="item">
               <Link href={addressOf('parties', node.slug)}>{node.name}</Link>{' '}
-              <EvidenceLink evidence={evidence} of={`${words.issued} ${node.name}`} />
+              <EvidenceLink
+                evidence={evidence}
+                of={`${words.issued} ${node.name}`}
+                claim={`issued:${node.slug}`}
+              />
             </span>
           ))}
         </Fact>
@@ -138,12 +146,7 @@ function Facts({ declaration }: { declaration: WholeDeclaration }) {
       {aliases.length > 0 && <Fact name={words.aliases}>{aliases.join(', ')}</Fact>}
       {themeEdges.edges.length > 0 && (
         <Fact name={words.themes}>
-          {themeEdges.edges.map(({ node, evidence }) => (
-            <span key={node.slug} class="item">
-              <Link href={addressOf('declarations', '', { theme: node.slug })}>{node.name}</Link>{' '}
-              <EvidenceLink evidence={evidence} of={node.name} />
-            </span>
-          ))}
+          <AddressedThemes edges={themeEdges.edges} others="declarations" />
         </Fact>
       )}
       {url !== null && (

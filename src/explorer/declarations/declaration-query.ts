@@ -1,5 +1,6 @@
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { Addressed } from './addressed-query.ts';
 import { CommitmentPage } from './commitment-list-query.ts';
 import { ReferencePage } from './reference-query.ts';
 import { SignatoryPage } from './signatory-query.ts';
@@ -44,13 +45,7 @@ export const declarationQuery = query(
           }
           themeEdges(first: 100) {
             edges {
-              evidence {
-                ...EvidenceParts
-              }
-              node {
-                slug
-                name
-              }
+              ...Addressed
             }
           }
           partOf {
@@ -101,7 +96,7 @@ export const declarationQuery = query(
         }
       }
     `,
-    [EvidenceParts, CommitmentPage, SignatoryPage, ReferencePage],
+    [EvidenceParts, Addressed, CommitmentPage, SignatoryPage, ReferencePage],
   ),
 );
 

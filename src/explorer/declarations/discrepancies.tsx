@@ -14,16 +14,16 @@ export function Discrepancies({ discrepancies }: Pick<WholeDeclaration, 'discrep
         <dl key={field + stated.value} class="facts discrepancy">
           {(
             [
-              [words.stated, stated],
-              [words.established, established],
+              ['stated', words.stated, stated],
+              ['established', words.established, established],
             ] as const
-          ).map(([name, { value, evidence }]) => (
-            <div key={name}>
+          ).map(([side, name, { value, evidence }]) => (
+            <div key={side}>
               <dt>
                 {name} <small>({inWords(field)})</small>
               </dt>
               <dd>
-                {formatDate(value)} <EvidenceLink evidence={evidence} of={name} />
+                {formatDate(value)} <EvidenceLink evidence={evidence} of={name} claim={`${side}:${field}`} />
               </dd>
             </div>
           ))}

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { setParameters } from '../address/location.ts';
+import { setParameters, useAddress } from '../address/location.ts';
 import { useOpen } from '../address/use-open.ts';
 import { formatCount } from '../format/numbers.ts';
 import { folded } from '../search/folded.ts';
@@ -21,7 +20,8 @@ const longList = 25;
 /** The values of one facet to be ticked. */
 export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
   const [all, setAll] = useOpen(`all:${facet}`);
-  const [sought, setSought] = useState('');
+  const find = `find.${facet}`;
+  const sought = useAddress()?.parameters.get(find) ?? '';
   const words = texts.declarations;
   const nameOf = ({ key, label }: FacetCount) => (facet === 'kinds' ? inWords(key) : label);
   // What is chosen stays in sight, even when it leaves nothing.
@@ -49,7 +49,7 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
           aria-label={words.seek(words.facets[facet])}
           placeholder={words.seek(words.facets[facet])}
           value={sought}
-          onInput={(event) => setSought(event.currentTarget.value)}
+          onInput={(event) => setParameters({ [find]: event.currentTarget.value }, { replace: true })}
         />
       )}
       <div class={all && values.length > longList ? 'values long' : 'values'}>

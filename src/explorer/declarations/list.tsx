@@ -30,6 +30,7 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
   };
   const { rows: nodes, more } = useRest(rowsOf(first), further, pages);
   const parties = parameters.getAll('party');
+  const themes = parameters.getAll('theme');
   return (
     <>
       <div class="list-head">
@@ -39,6 +40,11 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
         {parties.length > 1 && parties.length < 4 && (
           <Link href={addressOf('compare', '', { parties: parties.join(',') })}>
             {texts.declarations.compare}
+          </Link>
+        )}
+        {themes.length === 1 && (
+          <Link href={addressOf('commitments', '', { theme: themes, party: parties })}>
+            {texts.commitment.onThemes}
           </Link>
         )}
         <Order parameters={parameters} />

@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { shortened } from '../format/shortened.ts';
 import { texts } from '../texts.ts';
 import type { Reference } from './reference-query.ts';
 import { targetOf } from './reference-target.ts';
@@ -127,5 +128,3 @@ function ends(
   }
   return [...found.values()].map((end) => ({ ...end, phrases: [...end.phrases] }));
 }
-
-const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

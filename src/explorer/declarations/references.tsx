@@ -65,7 +65,11 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
         <Link href={addressOf('declarations', from.slug)}>{from.shortTitle}</Link>{' '}
         <em class="phrase">{phrase}</em> <Link href={to.href}>{to.name}</Link>
         {assertedBy.slug !== from.slug && <>, {words.assertedBy(assertedBy.shortTitle)}</>}{' '}
-        <EvidenceLink evidence={evidence} of={`${from.shortTitle} ${phrase} ${to.name}`} />
+        <EvidenceLink
+          evidence={evidence}
+          of={`${from.shortTitle} ${phrase} ${to.name}`}
+          claim={`reference:${reference.key}`}
+        />
       </p>
       {evidence.quote !== null && (
         <blockquote>

@@ -4,6 +4,7 @@ import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Fold } from '../frame/fold.tsx';
+import { Reservation } from '../parties/reservation.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -72,30 +73,25 @@ function SharedEvidence({ members, title }: { members: readonly Signatory[]; tit
   if (!first || !sameEvidence(members)) return null;
   return (
     <p class="meta">
-      <EvidenceLink evidence={first.evidence} of={title} /> {first.evidence.note}
+      <EvidenceLink
+        evidence={first.evidence}
+        of={title}
+        claim={`signed-through:${first.via?.slug ?? first.basis}`}
+      />{' '}
+      {first.evidence.note}
     </p>
   );
 }
 
 function Name({ signatory, alone }: { signatory: Signatory; alone: boolean }) {
-  const { node, role, reservation, reservationEvidence, evidence } = signatory;
+  const { node, role, basis, reservation, evidence } = signatory;
+  const claim = `signed:${node.slug}:${role}:${basis}`;
   return (
     <li class={reservation === null ? undefined : 'reserved'}>
       <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
       {role !== 'SIGNATORY' && <small> {inWords(role)}</small>}{' '}
-      {alone && <EvidenceLink evidence={evidence} of={node.name} />}
-      {reservation !== null && (
-        <p class="reservation">
-          <strong>{words.reservation}:</strong> {reservation}{' '}
-          {reservationEvidence.map((rests) => (
-            <EvidenceLink
-              key={JSON.stringify(rests)}
-              evidence={rests}
-              of={`${words.reservation}, ${node.name}`}
-            />
-          ))}
-        </p>
-      )}
+      {alone && <EvidenceLink evidence={evidence} of={`${node.name}, ${inWords(role)}`} claim={claim} />}
+      <Reservation signature={signatory} party={node.name} claim={claim} />
     </li>
   );
 }
@@ -106,7 +102,7 @@ function Coverage({ coverage }: { coverage: WholeDeclaration['signatoryCoverage'
   return (
     <p class="meta">
       {words.coverage(formatCount(listed), stated === null ? null : formatCount(stated))} {known} {note}{' '}
-      {evidence && <EvidenceLink evidence={evidence} of={words.signatories} />}
+      {evidence && <EvidenceLink evidence={evidence} of={words.signatories} claim="coverage" />}
     </p>
   );
 }

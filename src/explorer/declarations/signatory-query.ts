@@ -1,25 +1,12 @@
 import type { ResultOf } from 'gql.tada';
-import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { SignatureParts } from '../parties/signature-parts.ts';
 
-const SignatoryParts = graphql(
+/** Who stands behind a declaration. */
+export const SignatoryParts = graphql(
   `
     fragment SignatoryParts on SignatoryEdge {
-      role
-      basis
-      on
-      onBefore
-      reservation
-      reservationEvidence {
-        ...EvidenceParts
-      }
-      via {
-        slug
-        name
-      }
-      evidence {
-        ...EvidenceParts
-      }
+      ...SignatureParts
       node {
         __typename
         slug
@@ -27,7 +14,7 @@ const SignatoryParts = graphql(
       }
     }
   `,
-  [EvidenceParts],
+  [SignatureParts],
 );
 export type Signatory = ResultOf<typeof SignatoryParts>;
 

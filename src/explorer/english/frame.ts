@@ -1,4 +1,3 @@
-import { formatCount } from '../format/numbers.ts';
 import { counted } from './counted.ts';
 
 /** What stands around every page. */
@@ -9,6 +8,7 @@ export const frame = {
   nav: {
     label: 'Pages',
     declarations: 'Declarations',
+    commitments: 'Commitments',
     parties: 'Parties',
     compare: 'Compare',
     network: 'Network',
@@ -29,8 +29,6 @@ export const frame = {
     toStart: 'To the declarations',
     none: 'None recorded.',
     unknownDate: 'date unknown',
-    firstOf: (shown: number, all: number) =>
-      `The first ${formatCount(shown)} of ${formatCount(all)} are shown.`,
   },
   count: {
     declarations: counted('declaration', 'declarations'),

@@ -139,5 +139,11 @@ export const pages = {
     previous: 'Previous',
     next: 'Next',
     listTitle: 'Commitments',
+    listIntro:
+      'What declarations promise on a theme, in their words. Name parties to see which of them stand behind it, as what, and with which reservations.',
+    byParty: 'Does this state or organization stand behind it?',
+    notBehind: (party: string) => `${party}: not among those recorded behind it`,
+    noneFits: 'No commitment fits.',
+    onThemes: 'What they promise on this, in their words',
   },
 };

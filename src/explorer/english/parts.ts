@@ -189,6 +189,7 @@ export const parts = {
     title: 'In the words of the source',
     close: 'Close',
     open: 'Read in the whole text',
+    query: 'The query behind these words',
     from: 'From',
     retrieved: (date: string) => `read on ${date}`,
     confidence: {

@@ -10,10 +10,12 @@ interface EvidenceLinkProps {
   evidence: Evidence;
   /** What the words show; read out by screen readers. */
   of: string;
+  /** What the statement is called in the address while its evidence is open: unique on the page, in no language. */
+  claim: string;
 }
 
 /** Leads to what a statement rests on: its words in the stored text, the page that says it, or all there is to say. */
-export function EvidenceLink({ evidence, of }: EvidenceLinkProps) {
+export function EvidenceLink({ evidence, of, claim }: EvidenceLinkProps) {
   const { quote, source, spans, references, confidence, note } = evidence;
   const [first] = references;
   const plain = references.length <= 1 && confidence === 'STATED' && note === null;
@@ -22,14 +24,18 @@ export function EvidenceLink({ evidence, of }: EvidenceLinkProps) {
       {source !== null && quote !== null && (
         <Link
           class="words"
-          href={hereWith({ words: placeToText(source.slug, spans) })}
+          href={hereWith({ words: placeToText(source.slug, spans), rests: null })}
           title={quote}
           aria-label={texts.evidence.of(of)}
         >
           “
         </Link>
       )}
-      {plain ? first && <PageLink reference={first} /> : <RestsOn evidence={evidence} of={of} />}
+      {plain ? (
+        first && <PageLink reference={first} />
+      ) : (
+        <RestsOn evidence={evidence} of={of} claim={claim} />
+      )}
     </span>
   );
 }

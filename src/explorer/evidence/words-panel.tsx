@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { setParameters, useAddress } from '../address/location.ts';
+import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
@@ -55,6 +56,11 @@ export function WordsPanel() {
                   {texts.evidence.open}
                 </Link>
               </p>
+              <QueryPanel
+                name="words-query"
+                title={texts.evidence.query}
+                asked={[[sourceQuery, { slug: place.source }]]}
+              />
             </>
           ) : (
             <p>{texts.states.unknown(place.source)}</p>

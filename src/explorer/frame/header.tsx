@@ -3,7 +3,7 @@ import { Link } from '../address/link.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts.ts';
 
-const linked = ['declarations', 'parties', 'compare', 'network'] as const;
+const linked = ['declarations', 'commitments', 'parties', 'compare', 'network'] as const;
 
 export function Header({ page }: { page: Page | undefined }) {
   return (

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Query } from './document.ts';
 import { serverIsAway, useLive } from './live.ts';
-import { ask, RequestFailure } from './request.ts';
+import { ask, RequestFailure, requestAddress } from './request.ts';
 
 /** One page of a list: its rows, and where the next one begins. */
 export interface Page<Row> {
@@ -24,7 +24,8 @@ export interface Further<Answer, Variables extends object, Row> {
 
 /**
  * The rows of a first page and of those after it, up to a number of pages: what is there is shown while the rest comes.
- * Another first page, as after a change of the graph, starts over.
+ * Another first page, as after a change of the graph, starts over; until as many rows of the same list are there again,
+ * the old ones stay.
  */
 export function useRest<Answer, Variables extends object, Row>(
   first: Page<Row> | undefined,
@@ -56,8 +57,13 @@ export function useRest<Answer, Variables extends object, Row>(
       wanted = false;
     };
   }, [to, mostPages, away]);
-  return {
-    rows: [...(first?.rows ?? []), ...(known?.rows ?? [])],
-    more: (known?.pageInfo ?? to)?.hasNextPage ?? false,
-  };
+  const list = requestAddress(query.text, variables(''));
+  const shown = useRef<{ list: string; rows: readonly Row[] } | undefined>(undefined);
+  const rows = [...(first?.rows ?? []), ...(known?.rows ?? [])];
+  const more = (known?.pageInfo ?? to)?.hasNextPage ?? false;
+  const underWay = more && (known?.pages ?? 1) < mostPages;
+  const old = shown.current;
+  const shrunk = underWay && old?.list === list && old.rows.length > rows.length;
+  if (!shrunk) shown.current = { list, rows };
+  return { rows: shrunk ? old.rows : rows, more };
 }

@@ -1,13 +1,13 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
-import { inWords, texts } from '../texts.ts';
+import { OneSignature } from '../parties/one-signature.tsx';
+import { texts } from '../texts.ts';
 import type { BehindProps } from './edge-details.tsx';
-import { coSignedQuery, type SignedBy, signedQuery } from './edge-query.ts';
+import { coSignedQuery, signedQuery } from './edge-query.ts';
 
 const words = texts.network;
 
@@ -40,7 +40,7 @@ export function CoSigned({ source, target, variables }: BehindProps) {
                   <small>{date && formatDate(date.edtf)}</small>
                   {signatories.edges.map((signed) => (
                     <p key={signed.node.slug + signed.role + signed.basis} class="meta">
-                      <OneSignature signed={signed} title={shortTitle} />
+                      <OneSignature signed={signed} declaration={{ slug, shortTitle }} />
                     </p>
                   ))}
                 </li>
@@ -66,7 +66,7 @@ export function Signed({ source, target }: BehindProps) {
           <ul class="sentences">
             {about?.signatories.edges.map((signed) => (
               <li key={signed.role + signed.basis}>
-                <OneSignature signed={signed} title={about.shortTitle} />
+                <OneSignature signed={signed} declaration={about} />
                 {signed.evidence.quote !== null && (
                   <blockquote>
                     <p>{signed.evidence.quote}</p>
@@ -78,16 +78,6 @@ export function Signed({ source, target }: BehindProps) {
         )}
       </Waiting>
       <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[signedQuery, asked]]} />
-    </>
-  );
-}
-
-function OneSignature({ signed, title }: { signed: SignedBy; title: string }) {
-  const { node, role, basis, evidence } = signed;
-  return (
-    <>
-      {node.name}: {inWords(role)}, {inWords(basis)}{' '}
-      <EvidenceLink evidence={evidence} of={`${node.name}, ${title}`} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import type { Addressed } from '../declarations/addressed-query.ts';
 import { targetOf } from '../declarations/reference-target.ts';
 import { ReferenceSentence } from '../declarations/references.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
@@ -8,7 +9,7 @@ import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
 import type { BehindProps } from './edge-details.tsx';
-import { type Addressed, addressedQuery, referencesQuery } from './edge-query.ts';
+import { addressedQuery, referencesQuery } from './edge-query.ts';
 
 const words = texts.network;
 
@@ -80,7 +81,12 @@ export function AddressedTogether({ source, target }: BehindProps) {
                       .filter(({ node }) => [source.slug, target.slug].includes(node.slug))
                       .map(({ node, evidence }) => (
                         <p key={node.slug} class="meta">
-                          {node.name} <EvidenceLink evidence={evidence} of={node.name} />
+                          {node.name}{' '}
+                          <EvidenceLink
+                            evidence={evidence}
+                            of={node.name}
+                            claim={`theme:${node.slug}:${href}`}
+                          />
                         </p>
                       ))}
                   </li>

@@ -1,11 +1,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { shortened } from '../format/shortened.ts';
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
 import { holdEdges } from './held-edges.ts';
 import { type Camera, cameraToText, wholeView } from './network-state.ts';
-import { nodeNames, shortened } from './node-names.ts';
+import { nodeNames } from './node-names.ts';
 import type { Scene } from './scene.ts';
 import { webGl } from './web-gl.ts';
 
@@ -33,6 +34,8 @@ export interface Canvas {
 const mostWideEdges = 5_000;
 /** Up to so many nodes, those of every size have their names beside them. */
 const mostNamed = 60;
+/** Names longer than this are written in full only under the pointer. */
+const longest = 34;
 
 /** Milliseconds without movement after which the camera counts as at rest. */
 const restAfter = 350;
@@ -132,7 +135,13 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
       graph.clear();
       fullLabels = new Map(scene.nodes.map(({ node }) => [node.id, node.label]));
       for (const { node, x, y, size, group } of scene.nodes)
-        graph.addNode(node.id, { x, y, size, label: shortened(node.label), color: next.groups[group] });
+        graph.addNode(node.id, {
+          x,
+          y,
+          size,
+          label: shortened(node.shortLabel, longest),
+          color: next.groups[group],
+        });
       for (const { edge, width } of scene.edges)
         graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
           size: width,

@@ -1,26 +1,7 @@
-import type { ResultOf } from 'gql.tada';
+import { Addressed } from '../declarations/addressed-query.ts';
 import { ReferenceParts } from '../declarations/reference-query.ts';
-import { EvidenceParts } from '../evidence/fragment.ts';
+import { SignatoryParts } from '../declarations/signatory-query.ts';
 import { graphql, query } from '../graphql/document.ts';
-
-/** Who stands behind a declaration, as what, and what shows it. */
-const SignedBy = graphql(
-  `
-    fragment SignedBy on SignatoryEdge {
-      role
-      basis
-      node {
-        slug
-        name
-      }
-      evidence {
-        ...EvidenceParts
-      }
-    }
-  `,
-  [EvidenceParts],
-);
-export type SignedBy = ResultOf<typeof SignedBy>;
 
 /** What two parties both signed, with the evidence for each of them. */
 export const coSignedQuery = query(
@@ -37,14 +18,14 @@ export const coSignedQuery = query(
             }
             signatories(filter: $these, first: 10) {
               edges {
-                ...SignedBy
+                ...SignatoryParts
               }
             }
           }
         }
       }
     `,
-    [SignedBy],
+    [SignatoryParts],
   ),
 );
 
@@ -58,13 +39,13 @@ export const signedQuery = query(
           shortTitle
           signatories(filter: $these, first: 10) {
             edges {
-              ...SignedBy
+              ...SignatoryParts
             }
           }
         }
       }
     `,
-    [SignedBy],
+    [SignatoryParts],
   ),
 );
 
@@ -85,23 +66,6 @@ export const referencesQuery = query(
     [ReferenceParts],
   ),
 );
-
-/** A theme that something addresses, and what shows it. */
-const Addressed = graphql(
-  `
-    fragment Addressed on ThemeEdge {
-      node {
-        slug
-        name
-      }
-      evidence {
-        ...EvidenceParts
-      }
-    }
-  `,
-  [EvidenceParts],
-);
-export type Addressed = ResultOf<typeof Addressed>;
 
 /** What addresses a theme, with the words that show it. */
 export const addressedQuery = query(

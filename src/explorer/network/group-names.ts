@@ -1,12 +1,11 @@
 import { formatCount } from '../format/numbers.ts';
+import { shortened } from '../format/shortened.ts';
 import { inWords, texts } from '../texts.ts';
 import type { NetworkNode } from './network-query.ts';
 import type { ColourGroup } from './network-state.ts';
 import type { Scene } from './scene.ts';
 
 const longest = 28;
-const shortened = (label: string) =>
-  label.length > longest ? `${label.slice(0, longest - 1).trim()}…` : label;
 
 /** What the groups of a drawn network are called, in the order of the palette: types by name, others by their largest. */
 export function groupNames(
@@ -16,7 +15,7 @@ export function groupNames(
   const words = texts.network;
   return groups.map((group, i) => {
     if (by === 'type') return inWords(group);
-    const [first = '', second, ...others] = (members[i] ?? []).map(shortened);
+    const [first = '', second, ...others] = (members[i] ?? []).map((name) => shortened(name, longest));
     const known = second === undefined ? first : `${first}, ${second}`;
     const all = others.length > 0 ? words.andMore(known, others.length) : known;
     return words[by](formatCount(i + 1), all);

@@ -22,6 +22,7 @@ export const networkQuery = query(
           id
           slug
           label
+          shortLabel
           type
           degree
           weightedDegree

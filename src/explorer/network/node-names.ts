@@ -2,11 +2,6 @@ import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Colours } from './colours.ts';
 
-/** Names longer than this are written in full only under the pointer. */
-const longest = 30;
-export const shortened = (name: string): string =>
-  name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
-
 type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
 /** How names are written beside nodes: with a rim in the colour of the paper, and none over another. */

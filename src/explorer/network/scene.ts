@@ -53,7 +53,7 @@ export function makeScene(
     directed,
     groups,
     members: groups.map((group) =>
-      bySize.filter((node) => String(node[colour] ?? '') === group).map(({ label }) => label),
+      bySize.filter((node) => String(node[colour] ?? '') === group).map(({ shortLabel }) => shortLabel),
     ),
     sizes,
     weights,

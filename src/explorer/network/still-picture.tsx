@@ -25,7 +25,7 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
       .sort((a, b) => b.size - a.size)
       .map(({ node }) => ({
         id: node.id,
-        text: node.label,
+        text: node.shortLabel,
         ...(at.get(node.id) ?? { x: 0, y: 0, size: 0 }),
       })),
     width,
@@ -51,7 +51,11 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
       {scene.nodes.map(({ node, size, group }) => {
         const { x, y } = at.get(node.id) ?? { x: 0, y: 0 };
         const fill = shown(node.id) ? colours.groups[group] : colours.faint;
-        return <circle key={node.id} cx={x} cy={y} r={size} fill={fill} />;
+        return (
+          <circle key={node.id} cx={x} cy={y} r={size} fill={fill}>
+            <title>{node.label}</title>
+          </circle>
+        );
       })}
       <g fill={colours.ink} font-size={fontSize} stroke={colours.paper} stroke-width={3} paint-order="stroke">
         {labels.map(({ id, text, x, y, anchor }) => (

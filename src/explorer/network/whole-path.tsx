@@ -40,6 +40,7 @@ export function WholePath({ from, to }: WholePathProps) {
                     <EvidenceLink
                       evidence={step.evidence}
                       of={`${source.name} ${step.phrase} ${target.name}`}
+                      claim={`step:${source.href}:${target.href}`}
                     />
                   </li>
                 );

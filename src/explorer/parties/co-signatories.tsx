@@ -1,6 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { formatCount, formatShare } from '../format/numbers.ts';
+import { shortened } from '../format/shortened.ts';
 import { Figure } from '../picture/figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
@@ -63,8 +64,9 @@ export function CoSignatories({ party }: { party: PartyDetails }) {
         <svg class="bars" viewBox={`0 0 ${width} ${height}`} aria-label={title}>
           {drawn.map(({ other, sharedCount }, i) => (
             <Link key={other.slug} href={both(other.slug)}>
+              <title>{`${other.name}: ${formatCount(sharedCount)}`}</title>
               <text x={nameWidth - 8} y={i * row + 18} class="before">
-                {other.name.length > 30 ? `${other.name.slice(0, 29)}…` : other.name}
+                {shortened(other.name, 30)}
               </text>
               <rect
                 x={nameWidth}

@@ -2,6 +2,7 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { asYears, formatDate } from '../format/dates.ts';
+import { shortened } from '../format/shortened.ts';
 import { Figure } from '../picture/figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -64,7 +65,7 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
           <Link key={edge.node.slug + edge.role + edge.from} href={addressOf('parties', edge.node.slug)}>
             <title>{edge.node.name}</title>
             <text x={nameWidth - 10} y={i * row + 18} class="before">
-              {edge.node.name.length > longest ? `${edge.node.name.slice(0, longest - 1)}…` : edge.node.name}
+              {shortened(edge.node.name, longest)}
             </text>
             <rect
               class={edge.from === null ? 'vague' : undefined}
@@ -120,8 +121,12 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           key: 'quote',
           header: columns.evidence,
           value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
-          cell: ({ evidence, node }) => (
-            <EvidenceLink evidence={evidence} of={`${texts.party.memberships}: ${node.name}`} />
+          cell: ({ evidence, node, role, from }) => (
+            <EvidenceLink
+              evidence={evidence}
+              of={`${texts.party.memberships}: ${node.name}`}
+              claim={`member:${node.slug}:${role}:${from ?? ''}`}
+            />
           ),
         },
       ]}

@@ -1,52 +1,76 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import type { ReferencePage } from '../declarations/reference-query.ts';
 import { ReferenceTable } from '../declarations/reference-table.tsx';
 import { ReferenceSentence } from '../declarations/references.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fold } from '../frame/fold.tsx';
+import { useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
+import {
+  furtherIssuedQuery,
+  furtherMembersQuery,
+  furtherSaidQuery,
+  type IssuedPage,
+  type MemberPage,
+} from './organization-query.ts';
 import type { OrganizationDetails } from './party-query.ts';
 
 const words = texts.party;
+const membersOf = ({ edges, pageInfo }: MemberPage) => ({ rows: edges, pageInfo });
+const issuedOf = ({ nodes, pageInfo }: IssuedPage) => ({ rows: nodes, pageInfo });
+const saidOf = ({ nodes, pageInfo }: ReferencePage) => ({ rows: nodes, pageInfo });
 
 /** What only organizations have: members, texts they issued, and texts that speak of them. */
 export function OfOrganization({ organization }: { organization: OrganizationDetails }) {
   const { members, issued, crossReferences } = organization;
   return (
     <>
-      {members.totalCount > 0 && <Members members={members} />}
-      {issued.totalCount > 0 && <Issued issued={issued} />}
-      {crossReferences.totalCount > 0 && (
-        <section aria-labelledby="referred">
-          <h2 id="referred">
-            {words.referred} <small>{texts.count.references(crossReferences.totalCount)}</small>
-          </h2>
-          <NotAll shown={crossReferences.nodes.length} all={crossReferences.totalCount} />
-          <ul class="sentences">
-            {crossReferences.nodes.map((reference) => (
-              <ReferenceSentence key={reference.key} reference={reference} />
-            ))}
-          </ul>
-          <Fold name="references" summary={texts.table.show}>
-            <ReferenceTable name="references" references={crossReferences.nodes} />
-          </Fold>
-        </section>
-      )}
+      {members.totalCount > 0 && <Members organization={organization} />}
+      {issued.totalCount > 0 && <Issued organization={organization} />}
+      {crossReferences.totalCount > 0 && <Said organization={organization} />}
     </>
   );
 }
 
-function Members({ members: { edges, totalCount } }: Pick<OrganizationDetails, 'members'>) {
+function Said({ organization: { slug, crossReferences } }: { organization: OrganizationDetails }) {
+  const { rows } = useRest(saidOf(crossReferences), {
+    query: furtherSaidQuery,
+    variables: (after) => ({ slug, after }),
+    pageOf: (answer) => answer.organization && saidOf(answer.organization.crossReferences),
+  });
+  return (
+    <section aria-labelledby="referred">
+      <h2 id="referred">
+        {words.referred} <small>{texts.count.references(crossReferences.totalCount)}</small>
+      </h2>
+      <ul class="sentences">
+        {rows.map((reference) => (
+          <ReferenceSentence key={reference.key} reference={reference} />
+        ))}
+      </ul>
+      <Fold name="references" summary={texts.table.show}>
+        <ReferenceTable name="references" references={rows} />
+      </Fold>
+    </section>
+  );
+}
+
+function Members({ organization: { slug, members } }: { organization: OrganizationDetails }) {
   const { columns } = texts;
+  const { rows } = useRest(membersOf(members), {
+    query: furtherMembersQuery,
+    variables: (after) => ({ slug, after }),
+    pageOf: (answer) => answer.organization && membersOf(answer.organization.members),
+  });
   return (
     <section aria-labelledby="members">
       <h2 id="members">
-        {words.members} <small>{texts.count.parties(totalCount)}</small>
+        {words.members} <small>{texts.count.parties(members.totalCount)}</small>
       </h2>
-      <NotAll shown={edges.length} all={totalCount} />
       <ul class="names">
-        {edges.map(({ node, role, from, to }) => (
+        {rows.map(({ node, role, from, to }) => (
           <li key={node.slug + role + from}>
             <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
             <small>
@@ -60,7 +84,7 @@ function Members({ members: { edges, totalCount } }: Pick<OrganizationDetails, '
         <DataTable
           name="members"
           caption={words.members}
-          rows={edges}
+          rows={rows}
           rowKey={({ node, role, from }) => `${node.slug}${role}${from}`}
           columns={[
             {
@@ -84,18 +108,22 @@ function Members({ members: { edges, totalCount } }: Pick<OrganizationDetails, '
   );
 }
 
-function Issued({ issued: { nodes, totalCount } }: Pick<OrganizationDetails, 'issued'>) {
+function Issued({ organization: { slug, issued } }: { organization: OrganizationDetails }) {
   const { columns } = texts;
+  const { rows } = useRest(issuedOf(issued), {
+    query: furtherIssuedQuery,
+    variables: (after) => ({ slug, after }),
+    pageOf: (answer) => answer.organization && issuedOf(answer.organization.issued),
+  });
   return (
     <section aria-labelledby="issued">
       <h2 id="issued">
-        {words.issued} <small>{texts.count.declarations(totalCount)}</small>
+        {words.issued} <small>{texts.count.declarations(issued.totalCount)}</small>
       </h2>
-      <NotAll shown={nodes.length} all={totalCount} />
       <DataTable
         name="issued"
         caption={words.issued}
-        rows={nodes}
+        rows={rows}
         rowKey={({ slug }) => slug}
         columns={[
           {
@@ -114,9 +142,4 @@ function Issued({ issued: { nodes, totalCount } }: Pick<OrganizationDetails, 'is
       />
     </section>
   );
-}
-
-/** Says so where a page of the API did not hold all. */
-function NotAll({ shown, all }: { shown: number; all: number }) {
-  return shown < all ? <p class="meta">{texts.states.firstOf(shown, all)}</p> : null;
 }

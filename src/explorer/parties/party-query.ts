@@ -1,7 +1,8 @@
 import type { ResultOf } from 'gql.tada';
-import { ReferenceParts } from '../declarations/reference-query.ts';
+import { ReferencePage } from '../declarations/reference-query.ts';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { IssuedPage, MemberPage } from './organization-query.ts';
 import { SignaturePage } from './signature-query.ts';
 
 const PartyParts = graphql(
@@ -67,37 +68,18 @@ export const partyQuery = query(
             name
           }
           members(first: 300) {
-            totalCount
-            edges {
-              role
-              from
-              to
-              node {
-                slug
-                name
-              }
-            }
+            ...MemberPage
           }
           issued(first: 100) {
-            totalCount
-            nodes {
-              slug
-              shortTitle
-              date {
-                edtf
-              }
-            }
+            ...IssuedPage
           }
           crossReferences(first: 100) {
-            totalCount
-            nodes {
-              ...ReferenceParts
-            }
+            ...ReferencePage
           }
         }
       }
     `,
-    [PartyParts, ReferenceParts],
+    [PartyParts, MemberPage, IssuedPage, ReferencePage],
   ),
 );
 

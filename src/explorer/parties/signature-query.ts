@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
-import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { SignatureParts } from './signature-parts.ts';
 
 /** Signatures of a party, each with what it rests on. */
 export const SignaturePage = graphql(
@@ -8,16 +8,7 @@ export const SignaturePage = graphql(
     fragment SignaturePage on SignatureConnection {
       totalCount
       edges {
-        role
-        basis
-        reservation
-        via {
-          slug
-          name
-        }
-        evidence {
-          ...EvidenceParts
-        }
+        ...SignatureParts
         node {
           slug
           shortTitle
@@ -32,7 +23,7 @@ export const SignaturePage = graphql(
       }
     }
   `,
-  [EvidenceParts],
+  [SignatureParts],
 );
 export type SignaturePage = ResultOf<typeof SignaturePage>;
 export type Signature = SignaturePage['edges'][number];

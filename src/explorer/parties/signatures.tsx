@@ -6,21 +6,29 @@ import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { PartyDetails } from './party-query.ts';
+import { Reservation } from './reservation.tsx';
+import { claimOf } from './signature-parts.ts';
 import type { Signature } from './signature-query.ts';
 import { useSignatures } from './use-signatures.ts';
-
-/** Only where there are any: an empty column would say that there could be. */
-const reservations: Column<Signature> = {
-  key: 'reservation',
-  header: texts.columns.reservation,
-  value: ({ reservation }) => reservation,
-};
 
 /** What a party stands behind, newest first. */
 export function Signatures({ party }: { party: PartyDetails }) {
   const { totalCount } = party.signatures;
   const edges = useSignatures(party);
   const { columns } = texts;
+  /** Only where there are any: an empty column would say that there could be. */
+  const reservations: Column<Signature> = {
+    key: 'reservation',
+    header: columns.reservation,
+    value: ({ reservation }) => reservation,
+    cell: (signature) => (
+      <Reservation
+        signature={signature}
+        party={party.name}
+        claim={claimOf(party.slug, signature.node.slug, signature)}
+      />
+    ),
+  };
   return (
     <section aria-labelledby="signed">
       <h2 id="signed">
@@ -69,8 +77,12 @@ export function Signatures({ party }: { party: PartyDetails }) {
               key: 'quote',
               header: columns.evidence,
               value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
-              cell: ({ evidence, node }) => (
-                <EvidenceLink evidence={evidence} of={`${party.name}, ${node.shortTitle}`} />
+              cell: (signature) => (
+                <EvidenceLink
+                  evidence={signature.evidence}
+                  of={`${party.name}, ${signature.node.shortTitle}, ${inWords(signature.role)}`}
+                  claim={claimOf(party.slug, signature.node.slug, signature)}
+                />
               ),
             },
           ]}

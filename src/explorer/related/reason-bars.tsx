@@ -1,5 +1,6 @@
 import { Link } from '../address/link.tsx';
 import { formatMeasure } from '../format/numbers.ts';
+import { shortened } from '../format/shortened.ts';
 import { inWords, texts } from '../texts.ts';
 import { added, type RelatedItem, reasonKinds } from './reason-query.ts';
 
@@ -22,8 +23,9 @@ export function ReasonBars({ items }: { items: readonly RelatedItem[] }) {
         let x = nameWidth;
         return (
           <Link key={href} href={href}>
+            <title>{`${name}: ${formatMeasure(score)}`}</title>
             <text x={nameWidth - 8} y={i * row + 18} class="before">
-              {name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
+              {shortened(name, longest)}
             </text>
             {reasonKinds.map((kind, group) => {
               const part = added(reasons, kind) * scale;

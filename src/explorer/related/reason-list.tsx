@@ -31,7 +31,7 @@ function RestsOn({ reason }: { reason: Reason }): ComponentChildren {
   switch (reason.__typename) {
     case 'SharedTheme':
       return (
-        <Link href={addressOf('declarations', '', { theme: reason.theme.slug })}>{reason.theme.name}</Link>
+        <Link href={addressOf('commitments', '', { theme: reason.theme.slug })}>{reason.theme.name}</Link>
       );
     case 'SharedWords':
       return <p class="fragment">{reason.words.map(({ word }) => word).join(', ')}</p>;

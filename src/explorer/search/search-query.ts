@@ -61,7 +61,7 @@ export const searchQuery = query(
   ),
 );
 
-/** The page of what was found, and what to call it. A theme leads to the declarations that address it. */
+/** The page of what was found, and what to call it. A theme leads to the commitments on it: each has some. */
 export function describeHit({ node }: Hit): { href: string; label: string; type: string } {
   const type = inWords(node.__typename);
   switch (node.__typename) {
@@ -74,7 +74,7 @@ export function describeHit({ node }: Hit): { href: string; label: string; type:
         type,
       };
     case 'Theme':
-      return { href: addressOf('declarations', '', { theme: node.slug }), label: node.name, type };
+      return { href: addressOf('commitments', '', { theme: node.slug }), label: node.name, type };
     default:
       return { href: addressOf('parties', node.slug), label: node.name, type };
   }

@@ -15,6 +15,7 @@ const parties: PartyRow[] = [
 const declaration = (slug: string, earliest: string | null): DeclarationRow => ({
   slug,
   title: `The ${slug}`,
+  shortTitle: slug,
   kind: 'DECLARATION',
   catalogued: true,
   earliest,

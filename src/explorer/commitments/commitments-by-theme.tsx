@@ -1,0 +1,113 @@
+import { addressOf } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import type { Chosen } from '../compare/picker.tsx';
+import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
+import { Fold } from '../frame/fold.tsx';
+import type { Query } from '../graphql/document.ts';
+import { useRest } from '../graphql/use-rest.ts';
+import { OneSignature } from '../parties/one-signature.tsx';
+import { Reservation } from '../parties/reservation.tsx';
+import { claimOf } from '../parties/signature-parts.ts';
+import { texts } from '../texts.ts';
+import { CommitmentTable } from './commitment-table.tsx';
+import { commitmentsQuery, type ListedCommitment, type ListedCommitments } from './commitments-query.ts';
+
+type Variables = typeof commitmentsQuery extends Query<unknown, infer Given> ? Given : never;
+
+interface CommitmentsByThemeProps {
+  first: ListedCommitments;
+  variables: Variables;
+  /** Whose signatures are asked for. */
+  parties: readonly Chosen[];
+}
+
+const rowsOf = ({ nodes, pageInfo }: ListedCommitments) => ({ rows: nodes, pageInfo });
+
+/** Commitments in their words, each with its declaration and the signatures of the parties that are asked for. */
+export function CommitmentsByTheme({ first, variables, parties }: CommitmentsByThemeProps) {
+  const { rows } = useRest(rowsOf(first), {
+    query: commitmentsQuery,
+    variables: (after) => ({ ...variables, after }),
+    pageOf: ({ commitments }) => rowsOf(commitments),
+  });
+  return (
+    <>
+      <p class="count" role="status">
+        {first.totalCount === 0 ? texts.commitment.noneFits : texts.count.commitments(first.totalCount)}
+      </p>
+      <ol class="sentences">
+        {rows.map((commitment) => (
+          <OneCommitment key={commitment.slug} commitment={commitment} parties={parties} />
+        ))}
+      </ol>
+      {rows.length > 0 && (
+        <Fold name="table" summary={texts.table.show}>
+          <CommitmentTable commitments={rows} parties={parties} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface OneCommitmentProps {
+  commitment: ListedCommitment;
+  parties: readonly Chosen[];
+}
+
+function OneCommitment({ commitment, parties }: OneCommitmentProps) {
+  const { slug, heading, text, evidence, declaration } = commitment;
+  const number = slug.split('/').slice(1).join('/');
+  return (
+    <li>
+      <p class="promise">
+        <Link href={addressOf('commitments', slug)}>
+          {heading !== null && <strong>{heading} </strong>}
+          {text}
+        </Link>{' '}
+        <EvidenceLink
+          evidence={evidence}
+          of={`${declaration.shortTitle}, ${texts.commitment.number(number)}`}
+          claim={`commitment:${slug}`}
+        />
+      </p>
+      <p class="meta">
+        <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>,{' '}
+        {texts.commitment.short(number)}
+        {declaration.date && ` · ${formatDate(declaration.date.edtf)}`}
+      </p>
+      {parties.length > 0 && (
+        <ul class="stands" aria-label={texts.declaration.signatories}>
+          {parties.map((party) => (
+            <Stands key={party.slug} party={party} commitment={commitment} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface StandsProps {
+  party: Chosen;
+  commitment: ListedCommitment;
+}
+
+/** Whether a party stands behind a commitment, as what, and with which reservation. */
+function Stands({ party, commitment: { slug, declaration } }: StandsProps) {
+  const own = declaration.signatories?.edges.filter(({ node }) => node.slug === party.slug) ?? [];
+  if (own.length === 0) return <li class="none">{texts.commitment.notBehind(party.name)}</li>;
+  return (
+    <>
+      {own.map((signed) => (
+        <li key={signed.role + signed.basis}>
+          <OneSignature signed={signed} declaration={declaration} of={`${slug}:`} />
+          <Reservation
+            signature={signed}
+            party={party.name}
+            claim={`${slug}:${claimOf(party.slug, declaration.slug, signed)}`}
+          />
+        </li>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useRest } from '../graphql/use-rest.ts';
+import { type CommitmentPage, furtherCommitmentsQuery } from './commitment-list-query.ts';
+
+const rowsOf = ({ nodes, pageInfo }: CommitmentPage) => ({ rows: nodes, pageInfo });
+
+/** All commitments of a declaration, however many pages they take. */
+export function useCommitments(
+  declaration: { readonly slug: string; readonly commitments: CommitmentPage } | undefined,
+): readonly CommitmentPage['nodes'][number][] {
+  return useRest(declaration && rowsOf(declaration.commitments), {
+    query: furtherCommitmentsQuery,
+    variables: (after) => ({ slug: declaration?.slug ?? '', after }),
+    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.commitments),
+  }).rows;
+}

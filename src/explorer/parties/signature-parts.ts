@@ -1,0 +1,33 @@
+import { EvidenceParts } from '../evidence/fragment.ts';
+import { graphql } from '../graphql/document.ts';
+
+/** As what a party stands behind a declaration, with what it reserved, and what shows it: seen from either side. */
+export const SignatureParts = graphql(
+  `
+    fragment SignatureParts on Signature {
+      role
+      basis
+      on
+      onBefore
+      reservation
+      reservationEvidence {
+        ...EvidenceParts
+      }
+      via {
+        slug
+        name
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  `,
+  [EvidenceParts],
+);
+
+/** What a signature is called in the address while its evidence is open. */
+export const claimOf = (
+  party: string,
+  declaration: string,
+  { role, basis }: { role: string; basis: string },
+): string => `signed:${party}:${declaration}:${role}:${basis}`;
