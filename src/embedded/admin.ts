@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
-import { onClassPath, writeArgumentFile } from './java-arguments.ts';
+import { onClassPath, TRANSIENT, writeArgumentFile } from './java-arguments.ts';
 
 export interface AdminTask {
   java: Java;
@@ -30,8 +30,7 @@ export async function runAdmin(task: AdminTask): Promise<{ status: number; outpu
   mkdirSync(conf, { recursive: true });
   const file = writeArgumentFile(home, 'admin.args', [
     '-Xmx512m',
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
+    ...TRANSIENT,
     ...flags,
     ...onClassPath(jars),
     'org.neo4j.cli.AdminTool',

@@ -8,6 +8,7 @@ import { cacheFolder } from './folders.ts';
 import { claimHome } from './home-claim.ts';
 import { type Jars, resolveJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
+import { TRANSIENT } from './java-arguments.ts';
 import { launch } from './launch.ts';
 import { excerpt } from './logs.ts';
 import { ensurePassword } from './password.ts';
@@ -94,13 +95,13 @@ async function dump(
 }
 
 /** Lets Neo4j recover the data of a folder, or prove that it can open them. */
-export async function openAndClose(home: string, { java, jars }: Tools): Promise<void> {
+export async function openAndClose(home: string, { java, jars, flags }: Tools): Promise<void> {
   const password = ensurePassword(home);
   const memory = { heap: '512m', pageCache: '64m' };
   const server = await launch({
     java,
     jars,
-    flags: ['-XX:+UseSerialGC'],
+    flags: [...TRANSIENT, ...flags],
     home,
     port: await freePort(),
     password,

@@ -15,6 +15,7 @@ import { claim } from './claim.ts';
 import { asDiskError } from './disk.ts';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
+import { TRANSIENT } from './java-arguments.ts';
 import { launch } from './launch.ts';
 import { ensurePassword, USER } from './password.ts';
 import { freePort } from './ports.ts';
@@ -85,7 +86,7 @@ async function make({ java, jars, training, folder, archive }: Order): Promise<v
     const draft = join(home, 'classes.jsa');
     const password = ensurePassword(home);
     const port = await freePort();
-    const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${draft}`];
+    const flags = [...TRANSIENT, `-XX:ArchiveClassesAtExit=${draft}`];
     const memory = { heap: '512m', pageCache: '16m' };
     const server = await launch({
       java,

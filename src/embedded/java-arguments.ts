@@ -6,6 +6,9 @@ import { type ServerOptions, writeSettings } from './settings.ts';
 /** What Neo4j 5.26 reaches into by reflection (its own launcher opens the same). */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
+/** For minutes of use: code that is compiled once and lightly, and the collector with the least to set up. */
+export const TRANSIENT = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 /** Starts Neo4j Community in its own process: `bin/neo4j console` ends in the same class. */
 const SERVER = ['org.neo4j.server.CommunityEntryPoint', '--console-mode'];
 

@@ -7,6 +7,7 @@ import { cacheFolder, dataHome } from './folders.ts';
 import { claimHome } from './home-claim.ts';
 import { resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
+import { TRANSIENT } from './java-arguments.ts';
 import { launch } from './launch.ts';
 import { ensurePassword, USER } from './password.ts';
 import { checkPort, freePort } from './ports.ts';
@@ -77,9 +78,6 @@ export async function startEmbedded(options: StartOptions = {}): Promise<Embedde
     claimed.release();
   }
 }
-
-/** For minutes of use: code that is compiled once and lightly, and the collector with the least to set up. */
-const TRANSIENT = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 /**
  * For weeks of use: the collector with the shortest pauses, and full optimisation, but of what is called three

@@ -21,11 +21,10 @@ import { isAlive } from '../../src/embedded/processes.ts';
 import { findRunning } from '../../src/embedded/running.ts';
 import { startEmbedded } from '../../src/embedded/start.ts';
 import { smallDisk } from '../support/full-disk.ts';
-import { ownNeo4j } from '../support/neo4j.ts';
+import { testNeo4j } from '../support/neo4j.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const neo4j = await ownNeo4j();
-const { home, uri, user, password, pid } = neo4j;
+const { home, uri, user, password, pid } = await testNeo4j();
 const quiet = { log: () => {} };
 const used = await usedFolder();
 

@@ -9,9 +9,9 @@ import {
 } from './faults.ts';
 import { openWorld } from './world.ts';
 
-/* A few of each fault; `npm run faults` does them by the dozen. Killed imports: test/dataset/import-killed.test.ts. */
+/* A few of each fault on small data sets; `npm run faults` does them by the dozen on larger ones. Killed imports: test/dataset/import-killed.test.ts. */
 
-const world = await openWorld(() => undefined);
+const world = await openWorld(() => undefined, 20);
 afterAll(world.close);
 
 /** Right answers or refusals, and nothing else; the graph in one of its two states. */

@@ -3,15 +3,13 @@ import { seededRandom } from '../../src/analytics/random.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { schema } from '../../src/schema.ts';
 import { openApp } from '../server/open-app.ts';
-import { importSeed } from '../server/seeded.ts';
-import { testNeo4j } from '../support/neo4j.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
 import { graphDigest } from './graph-digest.ts';
 import { hostileRequest } from './hostile-requests.ts';
 import { hostileTexts } from './query-grammar.ts';
 import { faultOf, sendHostile } from './send-hostile.ts';
 
-const neo4j = await testNeo4j();
-await importSeed(neo4j);
+const neo4j = sharedNeo4j();
 const driver = openDriver(neo4j);
 afterAll(() => driver.close());
 const before = await graphDigest(driver);

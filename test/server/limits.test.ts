@@ -4,13 +4,10 @@ import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { exampleQueries } from '../../src/server/example-queries.ts';
 import { limits } from '../../src/server/limits.ts';
-import { testNeo4j } from '../support/neo4j.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
-import { importSeed } from './seeded.ts';
 
-const neo4j = await testNeo4j();
-await importSeed(neo4j);
-const app = await openApp(neo4j);
+const app = await openApp(sharedNeo4j());
 
 const nested = (depth: number) =>
   `{ declaration(by: { slug: "paris-call" }) { ${'partOf { '.repeat(depth - 2)} slug ${'} '.repeat(depth - 2)} } }`;

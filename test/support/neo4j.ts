@@ -23,7 +23,7 @@ declare module 'vitest' {
 let ofWorker: Promise<TestNeo4j> | undefined;
 
 /** An empty Neo4j for this test file, without constraints and indexes. The files of a worker have it one after the other. */
-export async function testNeo4j(): Promise<Connection> {
+export async function testNeo4j(): Promise<Omit<TestNeo4j, 'stop'>> {
   ofWorker ??= throwawayNeo4j().then((neo4j) => {
     // Files do not end it, and who does may not wait; it would end with this process, but its folder would stay.
     process.once('exit', () => {
@@ -32,9 +32,9 @@ export async function testNeo4j(): Promise<Connection> {
     });
     return neo4j;
   });
-  const { uri, user, password } = await ofWorker;
-  await empty({ uri, user, password });
-  return { uri, user, password };
+  const { stop: _, ...neo4j } = await ofWorker;
+  await empty(neo4j);
+  return neo4j;
 }
 
 /** An empty Neo4j that this file may stop or kill; it is stopped when the file is done. */

@@ -3,9 +3,10 @@
  * need a second process. (Node 20 does not strip types, and `dist` may be older than the sources.)
  */
 import { syncBuiltinESMExports } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import workerThreads from 'node:worker_threads';
-import { runnerImport } from 'vite';
+import './typescript-in-threads.mjs';
 
 const hooks = fileURLToPath(new URL('typescript-in-threads.mjs', import.meta.url));
 
@@ -18,4 +19,5 @@ workerThreads.Worker = class extends workerThreads.Worker {
 syncBuiltinESMExports();
 
 process.argv.splice(1, 1);
-await runnerImport(process.argv[1], { configFile: false, logLevel: 'error' });
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(resolve(process.argv[1])).href);
