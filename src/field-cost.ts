@@ -55,6 +55,14 @@ export function fieldCost(
   return isRow(named) ? rows(1) : free;
 }
 
+/** What a field costs that works as long as fetching so many rows takes before it has any: its rows come on top. */
+export const workingFor =
+  (before: number) =>
+  (...of: Parameters<typeof fieldCost>): FieldCost => {
+    const { field, multiplier } = fieldCost(...of);
+    return { field: before + field, multiplier };
+  };
+
 const isList = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isList(type.ofType) : isListType(type);
 

@@ -7,15 +7,18 @@ import type { Visit } from './visit.ts';
 /** Where answers are worked out, and the gate before it. */
 export interface Place {
   answer: MakeAnswer;
-  gate: Pick<Gate, 'run'>;
+  gate: Pick<Gate, 'run' | 'isGreedy'>;
 }
 
-/** Works answers out here, or aside where that would keep everybody else waiting: at each place they take turns. */
+/**
+ * Works answers out here, or aside where that would keep everybody else waiting; all of a client who asks for far more than
+ * the others is worked out aside. At each place requests take turns.
+ */
 export function answersInTurn(here: Place, aside: Place) {
   const at = ({ answer, gate }: Place, visit: Visit, body: Buffer<ArrayBuffer> | undefined) =>
     gate.run(visit.client, () => answer(visit, body));
   return async (visit: Visit, body: Buffer<ArrayBuffer> | undefined) => {
-    if (isLong(visit, body)) return at(aside, visit, body);
+    if (isLong(visit, body) || here.gate.isGreedy(visit.client)) return at(aside, visit, body);
     try {
       return await at(here, visit, body);
     } catch (error) {

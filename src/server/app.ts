@@ -10,6 +10,7 @@ import { createRevisions, type Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
 import { answersInTurn } from './answers-in-turn.ts';
 import { openAside } from './aside/aside.ts';
+import type { Asked } from './asked.ts';
 import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
 import { createDoors } from './doors.ts';
@@ -24,6 +25,7 @@ import { watchLoop } from './loop-delay.ts';
 import { createMetrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
+import { createNoveltyBudget } from './novelty-budget.ts';
 import { charging, createRateLimit } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
 import { shedding } from './shedding.ts';
@@ -98,8 +100,10 @@ export async function startApp(
     { ...told, observe, asked: () => metrics.aside.inc() },
   );
   const gateAside = createGate({ max: Math.min(mostAside, settings.maxConcurrent) });
+  const novelty = createNoveltyBudget();
+  const admits = ({ client }: Asked, bytes: number) => !gate.hasOthers(client) || novelty.take(client, bytes);
   const answer = answersInTurn(
-    { answer: createGraphqlAnswers(graphql), gate },
+    { answer: createGraphqlAnswers(graphql, admits), gate },
     { answer: aside.answer, gate: gateAside },
   );
   metrics.watch({ ...graph, cache, gate, gateAside, aside, loop, poolSize: settings.poolSize });

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 /** What answering a GraphQL request needs of it, wherever it is answered. */
 export interface Asked {
+  /** Who asks. */
+  readonly client: string;
   readonly request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
   /** Closes when the client has gone. */
   readonly response: Closing;

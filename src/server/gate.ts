@@ -11,6 +11,8 @@ export interface Gate {
   run<T>(client: string, work: () => Promise<T>): Promise<T>;
   /** Charges a client for what its work may cost, so that turns go by that. */
   charge(client: string, units: number): void;
+  /** Whether anybody else has asked for something lately. */
+  hasOthers(client: string): boolean;
   /** Whether the client has lately asked for several times what all others have together. */
   isGreedy(client: string): boolean;
   readonly running: number;
@@ -154,6 +156,7 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
       }
     },
     charge: shares.charge,
+    hasOthers: shares.hasOthers,
     isGreedy: shares.isGreedy,
     get running() {
       return running;

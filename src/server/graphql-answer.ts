@@ -20,9 +20,12 @@ export type MakeAnswer = (asked: Asked, body: Buffer<ArrayBuffer> | undefined) =
 /**
  * Answers by graphql-yoga, and without it where it has answered the same operation before: reading, negotiating and writing
  * by the fetch interface takes longer than executing (docs/measurements.md).
- * @throws TooHeavyHere where `heavy` says so
+ * @throws TooHeavyHere where `heavy` says so, and where `admits` is against an operation that is new
  */
-export function createGraphqlAnswers({ yoga, perform, heavy }: Graphql): MakeAnswer {
+export function createGraphqlAnswers(
+  { yoga, perform, heavy }: Graphql,
+  admits: (asked: Asked, bytes: number) => boolean = () => true,
+): MakeAnswer {
   const accepted = createAcceptedOperations();
 
   return async (asked, body) => {
@@ -31,6 +34,7 @@ export function createGraphqlAnswers({ yoga, perform, heavy }: Graphql): MakeAns
       const params = readParams(asked.request, body, () => asked.url.searchParams);
       const known = params && accepted.get(params.key);
       if (params && heavy?.isKnown(params)) throw new TooHeavyHere();
+      if (!known && !admits(asked, sizeOf(asked, body))) throw new TooHeavyHere();
       const scope: RequestScope = {
         outcome: noOutcome(),
         signal,
@@ -57,6 +61,9 @@ export function createGraphqlAnswers({ yoga, perform, heavy }: Graphql): MakeAns
     }
   };
 }
+
+const sizeOf = ({ request: { url = '' } }: Asked, body: Buffer | undefined): number =>
+  url.length + (body?.length ?? 0);
 
 /** The answer of an operation that went well; undefined where something went wrong: telling what is for Yoga. */
 async function successOf(

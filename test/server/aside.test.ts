@@ -54,6 +54,28 @@ describe('a request is worked out aside', () => {
     expect(await isHanded(() => app.ask(getIntrospectionQuery()))).toBe(false);
   });
 
+  it('if it is new, and one too many of its client while there are others', async () => {
+    const busy = await openApp(neo4j, { trustedProxies: ['127.0.0.1', '::1'] });
+    const from = (client: string) => ({ 'x-forwarded-for': client });
+    const count = async () => {
+      const text = await (await fetch(`${busy.url}/metrics`)).text();
+      return Number(/^signatory_aside_total (\d+)$/m.exec(text)?.[1]);
+    };
+    // Of this length two are taken at once, and one in a second and a half.
+    const asksForNew = (client: string) =>
+      Promise.all(
+        Array.from({ length: 6 }, async (_, n) => {
+          const query = `{ new${client.at(-1)}of${n}: __typename } #${'x'.repeat(3_000)}`;
+          expect((await busy.ask(query, {}, from(client))).body).toHaveProperty('data');
+        }),
+      );
+    await asksForNew('192.0.2.1');
+    expect(await count()).toBe(0);
+    await busy.ask(pages(18), {}, from('192.0.2.2'));
+    await asksForNew('192.0.2.3');
+    expect(await count()).toBeGreaterThan(0);
+  });
+
   it('if it is long, or of several operations', async () => {
     expect(
       await isHanded(() => app.ask('{ long: __typename }', { text: 'x'.repeat(limits.here.bytes) })),

@@ -3,6 +3,8 @@ import type { Asked } from '../asked.ts';
 
 /** A request that arrived at another thread. */
 export class AskedElsewhere implements Asked {
+  /** Whoever it is: limits of clients are kept where the request arrived. */
+  readonly client = '';
   readonly request: Asked['request'];
   readonly spend: Asked['spend'];
   readonly response = Object.assign(new EventEmitter(), { destroyed: false });

@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 
 /** Below the priority of other threads by so much that they get some three quarters of a processor that all of them want. */
 const niceness = 5;
@@ -8,7 +8,7 @@ const niceness = 5;
 export function standBack(): void {
   try {
     const thread = readlinkSync('/proc/thread-self').split('/').at(-1);
-    setPriority(Number(thread), niceness);
+    setPriority(Number(thread), Math.min(19, getPriority() + niceness));
   } catch {
     // Not Linux, or /proc is hidden.
   }
