@@ -44,6 +44,9 @@ export interface GateOptions {
 /** Milliseconds for which a queue may stand before it is one of too much work rather than of much at once. */
 const burst = 250;
 
+/** Milliseconds until the greedy hear of a refusal: one who comes back at once keeps everybody waiting for refusals. */
+const slowly = 500;
+
 /**
  * At most `max` run, fewer when so many would only slow each other down. Clients take turns: the next to run is the one
  * with the least running, then the one that has asked for the least lately. Much at once may wait, as many as `max`; but a
@@ -121,13 +124,19 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
     });
   }
 
+  function refuse(client: string, reject: (reason: unknown) => void): void {
+    const reason = overloaded();
+    if (shares.isGreedy(client)) setTimeout(() => reject(reason), slowly);
+    else reject(reason);
+  }
+
   function turn(client: string): Promise<() => void> {
-    if (queue.length >= room()) {
-      const victim = newestOfMost(client);
-      if (!victim) return Promise.reject(overloaded());
-      victim.refuse();
-    }
     return new Promise((resolve, reject) => {
+      if (queue.length >= room()) {
+        const victim = newestOfMost(client);
+        if (!victim) return refuse(client, reject);
+        victim.refuse();
+      }
       const waiter: Waiter = {
         client,
         go() {
@@ -137,7 +146,7 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
         refuse() {
           clearTimeout(timer);
           remove(waiter);
-          reject(overloaded());
+          refuse(client, reject);
         },
       };
       const timer = setTimeout(waiter.refuse, patience);

@@ -137,3 +137,21 @@ it('runs fewer at once when they only slow each other down, and more when they d
   expect(paying.limit).toBe(8);
   expect(Math.round(paying.usual)).toBe(10);
 });
+
+it('lets the greedy wait for their refusals, and nobody else', async () => {
+  const gate = createGate({ max: 1 });
+  gate.charge('modest', 10);
+  gate.charge('greedy', 5_000);
+  const first = held();
+  const running = gate.run('modest', first.work);
+  const waiting = gate.run('other', async () => 'waited');
+  const told: string[] = [];
+  const refusals = ['greedy', 'modest'].map((client) =>
+    gate.run(client, async () => 'never').catch(() => told.push(client)),
+  );
+  await Promise.all(refusals);
+  expect(told).toEqual(['modest', 'greedy']);
+  first.end();
+  await running;
+  expect(await waiting).toBe('waited');
+});
