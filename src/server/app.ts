@@ -99,7 +99,10 @@ export async function startApp(
     { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
     { ...told, observe, asked: () => metrics.aside.inc() },
   );
-  const gateAside = createGate({ max: Math.min(mostAside, settings.maxConcurrent) });
+  const gateAside = createGate({
+    max: Math.min(mostAside, settings.maxConcurrent),
+    refusesAfter: 500,
+  });
   const novelty = createNoveltyBudget();
   const admits = ({ client }: Asked, bytes: number) => !gate.hasOthers(client) || novelty.take(client, bytes);
   const answer = answersInTurn(

@@ -37,15 +37,14 @@ export interface GateOptions {
   max: number;
   /** Milliseconds after which who still waits is refused. */
   patience?: number;
+  /** Milliseconds until who is refused hears of it: one who comes back at once keeps everybody waiting for refusals. */
+  refusesAfter?: number;
   /** For tests: milliseconds on a clock that only goes forth. */
   now?: () => number;
 }
 
 /** Milliseconds for which a queue may stand before it is one of too much work rather than of much at once. */
 const burst = 250;
-
-/** Milliseconds until the greedy hear of a refusal: one who comes back at once keeps everybody waiting for refusals. */
-const slowly = 500;
 
 /**
  * At most `max` run, fewer when so many would only slow each other down. Clients take turns: the next to run is the one
@@ -54,7 +53,12 @@ const slowly = 500;
  * the "controlled delay" of Maurer, "Fail at scale", 2015). When the queue is full, the newest of whoever has most in it
  * gives way.
  */
-export function createGate({ max, patience = 1_000, now = () => performance.now() }: GateOptions): Gate {
+export function createGate({
+  max,
+  patience = 1_000,
+  refusesAfter = 0,
+  now = () => performance.now(),
+}: GateOptions): Gate {
   const paying = createPayingLimit(max);
   const shares = createClientShares(now);
   const queue: Waiter[] = [];
@@ -124,9 +128,9 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
     });
   }
 
-  function refuse(client: string, reject: (reason: unknown) => void): void {
+  function refuse(reject: (reason: unknown) => void): void {
     const reason = overloaded();
-    if (shares.isGreedy(client)) setTimeout(() => reject(reason), slowly);
+    if (refusesAfter > 0) setTimeout(() => reject(reason), refusesAfter);
     else reject(reason);
   }
 
@@ -134,7 +138,7 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
     return new Promise((resolve, reject) => {
       if (queue.length >= room()) {
         const victim = newestOfMost(client);
-        if (!victim) return refuse(client, reject);
+        if (!victim) return refuse(reject);
         victim.refuse();
       }
       const waiter: Waiter = {
@@ -146,7 +150,7 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
         refuse() {
           clearTimeout(timer);
           remove(waiter);
-          refuse(client, reject);
+          refuse(reject);
         },
       };
       const timer = setTimeout(waiter.refuse, patience);

@@ -138,20 +138,18 @@ it('runs fewer at once when they only slow each other down, and more when they d
   expect(Math.round(paying.usual)).toBe(10);
 });
 
-it('lets the greedy wait for their refusals, and nobody else', async () => {
-  const gate = createGate({ max: 1 });
-  gate.charge('modest', 10);
-  gate.charge('greedy', 5_000);
+it('tells of a refusal when it is told to, and does not keep who waits from running meanwhile', async () => {
+  const gate = createGate({ max: 1, refusesAfter: 500 });
   const first = held();
-  const running = gate.run('modest', first.work);
-  const waiting = gate.run('other', async () => 'waited');
+  const running = gate.run('a', first.work);
+  const waiting = gate.run('b', async () => 'waited');
   const told: string[] = [];
-  const refusals = ['greedy', 'modest'].map((client) =>
-    gate.run(client, async () => 'never').catch(() => told.push(client)),
-  );
-  await Promise.all(refusals);
-  expect(told).toEqual(['modest', 'greedy']);
+  const refused = gate.run('a', async () => 'never').catch(() => told.push('refused'));
+  await settle();
+  expect([gate.shed, told]).toEqual([1, []]);
   first.end();
   await running;
   expect(await waiting).toBe('waited');
+  await refused;
+  expect(told).toEqual(['refused']);
 });
