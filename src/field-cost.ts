@@ -18,7 +18,6 @@ interface SizeArgs {
   first?: number | null;
   last?: number | null;
   ids?: readonly unknown[];
-  maxNodes?: number | null;
 }
 
 /** What a field adds to the cost of an operation, and by how much it multiplies the cost of what is selected below it. */
@@ -41,14 +40,13 @@ export function fieldCost(
     extensions,
   }: Pick<GraphQLField<unknown, unknown>, 'name' | 'type' | 'args' | 'extensions'>,
 ): FieldCost {
-  const { first, last, ids, maxNodes } = args as SizeArgs;
+  const { first, last, ids } = args as SizeArgs;
   const takes = (argument: string) => parameters.some((parameter) => parameter.name === argument);
   if (takes('first')) {
     const { lookahead } = extensions as { lookahead?: { sizes?: { default: number } } };
     return rows(first ?? last ?? lookahead?.sizes?.default ?? pageSize);
   }
   if (takes('ids')) return rows(ids?.length ?? 1);
-  if (takes('maxNodes')) return { field: maxNodes ?? listSize * pageSize, multiplier: 1 };
   // The rows of a page have been counted with the page.
   if (parameters.length === 0 && (name === 'nodes' || name === 'edges' || name === 'node')) return free;
   const named = getNamedType(type);
@@ -56,6 +54,14 @@ export function fieldCost(
   if (isList(type)) return isRow(named) ? rows(listSize) : { field: 0, multiplier: listSize };
   return isRow(named) ? rows(1) : free;
 }
+
+/** What a field costs that works as long as fetching so many rows takes before it has any: its rows come on top. */
+export const workingFor =
+  (before: number) =>
+  (...of: Parameters<typeof fieldCost>): FieldCost => {
+    const { field, multiplier } = fieldCost(...of);
+    return { field: before + field, multiplier };
+  };
 
 const isList = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isList(type.ofType) : isListType(type);

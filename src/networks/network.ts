@@ -16,6 +16,22 @@ export const networkSizes = {
   edges: { default: 20_000, max: 100_000 },
 } as const;
 
+/** Edges that take as long to write down as a row of another list. */
+const edgesPerRow = 10;
+
+/** The cost of a network: its nodes, and its edges at a tenth. */
+export function networkCost({ maxNodes, maxEdges }: Partial<NetworkBounds>): number {
+  const nodes = Math.max(1, maxNodes ?? networkSizes.nodes.default);
+  const edges = Math.max(1, maxEdges ?? networkSizes.edges.default);
+  return nodes + Math.ceil(Math.min(edges, nodes ** 2) / edgesPerRow);
+}
+
+interface NetworkBounds {
+  minWeight: number | null | undefined;
+  maxNodes: number | null | undefined;
+  maxEdges: number | null | undefined;
+}
+
 export interface NetworkQuestion {
   projection: NetworkProjection;
   conditions: NetworkConditions;
@@ -27,11 +43,7 @@ export interface NetworkQuestion {
 }
 
 /** Checks the numbers of a question; what is not given has its default. */
-export function networkBounds(args: {
-  minWeight?: number | null | undefined;
-  maxNodes?: number | null | undefined;
-  maxEdges?: number | null | undefined;
-}) {
+export function networkBounds(args: Partial<NetworkBounds>) {
   const bounds = {
     minWeight: args.minWeight ?? 1,
     maxNodes: args.maxNodes ?? networkSizes.nodes.default,

@@ -5,6 +5,7 @@ import { type CrossReferenceKind, crossReferenceKinds } from '../cross-reference
 import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { EvidenceType } from '../evidence/type.ts';
+import { workingFor } from '../field-cost.ts';
 import { existing } from '../lookahead/row-page.ts';
 import { type OrganizationRow, organizationRow, type StateRow, stateRow } from '../parties/queries.ts';
 import { Organization, State } from '../parties/refs.ts';
@@ -90,7 +91,7 @@ builder.queryField('path', (t) =>
     nullable: true,
     description:
       'A shortest path along signatures, memberships, issuing and cross-references, in either direction; of equals the first by the slugs along it. Null when there is none of at most maxLength steps.',
-    complexity: 50,
+    complexity: workingFor(100),
     args: {
       from: t.arg.string({
         required: true,

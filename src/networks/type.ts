@@ -8,7 +8,7 @@ import type { exportFormats } from '../export/export-network.ts';
 import { fieldsBelow } from '../lookahead/selection.ts';
 import { exportAddress } from './export-address.ts';
 import { NetworkFilter, networkConditions } from './filter.ts';
-import { measuredNetwork, networkBounds, networkSizes } from './network.ts';
+import { measuredNetwork, networkBounds, networkCost, networkSizes } from './network.ts';
 
 const NetworkProjectionEnum = describedEnum(
   'NetworkProjection',
@@ -205,7 +205,7 @@ builder.queryField('network', (t) =>
     type: NetworkType,
     description:
       'A network of parties, declarations, references or themes, with the measures that are selected.',
-    complexity: 500,
+    complexity: (args) => ({ field: networkCost(args), multiplier: 1 }),
     args: {
       projection: t.arg({
         type: NetworkProjectionEnum,

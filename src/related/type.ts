@@ -7,6 +7,7 @@ import { Commitment } from '../commitments/refs.ts';
 import type { Context } from '../context.ts';
 import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
+import { workingFor } from '../field-cost.ts';
 import { type PageArgs, pageRequest } from '../lookahead/page.ts';
 import { withRows } from '../lookahead/row-page.ts';
 import type { RowType } from '../lookahead/row-type.ts';
@@ -74,6 +75,8 @@ const relatedEdge = <Row extends object>(
       reasons: t.expose('reasons', {
         type: [Reason],
         description: 'Why, what adds most first.',
+        // What is selected of each kind is summed up, and of a kind there is about one.
+        complexity: { field: 0, multiplier: 1 },
       }),
     }),
   });
@@ -89,7 +92,7 @@ builder.objectField(Commitment, 'related', (t) =>
       type: Commitment,
       description:
         'Commitments of other declarations that stand near it, nearest first, each with the reasons and what each adds.',
-      complexity: 20,
+      complexity: workingFor(100),
       args: { filter: t.arg(filterArg) },
       extensions: { lookaheadColumns: ['slug'] },
       resolve: (commitment, args, context, info) =>
@@ -106,7 +109,7 @@ builder.objectField(Declaration, 'related', (t) =>
       type: Declaration,
       description:
         'Declarations that stand near it, nearest first, each with the reasons and what each adds.',
-      complexity: 20,
+      complexity: workingFor(100),
       args: { filter: t.arg(filterArg) },
       extensions: { lookaheadColumns: ['slug'] },
       resolve: (declaration, args, context, info) =>

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { SignatoryError } from '../errors.ts';
+import { workingFor } from '../field-cost.ts';
 import { defineQuery } from '../graph/query.ts';
 import { loadRow } from '../lookahead/load.ts';
 import type { PageArgs } from '../lookahead/page.ts';
@@ -126,7 +127,7 @@ builder.queryField('search', (t) =>
     {
       type: SearchResult,
       description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning, or with a typo. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits, best first.`,
-      complexity: 50,
+      complexity: workingFor(50),
       args: {
         query: t.arg.string({
           required: true,

@@ -39,7 +39,7 @@ const plain = (value: unknown): value is Record<string, unknown> =>
  * which is not ours to judge.
  */
 export function readParams(
-  { method, headers }: IncomingMessage,
+  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
   body: Buffer | undefined,
   query: () => URLSearchParams,
 ): RequestParams | undefined {

@@ -5,9 +5,12 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
 import { type GraphAddress, openDriver } from '../graph/driver.ts';
-import { createReader } from '../graph/reader.ts';
+import { createReader, type StatementObserver } from '../graph/reader.ts';
 import { createRevisions, type Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
+import { answersInTurn } from './answers-in-turn.ts';
+import { openAside } from './aside/aside.ts';
+import type { Asked } from './asked.ts';
 import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
 import { createDoors } from './doors.ts';
@@ -22,6 +25,7 @@ import { watchLoop } from './loop-delay.ts';
 import { createMetrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
+import { createNoveltyBudget } from './novelty-budget.ts';
 import { charging, createRateLimit } from './rate-limit.ts';
 import { ResponseCache } from './response-cache.ts';
 import { shedding } from './shedding.ts';
@@ -48,6 +52,10 @@ export interface App {
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
 const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
+/** Heavy requests that the thread aside works at, and its connections to Neo4j: each request has up to four statements at once. */
+const mostAside = 8;
+const connectionsAside = 16;
+
 /** What stands between the app and the world. */
 export interface AppParts {
   tracing?: Tracing | undefined;
@@ -64,14 +72,15 @@ export async function startApp(
 ): Promise<App> {
   const metrics = createMetrics();
   const driver = openDriver(address, { poolSize: settings.poolSize });
-  const reader = createReader(driver, address.database, (name) => {
+  const observe: StatementObserver = (name) => {
     const counted = metrics.statementBegins(name);
     const traced = parts.tracing?.statement(name);
     return (error) => {
       counted();
       traced?.(error);
     };
-  });
+  };
+  const reader = createReader(driver, address.database, observe);
   const revisions = (parts.revisions ?? ((it) => it))(createRevisions(reader));
   const memories = createMemories();
   const graph = { reader, revisions, memories };
@@ -82,20 +91,31 @@ export async function startApp(
   );
   const gate = createGate({ max: settings.maxConcurrent });
   const loop = watchLoop();
-  metrics.watch({ ...graph, cache, gate, loop, poolSize: settings.poolSize });
   const visits = createVisitLog(log, metrics);
-  const graphql = createGraphql({
-    ...graph,
-    logError: visits.failed,
-    observeCost: (cost) => metrics.cost.observe(cost),
-    persistedOnly: settings.persistedOnly,
+  const told = { logError: visits.failed, observeCost: (cost: number) => metrics.cost.observe(cost) };
+  const { persistedOnly } = settings;
+  const graphql = createGraphql({ ...graph, ...told, persistedOnly, lightOnly: true });
+  const aside = openAside(
+    { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
+    { ...told, observe, asked: () => metrics.aside.inc() },
+  );
+  const gateAside = createGate({
+    max: Math.min(mostAside, settings.maxConcurrent),
+    refusesAfter: 500,
   });
+  const novelty = createNoveltyBudget();
+  const admits = ({ client }: Asked, bytes: number) => !gate.hasOthers(client) || novelty.take(client, bytes);
+  const answer = answersInTurn(
+    { answer: createGraphqlAnswers(graphql, admits), gate },
+    { answer: aside.answer, gate: gateAside },
+  );
+  metrics.watch({ ...graph, cache, gate, gateAside, aside, loop, poolSize: settings.poolSize });
   let draining = false;
   const closing = new AbortController();
   const door = createDoors(settings);
   const routes: Routes = {
     exact: new Map<string, Route>([
-      ['/graphql', door('read', graphqlRoute(createGraphqlAnswers(graphql), fresh, gate))],
+      ['/graphql', door('read', graphqlRoute(answer, fresh))],
       ['/health', health],
       ['/ready', readiness(graph, () => draining)],
       ...rdfFormats.map(
@@ -109,7 +129,10 @@ export async function startApp(
     ],
   };
   const clientOf = createClientAddress(settings.trustedProxies);
-  const limit = charging(settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : undefined, gate);
+  const limit = charging(settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : undefined, [
+    gate,
+    gateAside,
+  ]);
   const listener = shedding(
     createListener({
       routes,
@@ -141,13 +164,16 @@ export async function startApp(
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
-    warmUp: () => warmUp(graphql.perform, gate, closing.signal),
+    warmUp() {
+      aside.start();
+      return warmUp(graphql.perform, gate, closing.signal);
+    },
     async close() {
       draining = true;
       closing.abort();
       await closeServer(server, 1_000 * settings.drainTime);
       loop.stop();
-      await driver.close();
+      await Promise.all([driver.close(), aside.stop()]);
       await parts.tracing?.stop();
     },
   };

@@ -9,6 +9,8 @@ export interface ClientShares {
   isBefore(client: string, other: string): boolean;
   /** How many of `places` the client may take, at least one. */
   mostOf(client: string, places: number): number;
+  /** Whether anybody else has asked for something lately. */
+  hasOthers(client: string): boolean;
   /** Whether the client has asked for several times what all others have together, in large pieces, and there are others. */
   isGreedy(client: string): boolean;
   /** Milliseconds until the client may begin something; 0: at once. */
@@ -78,6 +80,7 @@ export function createClientShares(now: () => number): ClientShares {
     return known ? upToDate(known).used : 0;
   };
   const othersThan = (client: string) => upToDate(all).used - usedBy(client);
+  const hasOthers = (client: string) => othersThan(client) > negligible;
 
   function isGreedy(client: string): boolean {
     const known = shares.get(client);
@@ -112,8 +115,9 @@ export function createClientShares(now: () => number): ClientShares {
     },
     mostOf(client, places) {
       if (isGreedy(client)) return 1;
-      return Math.max(1, Math.floor(places * (othersThan(client) > negligible ? 1 / 2 : 3 / 4)));
+      return Math.max(1, Math.floor(places * (hasOthers(client) ? 1 / 2 : 3 / 4)));
     },
+    hasOthers,
     isGreedy,
     restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? 0) - now()),
   };

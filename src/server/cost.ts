@@ -61,7 +61,7 @@ export function createCostOf(schema: GraphQLSchema) {
 }
 
 /** Arguments that src/field-cost.ts reads. */
-const sizing = new Set(['first', 'last', 'ids', 'maxNodes']);
+const sizing = new Set(['first', 'last', 'ids', 'maxNodes', 'maxEdges']);
 
 /** Whether a variable stands in an argument that sizes a list, or decides about a selection. */
 function isSizedByVariables(document: DocumentNode): boolean {

@@ -16,6 +16,8 @@ export interface Outcome {
   statements: number;
   /** How often the request started over. */
   restarts: number;
+  /** Whether it is to be answered aside; what it gets here is for nobody. */
+  isHeavy: boolean;
 }
 
 export interface Operation {
@@ -35,6 +37,7 @@ export const noOutcome = (): Outcome => ({
   failed: 0,
   statements: 0,
   restarts: 0,
+  isHeavy: false,
 });
 
 /** Executes operations, each from one revision of the graph; tells what that took. */

@@ -11,6 +11,8 @@ export interface Gate {
   run<T>(client: string, work: () => Promise<T>): Promise<T>;
   /** Charges a client for what its work may cost, so that turns go by that. */
   charge(client: string, units: number): void;
+  /** Whether anybody else has asked for something lately. */
+  hasOthers(client: string): boolean;
   /** Whether the client has lately asked for several times what all others have together. */
   isGreedy(client: string): boolean;
   readonly running: number;
@@ -35,6 +37,8 @@ export interface GateOptions {
   max: number;
   /** Milliseconds after which who still waits is refused. */
   patience?: number;
+  /** Milliseconds until who is refused hears of it: one who comes back at once keeps everybody waiting for refusals. */
+  refusesAfter?: number;
   /** For tests: milliseconds on a clock that only goes forth. */
   now?: () => number;
 }
@@ -49,7 +53,12 @@ const burst = 250;
  * the "controlled delay" of Maurer, "Fail at scale", 2015). When the queue is full, the newest of whoever has most in it
  * gives way.
  */
-export function createGate({ max, patience = 1_000, now = () => performance.now() }: GateOptions): Gate {
+export function createGate({
+  max,
+  patience = 1_000,
+  refusesAfter = 0,
+  now = () => performance.now(),
+}: GateOptions): Gate {
   const paying = createPayingLimit(max);
   const shares = createClientShares(now);
   const queue: Waiter[] = [];
@@ -119,13 +128,19 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
     });
   }
 
+  function refuse(reject: (reason: unknown) => void): void {
+    const reason = overloaded();
+    if (refusesAfter > 0) setTimeout(() => reject(reason), refusesAfter);
+    else reject(reason);
+  }
+
   function turn(client: string): Promise<() => void> {
-    if (queue.length >= room()) {
-      const victim = newestOfMost(client);
-      if (!victim) return Promise.reject(overloaded());
-      victim.refuse();
-    }
     return new Promise((resolve, reject) => {
+      if (queue.length >= room()) {
+        const victim = newestOfMost(client);
+        if (!victim) return refuse(reject);
+        victim.refuse();
+      }
       const waiter: Waiter = {
         client,
         go() {
@@ -135,7 +150,7 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
         refuse() {
           clearTimeout(timer);
           remove(waiter);
-          reject(overloaded());
+          refuse(reject);
         },
       };
       const timer = setTimeout(waiter.refuse, patience);
@@ -154,6 +169,7 @@ export function createGate({ max, patience = 1_000, now = () => performance.now(
       }
     },
     charge: shares.charge,
+    hasOthers: shares.hasOthers,
     isGreedy: shares.isGreedy,
     get running() {
       return running;

@@ -6,39 +6,50 @@ import {
   readParams,
 } from './accepted-operations.ts';
 import type { Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { noOutcome } from './execute.ts';
+import { TooHeavyHere } from './heavy.ts';
 import { requestSignal } from './request-signal.ts';
-import type { Visit } from './visit.ts';
 import type { createGraphql, RequestScope } from './yoga.ts';
 
 type Graphql = ReturnType<typeof createGraphql>;
 
 /** Works out the answer to a GraphQL request. */
-export type MakeAnswer = (visit: Visit, body: Buffer<ArrayBuffer> | undefined) => Promise<Answer>;
+export type MakeAnswer = (asked: Asked, body: Buffer<ArrayBuffer> | undefined) => Promise<Answer>;
 
 /**
  * Answers by graphql-yoga, and without it where it has answered the same operation before: reading, negotiating and writing
  * by the fetch interface takes longer than executing (docs/measurements.md).
+ * @throws TooHeavyHere where `heavy` says so, and where `admits` is against an operation that is new
  */
-export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
+export function createGraphqlAnswers(
+  { yoga, perform, heavy }: Graphql,
+  admits: (asked: Asked, bytes: number) => boolean = () => true,
+): MakeAnswer {
   const accepted = createAcceptedOperations();
 
-  return async (visit, body) => {
-    const { signal, release } = requestSignal(visit.response);
+  return async (asked, body) => {
+    const { signal, release } = requestSignal(asked.response);
     try {
-      const params = readParams(visit.request, body, () => visit.url.searchParams);
+      const params = readParams(asked.request, body, () => asked.url.searchParams);
       const known = params && accepted.get(params.key);
+      if (params && heavy?.isKnown(params)) throw new TooHeavyHere();
+      if (!known && !admits(asked, sizeOf(asked, body))) throw new TooHeavyHere();
       const scope: RequestScope = {
         outcome: noOutcome(),
         signal,
-        spend: (units) => visit.spend(units),
+        spend: (units) => asked.spend(units),
       };
       if (known) {
         scope.begun = perform(known.document, params.operationName, params.variables, scope);
         const quick = await successOf(scope.begun, known, scope);
         if (quick) return quick;
       }
-      const answer = await answerOfYoga(yoga, visit, body, scope);
+      const answer = await answerOfYoga(yoga, asked, body, scope);
+      if (scope.outcome.isHeavy) {
+        heavy?.keep(params, scope.outcome.documents[0]);
+        throw new TooHeavyHere();
+      }
       const { documents, revisions, failed } = scope.outcome;
       const [document] = documents;
       // An operation that was refused, or of several, has no revision of its own.
@@ -50,6 +61,9 @@ export function createGraphqlAnswers({ yoga, perform }: Graphql): MakeAnswer {
     }
   };
 }
+
+const sizeOf = ({ request: { url = '' } }: Asked, body: Buffer | undefined): number =>
+  url.length + (body?.length ?? 0);
 
 /** The answer of an operation that went well; undefined where something went wrong: telling what is for Yoga. */
 async function successOf(
@@ -74,7 +88,7 @@ const isPlain = ({ status, headers }: Answer, { loc }: DocumentNode, { query }: 
 
 async function answerOfYoga(
   yoga: Graphql['yoga'],
-  { request }: Visit,
+  { request }: Asked,
   body: Buffer<ArrayBuffer> | undefined,
   scope: RequestScope,
 ): Promise<Answer> {

@@ -1,8 +1,7 @@
 import { SignatoryError } from '../errors.ts';
+import type { answersInTurn } from './answers-in-turn.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
-import type { Gate } from './gate.ts';
 import { createGraphiqlPage, wantsGraphiql } from './graphiql.ts';
-import type { MakeAnswer } from './graphql-answer.ts';
 import { limits } from './limits.ts';
 import type { Route } from './listener.ts';
 import { readBody } from './read-body.ts';
@@ -12,8 +11,8 @@ import type { Visit } from './visit.ts';
 /** Requests longer than this are answered, but their answers are not kept. */
 const longestKey = 20_000;
 
-/** GraphQL over HTTP through the response cache. Only what has to be worked out passes the gate. */
-export function graphqlRoute(answer: MakeAnswer, fresh: FreshAnswers, gate: Gate): Route {
+/** GraphQL over HTTP through the response cache. */
+export function graphqlRoute(answer: ReturnType<typeof answersInTurn>, fresh: FreshAnswers): Route {
   const page = createGraphiqlPage();
   return async (visit) => {
     const { request } = visit;
@@ -22,8 +21,7 @@ export function graphqlRoute(answer: MakeAnswer, fresh: FreshAnswers, gate: Gate
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     if (method === 'GET') checkParameters(visit.url);
     const kept = method === 'POST' || (method === 'GET' && request.url?.includes('query='));
-    const make = () => gate.run(visit.client, () => answer(visit, body));
-    const found = fresh.find(kept ? keyOf(visit, body) : undefined, make);
+    const found = fresh.find(kept ? keyOf(visit, body) : undefined, () => answer(visit, body));
     return send(visit, found instanceof Promise ? await found : found);
   };
 }
@@ -49,6 +47,7 @@ function keyOf(
   { request: { method, url, headers } }: Visit,
   body: Buffer<ArrayBuffer> | undefined,
 ): string | undefined {
+  if (body && body.length > longestKey) return undefined;
   const key = `${method} ${url} ${headers.accept} ${headers['content-type']}\n${body?.toString('latin1') ?? ''}`;
   return key.length > longestKey ? undefined : key;
 }

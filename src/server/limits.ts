@@ -8,6 +8,15 @@ export const limits = {
   breadth: 1_000,
   /** Rows a selection can fetch at most: pages nested in pages multiply. */
   cost: 40_000,
+  /** Beyond these a request is worked out in a thread aside, and not in the one that answers everybody. */
+  here: {
+    /** Rows. */
+    rows: 2_000,
+    /** Fields that a document holds; an operation may select twice as many by its fragments. */
+    fields: 100,
+    /** Bytes of the request's body or address. */
+    bytes: 8 * 1024,
+  },
   /** Operations of one request, as a list. */
   batch: 10,
   /** Bytes of a request body. */

@@ -10,6 +10,9 @@ export interface Watched {
   revisions: Revisions;
   cache: ResponseCache;
   gate: Gate;
+  /** Before the thread for heavy requests. */
+  gateAside: Pick<Gate, 'running' | 'waiting' | 'shed'>;
+  aside: { readonly bytes: number };
   loop: Pick<LoopDelay, 'standing'>;
   memories: Memories;
   poolSize: number;
@@ -44,6 +47,7 @@ export function createMetrics() {
       'shed_total',
       'Requests refused unread because the event loop did not keep up; those that the gate refused are in gate_shed.',
     ),
+    aside: counter('aside_total', 'Heavy requests worked out in a thread aside.'),
     cost: histogram(
       'operation_cost_rows',
       'Rows that executed operations could fetch.',
@@ -64,7 +68,7 @@ export function createMetrics() {
       };
     },
     /** Gauges of things that exist once the app does. */
-    watch({ revisions, cache, gate, loop, memories, poolSize }: Watched) {
+    watch({ revisions, cache, gate, gateAside, aside, loop, memories, poolSize }: Watched) {
       const gauge = (name: string, help: string, value: () => number) =>
         new Gauge({
           name: `signatory_${name}`,
@@ -77,7 +81,7 @@ export function createMetrics() {
       gauge('cache_bytes', 'Memory of kept answers.', () => cache.bytes);
       gauge('cache_entries', 'Kept answers.', () => cache.size);
       gauge('memory_bytes', 'Memory of what was worked out from the whole graph.', () =>
-        Object.values(memories).reduce((sum, { bytes }) => sum + bytes, 0),
+        Object.values(memories).reduce((sum, { bytes }) => sum + bytes, aside.bytes),
       );
       gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>
@@ -100,6 +104,9 @@ export function createMetrics() {
       gauge('gate_recent_seconds', 'What it took lately.', () => gate.recent / 1_000);
       gauge('loop_delay_seconds', 'Delay of the event loop that stands.', () => loop.standing / 1_000);
       gauge('gate_shed', 'Requests refused since the start because of overload.', () => gate.shed);
+      gauge('aside_running', 'Heavy requests being executed in the thread aside.', () => gateAside.running);
+      gauge('aside_waiting', 'Heavy requests waiting to be executed.', () => gateAside.waiting);
+      gauge('aside_shed', 'Heavy requests refused since the start.', () => gateAside.shed);
       gauge('revision_changes', 'Revisions of the graph seen since the start.', () => revisions.changes);
     },
   };

@@ -23,9 +23,12 @@ const rowsPerUnit = 10;
 export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
 
 /** The same limit, or none; what clients spend on more than the request itself also decides about their turns. */
-export const charging = (limit: RateLimit | undefined, gate: Pick<Gate, 'charge'>): RateLimit => ({
+export const charging = (
+  limit: RateLimit | undefined,
+  gates: readonly Pick<Gate, 'charge'>[],
+): RateLimit => ({
   spend(client, units, headers) {
-    if (units > 1) gate.charge(client, units);
+    if (units > 1) for (const gate of gates) gate.charge(client, units);
     return limit?.spend(client, units, headers);
   },
 });

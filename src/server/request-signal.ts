@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { Closing } from './asked.ts';
 import { limits } from './limits.ts';
 
 /** Fires when the client has gone or the time of the request is over; `release` when the work is done. */
 export function requestSignal(
-  response: ServerResponse,
+  response: Closing,
   ms: number = limits.requestMs,
 ): { signal: AbortSignal; release(): void } {
   const abort = new AbortController();

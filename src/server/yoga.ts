@@ -1,9 +1,10 @@
-import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { schema } from '../schema.ts';
 import { createCompiler } from './compile.ts';
 import { checkBatch, checkSize, createCostOf } from './cost.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
+import { createHeavyOperations, hasManyFields, isHeavy } from './heavy.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { persistedDocuments, requestsOnly } from './persisted.ts';
@@ -24,6 +25,8 @@ export interface GraphqlParts extends Omit<ExecutorParts, 'compile'> {
   /** Hears how many rows an operation can fetch, before it runs. */
   observeCost: (cost: number) => void;
   persistedOnly: boolean;
+  /** Whether what is heavy is left to a thread aside. */
+  lightOnly?: boolean;
 }
 
 /** Checks the size of an operation of a valid document, has it paid for, and executes it. */
@@ -35,13 +38,21 @@ export type Perform = (
 ) => Promise<ExecutionResult>;
 
 /** GraphQL over HTTP: graphql-yoga with our limits, executor and error masking; and the executor alone. */
-export function createGraphql({ logError, observeCost, persistedOnly, ...parts }: GraphqlParts) {
+export function createGraphql({
+  logError,
+  observeCost,
+  persistedOnly,
+  lightOnly = false,
+  ...parts
+}: GraphqlParts) {
   const execute = createExecutor({ ...parts, compile: createCompiler(schema) });
   const costOf = createCostOf(schema);
   const rowsOf = new WeakMap<Outcome, number>();
-  const perform: Perform = async (document, operationName, variables, { signal, outcome, spend }) => {
+  const perform: Perform = async (document, operationName, variables, scope) => {
+    const { signal, outcome, spend } = scope;
     const size = costOf(document, operationName, variables);
     if (size) {
+      if (lightOnly && isHeavy(size)) throw elsewhere(scope);
       try {
         checkSize(size);
         checkBatch(rowsOf, outcome, size.cost);
@@ -59,6 +70,9 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
   const engine: Plugin<RequestScope> = {
     onParse({ setParseFn }) {
       setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
+    },
+    onValidate({ params: { documentAST }, context, setResult }) {
+      if (lightOnly && hasManyFields(documentAST)) setResult([elsewhere(context as RequestScope)]);
     },
     onExecute({ setExecuteFn }) {
       setExecuteFn(({ document, operationName = null, variableValues, contextValue }) => {
@@ -83,5 +97,10 @@ export function createGraphql({ logError, observeCost, persistedOnly, ...parts }
     cors: false,
     graphiql: false,
   });
-  return { yoga, perform };
+  return { yoga, perform, heavy: lightOnly ? createHeavyOperations(costOf) : undefined };
+}
+
+function elsewhere({ outcome }: RequestScope): GraphQLError {
+  outcome.isHeavy = true;
+  return new GraphQLError('This is answered elsewhere.');
 }

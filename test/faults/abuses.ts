@@ -94,6 +94,12 @@ const aliased = ({ slug }: Victim, turn: number) =>
     `{ ${unlike(turn)} ${Array.from({ length: 120 }, (_, n) => `a${n}: declaration(by: { slug: "${slug}" }) { signatories(first: ${1 + ((turn + n) % 99)}) { nodes { slug } } }`).join(' ')} }`,
   );
 
+/** Small, and written as nobody has written it before: it has to be parsed, checked, planned and compiled. */
+const unknown = ({ slug }: Victim, turn: number) =>
+  query(
+    `{ ${Array.from({ length: 6 }, (_, n) => `new${turn}of${n}: declaration(by: { slug: "${slug}" }) { slug title date { edtf } themes { name } signatories(first: 5) { nodes { slug } } }`).join(' ')} }`,
+  );
+
 /** The ways to abuse; each goes on until it is told that it is enough. */
 export const abuses = {
   deep: (victim) => ask(victim, 16, deep),
@@ -107,6 +113,7 @@ export const abuses = {
     ),
   batches: (victim) =>
     ask(victim, 16, (turn) => `[${Array.from({ length: 10 }, (_, n) => deep(turn * 10 + n)).join()}]`),
+  'new documents': (victim) => ask(victim, 16, (turn) => unknown(victim, turn)),
   flood: (victim) => ask(victim, 64, (turn) => query(`{ ${unlike(turn)} themes { slug name } }`)),
   'slow reading': async (victim) => {
     const one = async () => {

@@ -137,3 +137,19 @@ it('runs fewer at once when they only slow each other down, and more when they d
   expect(paying.limit).toBe(8);
   expect(Math.round(paying.usual)).toBe(10);
 });
+
+it('tells of a refusal when it is told to, and does not keep who waits from running meanwhile', async () => {
+  const gate = createGate({ max: 1, refusesAfter: 500 });
+  const first = held();
+  const running = gate.run('a', first.work);
+  const waiting = gate.run('b', async () => 'waited');
+  const told: string[] = [];
+  const refused = gate.run('a', async () => 'never').catch(() => told.push('refused'));
+  await settle();
+  expect([gate.shed, told]).toEqual([1, []]);
+  first.end();
+  await running;
+  expect(await waiting).toBe('waited');
+  await refused;
+  expect(told).toEqual(['refused']);
+});

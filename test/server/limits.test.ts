@@ -44,6 +44,26 @@ describe('an operation', () => {
     expect((await app.ask(query, { n: 100 })).body).toMatchObject(refused(/rows/));
   });
 
+  it('multiplies what is found or worked out, and counts the finding', async () => {
+    const related = (outer: number, inner: number) =>
+      `{ commitment(by: { slug: "charlevoix-commitment/7" }) { related(first: ${outer}) { nodes { related(first: ${inner}) { nodes { slug } } } } } }`;
+    // The commitment, 100 that are related to it, and 100 of each; each of the 101 searches counts 100.
+    expect((await app.ask(related(100, 300))).body).toMatchObject(refused(/40201 rows/));
+    const found = (hits: number) =>
+      `{ search(query: "democracy", first: ${hits}) { nodes { ... on Declaration { signatories(first: 300) { nodes { signatures(first: 2) { totalCount } } } } } } }`;
+    expect((await app.ask(found(100))).body).toMatchObject(refused(/90150 rows/));
+  });
+
+  it('fetches networks, of which ten edges count as a row', async () => {
+    const networks = (count: number, args: string) =>
+      `{ ${Array.from({ length: count }, (_, n) => `n${n}: network(projection: CO_SIGNATORIES, ${args}) { truncated }`).join(' ')} }`;
+    const largest = 'maxNodes: 5000, maxEdges: 100000';
+    expect((await app.ask(networks(2, largest))).body).toHaveProperty('data.n1');
+    expect((await app.ask(networks(3, largest))).body).toMatchObject(refused(/45000 rows/));
+    // 40 nodes have at most 40 times 40 edges, whatever is asked for.
+    expect((await app.ask(networks(201, 'maxNodes: 40'))).body).toMatchObject(refused(/40200 rows/));
+  });
+
   it('selects as many fields as the limit says, each alias counted', async () => {
     const aliases = (count: number) =>
       `{ ${Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ')} }`;

@@ -1,0 +1,37 @@
+import type { Gate } from './gate.ts';
+import type { MakeAnswer } from './graphql-answer.ts';
+import { TooHeavyHere } from './heavy.ts';
+import { limits } from './limits.ts';
+import type { Visit } from './visit.ts';
+
+/** Where answers are worked out, and the gate before it. */
+export interface Place {
+  answer: MakeAnswer;
+  gate: Pick<Gate, 'run' | 'isGreedy'>;
+}
+
+/**
+ * Works answers out here, or aside where that would keep everybody else waiting; all of a client who asks for far more than
+ * the others is worked out aside. At each place requests take turns.
+ */
+export function answersInTurn(here: Place, aside: Place) {
+  const at = ({ answer, gate }: Place, visit: Visit, body: Buffer<ArrayBuffer> | undefined) =>
+    gate.run(visit.client, () => answer(visit, body));
+  return async (visit: Visit, body: Buffer<ArrayBuffer> | undefined) => {
+    if (isLong(visit, body) || here.gate.isGreedy(visit.client)) return at(aside, visit, body);
+    try {
+      return await at(here, visit, body);
+    } catch (error) {
+      if (error instanceof TooHeavyHere) return at(aside, visit, body);
+      throw error;
+    }
+  };
+}
+
+const [bracket, space] = [0x5b, 0x20];
+
+/** Long texts take long to read, and so do several operations; how much they ask for need not be known. */
+const isLong = ({ request: { url = '' } }: Visit, body: Buffer | undefined): boolean =>
+  url.length > limits.here.bytes || (body !== undefined && (body.length > limits.here.bytes || isList(body)));
+
+const isList = (body: Buffer): boolean => body.find((byte) => byte > space) === bracket;

@@ -1,0 +1,171 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { SignatoryError } from '../../errors.ts';
+import type { StatementObserver } from '../../graph/reader.ts';
+import type { Answer } from '../answer.ts';
+import type { Asked } from '../asked.ts';
+import type { MakeAnswer } from '../graphql-answer.ts';
+import { limits } from '../limits.ts';
+import type { FromThread, ThreadData, ToThread } from './messages.ts';
+
+/** Works requests out in a thread with a driver and a schema of its own, so that others are answered meanwhile. */
+export interface Aside {
+  answer: MakeAnswer;
+  /** Starts the thread, which the first request would do otherwise. */
+  start(): void;
+  /** Bytes of what the thread has worked out from the whole graph, when it answered last. */
+  readonly bytes: number;
+  stop(): Promise<void>;
+}
+
+/** What the thread has to tell besides its answers. */
+export interface AsideParts {
+  observe: StatementObserver;
+  observeCost: (cost: number) => void;
+  logError: (id: string, error: unknown) => void;
+  /** Hears of every request. */
+  asked: () => void;
+}
+
+interface Waiting {
+  asked: Asked;
+  resolve(answer: Answer): void;
+  reject(reason: unknown): void;
+  /** Begins the time in which the thread has to answer. */
+  watch(): void;
+  /** Runs something on behalf of who asked, for traces. */
+  within: ReturnType<typeof AsyncLocalStorage.snapshot>;
+}
+
+/** Milliseconds past a request's time after which a thread that has loaded and not answered counts as stuck, and is ended. */
+const grace = 5_000;
+
+/** Milliseconds that it gets to close its connections. */
+const closing = 1_000;
+
+/** The same file as here, compiled or not. */
+const file = new URL(`./thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
+
+/** A thread that ends, whatever ended it, fails the requests that it had; the next request starts another one. */
+export function openAside(data: ThreadData, parts: AsideParts): Aside {
+  const { observe, observeCost, logError } = parts;
+  const waiting = new Map<number, Waiting>();
+  const statements = new Map<number, (error?: unknown) => void>();
+  let worker: Worker | undefined;
+  let ready = false;
+  let count = 0;
+  let bytes = 0;
+
+  const tell = (message: ToThread) => worker?.postMessage(message);
+
+  function started(): Worker {
+    const started = new Worker(file, { workerData: data });
+    let reason: unknown;
+    started.on('message', hear);
+    started.on('error', (error) => {
+      reason = error;
+    });
+    started.on('exit', (code) => {
+      worker = undefined;
+      ready = false;
+      bytes = 0;
+      const error = reason ?? new Error(`The thread for heavy requests ended with exit code ${code}.`);
+      for (const ended of statements.values()) ended(error);
+      statements.clear();
+      for (const { reject } of waiting.values()) reject(error);
+    });
+    started.unref();
+    return started;
+  }
+
+  function hear(message: FromThread): void {
+    switch (message.type) {
+      case 'ready':
+        ready = true;
+        for (const { watch } of waiting.values()) watch();
+        break;
+      case 'answer': {
+        const { body, ...answer } = message.answer;
+        bytes = message.held;
+        waiting
+          .get(message.id)
+          ?.resolve({ ...answer, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) });
+        break;
+      }
+      case 'failure':
+        waiting.get(message.id)?.reject(message.error);
+        break;
+      case 'spend':
+        void spend(message);
+        break;
+      case 'cost':
+        observeCost(message.cost);
+        break;
+      case 'mistake':
+        logError(message.id, message.error);
+        break;
+      case 'statement begins': {
+        const within = waiting.get(message.id ?? 0)?.within;
+        const begin = () => observe(message.name);
+        statements.set(message.statement, within ? within(begin) : begin());
+        break;
+      }
+      case 'statement ends':
+        statements.get(message.statement)?.(message.error);
+        statements.delete(message.statement);
+    }
+  }
+
+  async function spend({ id, payment, units }: Extract<FromThread, { type: 'spend' }>): Promise<void> {
+    try {
+      await waiting.get(id)?.asked.spend(units);
+      tell({ type: 'spent', payment, refusal: undefined });
+    } catch (error) {
+      const { code, message, retryAfter } =
+        error instanceof SignatoryError ? error : new SignatoryError('UNAVAILABLE', 'Try again.');
+      tell({ type: 'spent', payment, refusal: { code, message, retryAfter } });
+    }
+  }
+
+  return {
+    answer(asked, body) {
+      parts.asked();
+      worker ??= started();
+      const id = ++count;
+      const { method, url, headers } = asked.request;
+      const gone = () => tell({ type: 'gone', id });
+      let stuck: NodeJS.Timeout | undefined;
+      const watch = () => {
+        stuck = setTimeout(() => void worker?.terminate(), limits.requestMs + grace);
+      };
+      const within = AsyncLocalStorage.snapshot();
+      const answered = new Promise<Answer>((resolve, reject) => {
+        waiting.set(id, { asked, resolve, reject, watch, within });
+      });
+      if (ready) watch();
+      tell({ type: 'ask', id, method, url, headers: { ...headers }, body });
+      if (asked.response.destroyed) gone();
+      asked.response.once('close', gone);
+      return answered.finally(() => {
+        clearTimeout(stuck);
+        asked.response.off('close', gone);
+        waiting.delete(id);
+      });
+    },
+    start() {
+      worker ??= started();
+    },
+    get bytes() {
+      return bytes;
+    },
+    async stop() {
+      if (!worker) return;
+      const ended = new Promise((resolve) => worker?.once('exit', resolve));
+      tell({ type: 'end' });
+      await Promise.race([ended, sleep(closing, undefined, { ref: false })]);
+      await worker?.terminate();
+    },
+  };
+}

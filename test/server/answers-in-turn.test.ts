@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../../src/server/answer.ts';
+import { answersInTurn } from '../../src/server/answers-in-turn.ts';
+import { createGate } from '../../src/server/gate.ts';
+import { TooHeavyHere } from '../../src/server/heavy.ts';
+import type { Visit } from '../../src/server/visit.ts';
+
+const visitOf = (client: string) => ({ client, request: { url: '/graphql' } }) as Visit;
+const told = (text: string): Answer => ({
+  status: 200,
+  headers: {},
+  body: Buffer.from(text),
+  revision: undefined,
+});
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+it("keeps one client's second heavy request waiting while others are let in, and its light ones too", async () => {
+  const aside = createGate({ max: 2 });
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const answer = answersInTurn(
+    {
+      gate: createGate({ max: 2 }),
+      async answer({ request }) {
+        if (request.url === '/graphql?heavy') throw new TooHeavyHere();
+        return told('light');
+      },
+    },
+    {
+      gate: aside,
+      answer({ request }) {
+        begun.push(String(request.headers?.from));
+        return new Promise((resolve) => ends.push(() => resolve(told('heavy'))));
+      },
+    },
+  );
+  const heavy = (client: string) =>
+    answer(
+      { ...visitOf(client), client, request: { url: '/graphql?heavy', headers: { from: client } } } as Visit,
+      undefined,
+    );
+  aside.charge('others', 100);
+  const first = heavy('a');
+  const second = heavy('a');
+  await settle();
+  expect(begun).toEqual(['a']);
+  expect([aside.running, aside.waiting]).toEqual([1, 1]);
+  const other = heavy('b');
+  expect((await answer(visitOf('a'), undefined)).body.toString()).toBe('light');
+  expect(begun).toEqual(['a', 'b']);
+  ends[0]?.();
+  await first;
+  await settle();
+  expect(begun).toEqual(['a', 'b', 'a']);
+  for (const end of ends) end();
+  await Promise.all([second, other]);
+});

@@ -1,0 +1,180 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openAside } from '../../src/server/aside/aside.ts';
+import { AskedElsewhere } from '../../src/server/aside/asked-elsewhere.ts';
+import { limits } from '../../src/server/limits.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { openApp } from './open-app.ts';
+import { importSeed } from './seeded.ts';
+
+const neo4j = await testNeo4j();
+await importSeed(neo4j);
+const app = await openApp(neo4j);
+
+/** Requests that the app has handed to the thread so far. */
+async function handed(): Promise<number> {
+  const text = await (await fetch(`${app.url}/metrics`)).text();
+  return Number(/^signatory_aside_total (\d+)$/m.exec(text)?.[1]);
+}
+
+async function isHanded(ask: () => Promise<unknown>): Promise<boolean> {
+  const before = await handed();
+  await ask();
+  return (await handed()) > before;
+}
+
+/** 100 declarations and so many signatories of each. */
+const pages = (signatories: number, fields = 'slug') =>
+  `{ declarations(first: 100) { nodes { title signatories(first: ${signatories}) { nodes { ${fields} } } } } }`;
+const heavy = pages(100);
+
+describe('a request is worked out aside', () => {
+  const post = (body: string) =>
+    fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  it('if it can fetch many rows, by the size of its pages, in variables too', async () => {
+    const light = (limits.here.rows - 100) / 100;
+    expect(await isHanded(() => app.ask(pages(light)))).toBe(false);
+    expect(await isHanded(() => app.ask(pages(light + 1)))).toBe(true);
+    const sized =
+      'query ($n: Int) { declarations(first: $n) { nodes { signatories(first: $n) { totalCount } } } }';
+    for (const [n, is] of [
+      [10, false],
+      [90, true],
+      [11, false],
+      [91, true],
+    ] as const)
+      expect(await isHanded(() => app.ask(sized, { n })), `${n} rows`).toBe(is);
+  });
+
+  it('if its document has many fields, before they are compared with each other', async () => {
+    expect(await isHanded(() => app.ask(`{ ${'themes { slug } '.repeat(50)} }`))).toBe(false);
+    expect(await isHanded(() => app.ask(`{ ${'themes { slug } '.repeat(51)} }`))).toBe(true);
+    expect(await isHanded(() => app.ask(getIntrospectionQuery()))).toBe(false);
+  });
+
+  it('if it is new, and one too many of its client while there are others', async () => {
+    const busy = await openApp(neo4j, { trustedProxies: ['127.0.0.1', '::1'] });
+    const from = (client: string) => ({ 'x-forwarded-for': client });
+    const count = async () => {
+      const text = await (await fetch(`${busy.url}/metrics`)).text();
+      return Number(/^signatory_aside_total (\d+)$/m.exec(text)?.[1]);
+    };
+    // Of this length two are taken at once, and one in a second and a half.
+    const asksForNew = (client: string) =>
+      Promise.all(
+        Array.from({ length: 6 }, async (_, n) => {
+          const query = `{ new${client.at(-1)}of${n}: __typename } #${'x'.repeat(3_000)}`;
+          expect((await busy.ask(query, {}, from(client))).body).toHaveProperty('data');
+        }),
+      );
+    await asksForNew('192.0.2.1');
+    expect(await count()).toBe(0);
+    await busy.ask(pages(18), {}, from('192.0.2.2'));
+    await asksForNew('192.0.2.3');
+    expect(await count()).toBeGreaterThan(0);
+  });
+
+  it('if it is long, or of several operations', async () => {
+    expect(
+      await isHanded(() => app.ask('{ long: __typename }', { text: 'x'.repeat(limits.here.bytes) })),
+    ).toBe(true);
+    expect(await isHanded(() => post(` ${' '.repeat(200)}[{ "query": "{ several: __typename }" }]`))).toBe(
+      true,
+    );
+    expect(await isHanded(() => app.ask('{ short: __typename }'))).toBe(false);
+  });
+});
+
+describe('what is worked out aside', () => {
+  it('is what the same pages hold when they are asked for one by one', async () => {
+    type Page = { declarations: { nodes: { title: string; signatories: unknown }[] } };
+    const { body } = await app.ask<Page>(heavy);
+    const whole = body.data?.declarations.nodes ?? [];
+    expect(whole.length).toBeGreaterThan(30);
+    const slugs = await app.ask<{ declarations: { nodes: { slug: string }[] } }>(
+      '{ declarations(first: 100) { nodes { slug } } }',
+    );
+    for (const [index, { slug }] of (slugs.body.data?.declarations.nodes ?? []).entries()) {
+      const one = await app.ask<{ declaration: unknown }>(
+        'query ($slug: String!) { declaration(by: { slug: $slug }) { title signatories(first: 100) { nodes { slug } } } }',
+        { slug },
+      );
+      expect(one.body.data?.declaration).toEqual(whole[index]);
+    }
+  });
+
+  it('holds every commit made before it was asked for', async () => {
+    const driver = openDriver(neo4j);
+    try {
+      for (let turn = 0; turn < 20; turn++) {
+        const title = `A title of turn ${turn}`;
+        await driver.executeQuery('MATCH (d:Declaration {slug: "paris-call"}) SET d.title = $title', {
+          title,
+        });
+        const { body } = await app.ask<{ declarations: { nodes: { title: string }[] } }>(heavy);
+        expect(body.data?.declarations.nodes.map((node) => node.title)).toContain(title);
+      }
+    } finally {
+      await driver.close();
+    }
+  });
+
+  it('says what is wrong with it as elsewhere', async () => {
+    const unknown = await app.ask(pages(100, 'nothing').replace('}', '} '.repeat(1)));
+    expect(unknown.body).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    const { status, body } = await app.ask(
+      `${heavy} # ${'x'.repeat(limits.here.bytes)}`.replace('100', '101'),
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      errors: [{ message: expect.stringContaining('101'), extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
+  });
+
+  it('is paid for by who asked', async () => {
+    const limited = await openApp(neo4j, { rateLimit: 1_500 });
+    const first = await limited.ask(heavy);
+    // One for the request, and one for ten of its 10,100 rows each.
+    expect(first.headers.get('ratelimit')).toMatch(/^"cost";r=489;/);
+    const second = await limited.ask(`${heavy} `);
+    expect(second.status).toBe(429);
+    expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(second.body).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  });
+});
+
+describe('the thread', () => {
+  const body = Buffer.from(JSON.stringify({ query: heavy })) as Buffer<ArrayBuffer>;
+  const request = {
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+  };
+  const parts = {
+    observe: () => () => undefined,
+    observeCost: () => undefined,
+    logError: () => undefined,
+    asked: () => undefined,
+  };
+
+  it('fails what it had when it ends, and another takes the next request', async () => {
+    const aside = openAside({ address: neo4j, poolSize: 4, persistedOnly: false }, parts);
+    const asked = () => new AskedElsewhere(request, () => undefined);
+    const cut = aside.answer(asked(), body);
+    const failed = expect(cut).rejects.toThrow('exit code');
+    await aside.stop();
+    await failed;
+    expect((await aside.answer(asked(), body)).status).toBe(200);
+    await aside.stop();
+  });
+
+  it('gives up a request whose client has gone', async () => {
+    const aside = openAside({ address: neo4j, poolSize: 4, persistedOnly: false }, parts);
+    const client = new AskedElsewhere(request, () => undefined);
+    client.gone();
+    expect((await aside.answer(client, body)).status).toBe(503);
+    await aside.stop();
+  });
+});
