@@ -4,7 +4,13 @@ import { LongestFirst } from './support/longest-first.ts';
 
 const root = new URL('..', import.meta.url);
 
-export default defineConfig({
+/**
+ * Suites that start Neo4j again and again, kill it, or read every page with a screen reader's eyes: as long as all others
+ * together. `npm run test:slow` runs them, and so does CI.
+ */
+const slow = 'test/**/*.slow.test.ts';
+
+export default defineConfig(({ mode }) => ({
   // Node takes graphql's CommonJS files, vite would take its ES modules: two copies cannot share a schema.
   resolve: {
     alias: [
@@ -13,10 +19,10 @@ export default defineConfig({
   },
   test: {
     root: fileURLToPath(root),
-    include: ['test/**/*.test.ts'],
+    include: [mode === 'slow' ? slow : 'test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/seeds.ts'],
-    exclude: ['test/bench/**', 'node_modules/**'],
+    exclude: mode === 'slow' ? [] : [slow],
     testTimeout: 60_000,
     // Tests fail by what they see, not by how busy the machine is.
     expect: { poll: { timeout: 30_000 } },
@@ -28,4 +34,4 @@ export default defineConfig({
     // For worker threads, which load the sources without vite.
     execArgv: ['--import', fileURLToPath(new URL('support/typescript-in-threads.mjs', import.meta.url))],
   },
-});
+}));

@@ -2,15 +2,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Suites that start processes or browsers again and again, by how long they take. */
 const long = [
-  'embedded/backup',
-  'explorer/pages',
-  'faults/faults',
-  'server/freshness',
-  'embedded/start',
-  'dataset/import-killed',
-  'embedded/class-archive',
+  'embedded/backup.slow',
+  'explorer/pages.slow',
+  'faults/faults.slow',
   'explorer/reopen',
+  'embedded/class-archive.slow',
+  'server/freshness',
   'explorer/uses',
+  'explorer/live',
+  'co-signatories/pairs',
+  'server/aside',
+  'networks/files',
   'embedded/supervise',
 ];
 

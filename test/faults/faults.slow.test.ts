@@ -9,7 +9,7 @@ import {
 } from './faults.ts';
 import { openWorld } from './world.ts';
 
-/* A few of each fault on small data sets; `npm run faults` does them by the dozen on larger ones. Killed imports: test/dataset/import-killed.test.ts. */
+/* A few of each fault on small data sets; `npm run faults` does them by the dozen on larger ones. Killed imports: test/dataset/import-killed.slow.test.ts. */
 
 const world = await openWorld(() => undefined, 20);
 afterAll(world.close);
