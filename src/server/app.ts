@@ -165,7 +165,7 @@ export async function startApp(
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
     warmUp() {
-      aside.start();
+      aside.warmUp();
       return warmUp(graphql.perform, gate, closing.signal);
     },
     async close() {

@@ -13,8 +13,8 @@ import type { FromThread, ThreadData, ToThread } from './messages.ts';
 /** Works requests out in a thread with a driver and a schema of its own, so that others are answered meanwhile. */
 export interface Aside {
   answer: MakeAnswer;
-  /** Starts the thread, which the first request would do otherwise. */
-  start(): void;
+  /** Starts the thread, which the first request would do otherwise, and has it load what its answers are quicker with. */
+  warmUp(): void;
   /** Bytes of what the thread has worked out from the whole graph, when it answered last. */
   readonly bytes: number;
   stop(): Promise<void>;
@@ -154,8 +154,9 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
         waiting.delete(id);
       });
     },
-    start() {
+    warmUp() {
       worker ??= started();
+      tell({ type: 'warm up' });
     },
     get bytes() {
       return bytes;

@@ -30,6 +30,7 @@ export type ToThread =
   /** Who asked has gone. */
   | { type: 'gone'; id: number }
   | { type: 'spent'; payment: number; refusal: Told | undefined }
+  | { type: 'warm up' }
   | { type: 'end' };
 
 /** What it tells. */

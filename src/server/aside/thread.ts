@@ -4,6 +4,7 @@ import { invariant, SignatoryError } from '../../errors.ts';
 import { openDriver } from '../../graph/driver.ts';
 import { createReader, type StatementObserver } from '../../graph/reader.ts';
 import { createRevisions } from '../../graph/revision.ts';
+import { openSnapshot } from '../../graph/snapshot.ts';
 import { createMemories } from '../../memories.ts';
 import { createGraphqlAnswers } from '../graphql-answer.ts';
 import { createGraphql } from '../yoga.ts';
@@ -29,9 +30,10 @@ const observe: StatementObserver = (name) => {
 const driver = openDriver(address, { poolSize });
 const reader = createReader(driver, address.database, observe);
 const memories = createMemories();
+const revisions = createRevisions(reader);
 const graphql = createGraphql({
   reader,
-  revisions: createRevisions(reader),
+  revisions,
   memories,
   logError: (id, error) => tell({ type: 'mistake', id, error: plain(error) }),
   observeCost: (cost) => tell({ type: 'cost', cost }),
@@ -74,6 +76,9 @@ async function reply({ id, method, url, headers, body }: Extract<ToThread, { typ
   }
 }
 
+/** Long lists of declarations take their signatories from the ledger; what fails here will fail for who asks. */
+const warmUp = () => void memories.ledger.at(openSnapshot(reader, revisions)).catch(() => undefined);
+
 /** The bytes in a buffer of their own, which can be given away: Node keeps small ones in one that they share. */
 const alone = (body: Buffer): Uint8Array<ArrayBuffer> =>
   new Uint8Array(body.byteLength === body.buffer.byteLength ? (body.buffer as ArrayBuffer) : body);
@@ -81,6 +86,7 @@ const alone = (body: Buffer): Uint8Array<ArrayBuffer> =>
 port.on('message', (message: ToThread) => {
   if (message.type === 'ask') void reply(message);
   else if (message.type === 'gone') asked.get(message.id)?.gone();
+  else if (message.type === 'warm up') warmUp();
   else if (message.type === 'spent') payments.get(message.payment)?.(refusalOf(message.refusal));
   else void driver.close().then(() => port.close());
 });
