@@ -58,3 +58,7 @@ export function createMemories() {
 }
 
 export type Memories = ReturnType<typeof createMemories>;
+
+/** Bytes of all of them, by their estimates. */
+export const bytesOf = (memories: Memories): number =>
+  Object.values(memories).reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Revisions } from '../graph/revision.ts';
-import type { Memories } from '../memories.ts';
+import { bytesOf, type Memories } from '../memories.ts';
 import type { Gate } from './gate.ts';
 import type { LoopDelay } from './loop-delay.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -80,8 +80,10 @@ export function createMetrics() {
         });
       gauge('cache_bytes', 'Memory of kept answers.', () => cache.bytes);
       gauge('cache_entries', 'Kept answers.', () => cache.size);
-      gauge('memory_bytes', 'Memory of what was worked out from the whole graph.', () =>
-        Object.values(memories).reduce((sum, { bytes }) => sum + bytes, aside.bytes),
+      gauge(
+        'memory_bytes',
+        'Memory of what was worked out from the whole graph.',
+        () => bytesOf(memories) + aside.bytes,
       );
       gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>

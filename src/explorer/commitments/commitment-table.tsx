@@ -1,6 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { Chosen } from '../compare/picker.tsx';
+import { promiseText } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -45,7 +46,7 @@ export function CommitmentTable({ commitments, parties }: CommitmentTableProps) 
         {
           key: 'text',
           header: columns.text,
-          value: ({ heading, text }) => (heading === null ? text : `${heading} ${text}`),
+          value: promiseText,
         },
         ...parties.map(({ slug: party, name }) => ({
           key: party,

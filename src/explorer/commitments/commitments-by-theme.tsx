@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { Chosen } from '../compare/picker.tsx';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { PromiseWords } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fold } from '../frame/fold.tsx';
 import type { Query } from '../graphql/document.ts';
@@ -56,21 +56,15 @@ interface OneCommitmentProps {
 }
 
 function OneCommitment({ commitment, parties }: OneCommitmentProps) {
-  const { slug, heading, text, evidence, declaration } = commitment;
+  const { slug, declaration } = commitment;
   const number = slug.split('/').slice(1).join('/');
   return (
     <li>
-      <p class="promise">
-        <Link href={addressOf('commitments', slug)}>
-          {heading !== null && <strong>{heading} </strong>}
-          {text}
-        </Link>{' '}
-        <EvidenceLink
-          evidence={evidence}
-          of={`${declaration.shortTitle}, ${texts.commitment.number(number)}`}
-          claim={`commitment:${slug}`}
-        />
-      </p>
+      <PromiseWords
+        commitment={commitment}
+        of={`${declaration.shortTitle}, ${texts.commitment.number(number)}`}
+        claim={`commitment:${slug}`}
+      />
       <p class="meta">
         <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>,{' '}
         {texts.commitment.short(number)}

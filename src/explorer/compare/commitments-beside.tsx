@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { promiseText } from '../declarations/promise-words.tsx';
 import { useCommitments } from '../declarations/use-commitments.ts';
 import { Fold } from '../frame/fold.tsx';
 import { DataTable } from '../table/data-table.tsx';
@@ -46,11 +47,9 @@ export function CommitmentsBeside({ declarations }: { declarations: readonly Com
             {
               key: 'text',
               header: columns.text,
-              value: ({ heading, text }) => (heading === null ? text : `${heading} ${text}`),
-              cell: ({ slug, heading, text }) => (
-                <Link href={addressOf('commitments', slug)}>
-                  {heading === null ? text : `${heading} ${text}`}
-                </Link>
+              value: promiseText,
+              cell: (commitment) => (
+                <Link href={addressOf('commitments', commitment.slug)}>{promiseText(commitment)}</Link>
               ),
             },
             {

@@ -1,11 +1,11 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { Fold } from '../frame/fold.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import { ThemeTags } from './declaration-card.tsx';
 import type { WholeDeclaration } from './declaration-query.ts';
+import { PromiseWords } from './promise-words.tsx';
 import { useCommitments } from './use-commitments.ts';
 
 /** What a declaration promises, in its own order and words. */
@@ -18,19 +18,13 @@ export function CommitmentList({ declaration }: { declaration: WholeDeclaration 
         {texts.declaration.commitments} <small>{texts.count.commitments(totalCount)}</small>
       </h2>
       <ol class="commitments">
-        {nodes.map(({ slug, ordinal, heading, text, truncated, evidence, themes, parts }) => (
-          <li key={slug} value={ordinal}>
-            <p class="promise">
-              <Link href={addressOf('commitments', slug)}>
-                {heading !== null && <strong>{heading} </strong>}
-                {text}
-              </Link>{' '}
-              <EvidenceLink
-                evidence={evidence}
-                of={texts.commitment.number(String(ordinal))}
-                claim={`commitment:${ordinal}`}
-              />
-            </p>
+        {nodes.map(({ ordinal, truncated, themes, parts, ...commitment }) => (
+          <li key={commitment.slug} value={ordinal}>
+            <PromiseWords
+              commitment={commitment}
+              of={texts.commitment.number(String(ordinal))}
+              claim={`commitment:${ordinal}`}
+            />
             {truncated !== null && (
               <p class="meta">
                 {texts.commitment.truncated} {truncated}

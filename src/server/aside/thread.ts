@@ -5,7 +5,7 @@ import { openDriver } from '../../graph/driver.ts';
 import { createReader, type StatementObserver } from '../../graph/reader.ts';
 import { createRevisions } from '../../graph/revision.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
-import { createMemories } from '../../memories.ts';
+import { bytesOf, createMemories } from '../../memories.ts';
 import { createGraphqlAnswers } from '../graphql-answer.ts';
 import { createGraphql } from '../yoga.ts';
 import { AskedElsewhere } from './asked-elsewhere.ts';
@@ -67,8 +67,7 @@ async function reply({ id, method, url, headers, body }: Extract<ToThread, { typ
     const bytes = body && Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     const made = await asking.run(id, () => answer(request, bytes));
     const own = alone(made.body);
-    const held = Object.values(memories).reduce((sum, memory) => sum + memory.bytes, 0);
-    tell({ type: 'answer', id, answer: { ...made, body: own }, held }, [own.buffer]);
+    tell({ type: 'answer', id, answer: { ...made, body: own }, held: bytesOf(memories) }, [own.buffer]);
   } catch (error) {
     tell({ type: 'failure', id, error: plain(error) });
   } finally {
