@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
+// For what runs before the workers, such as the global set-up.
+import './support/typescript-in-threads.mjs';
 
 const root = new URL('..', import.meta.url);
 
@@ -11,12 +13,6 @@ const root = new URL('..', import.meta.url);
 const slow = 'test/**/*.slow.test.ts';
 
 export default defineConfig(({ mode }) => ({
-  // Node takes graphql's CommonJS files, vite would take its ES modules: two copies cannot share a schema.
-  resolve: {
-    alias: [
-      { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', root)) },
-    ],
-  },
   test: {
     root: fileURLToPath(root),
     include: [mode === 'slow' ? slow : 'test/**/*.test.ts'],
@@ -31,7 +27,8 @@ export default defineConfig(({ mode }) => ({
     // Loading the sources takes longer than most suites; none of them changes what others read (test/support/neo4j.ts).
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    // For worker threads, which load the sources without vite.
+    // Node's own loader takes half the time of vite's, and there is one copy of graphql.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     execArgv: ['--import', fileURLToPath(new URL('support/typescript-in-threads.mjs', import.meta.url))],
   },
 }));

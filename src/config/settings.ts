@@ -59,6 +59,11 @@ export const settings = {
     '25',
     'Delay of the event loop beyond which requests get 503 unread while 16 or more are under way. 0: never.',
   ),
+  threadAside: setting(
+    yesOrNo,
+    'true',
+    'Work heavy requests out in a thread of their own (for each worker), so that they keep nobody else waiting. false saves its memory.',
+  ),
   drainTime: setting(whole(0, 600, 'seconds'), '10', 'What requests in flight get to finish after SIGTERM.'),
   rateLimit: setting(
     whole(0, 1_000_000_000, 'units a minute'),

@@ -93,21 +93,24 @@ export async function startApp(
   const loop = watchLoop();
   const visits = createVisitLog(log, metrics);
   const told = { logError: visits.failed, observeCost: (cost: number) => metrics.cost.observe(cost) };
-  const { persistedOnly } = settings;
-  const graphql = createGraphql({ ...graph, ...told, persistedOnly, lightOnly: true });
-  const aside = openAside(
-    { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
-    { ...told, observe, asked: () => metrics.aside.inc() },
-  );
+  const { persistedOnly, threadAside } = settings;
+  const graphql = createGraphql({ ...graph, ...told, persistedOnly, lightOnly: threadAside });
+  const aside = threadAside
+    ? openAside(
+        { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
+        { ...told, observe, asked: () => metrics.aside.inc() },
+      )
+    : undefined;
   const gateAside = createGate({
     max: Math.min(mostAside, settings.maxConcurrent),
     refusesAfter: 500,
   });
   const novelty = createNoveltyBudget();
   const admits = ({ client }: Asked, bytes: number) => !gate.hasOthers(client) || novelty.take(client, bytes);
+  const answerHere = createGraphqlAnswers(graphql, threadAside ? admits : undefined);
   const answer = answersInTurn(
-    { answer: createGraphqlAnswers(graphql, admits), gate },
-    { answer: aside.answer, gate: gateAside },
+    { answer: answerHere, gate },
+    { answer: aside?.answer ?? answerHere, gate: gateAside },
   );
   metrics.watch({ ...graph, cache, gate, gateAside, aside, loop, poolSize: settings.poolSize });
   let draining = false;
@@ -165,7 +168,7 @@ export async function startApp(
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
     warmUp() {
-      aside.warmUp();
+      aside?.warmUp();
       return warmUp(graphql.perform, gate, closing.signal);
     },
     async close() {
@@ -173,7 +176,7 @@ export async function startApp(
       closing.abort();
       await closeServer(server, 1_000 * settings.drainTime);
       loop.stop();
-      await Promise.all([driver.close(), aside.stop()]);
+      await Promise.all([driver.close(), aside?.stop()]);
       await parts.tracing?.stop();
     },
   };

@@ -12,7 +12,7 @@ export interface Watched {
   gate: Gate;
   /** Before the thread for heavy requests. */
   gateAside: Pick<Gate, 'running' | 'waiting' | 'shed'>;
-  aside: { readonly bytes: number };
+  aside: { readonly bytes: number } | undefined;
   loop: Pick<LoopDelay, 'standing'>;
   memories: Memories;
   poolSize: number;
@@ -83,7 +83,7 @@ export function createMetrics() {
       gauge(
         'memory_bytes',
         'Memory of what was worked out from the whole graph.',
-        () => bytesOf(memories) + aside.bytes,
+        () => bytesOf(memories) + (aside?.bytes ?? 0),
       );
       gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>

@@ -9,9 +9,15 @@ if (chromiumPath === undefined)
     `The explorer is not tested: CHROMIUM is not set and none of ${names.join(', ')} is on the PATH.`,
   );
 
-/** A real browser for this test file; ends with the file. */
+let ofWorker: Promise<Browser> | undefined;
+
+/** A real browser, which the files of a worker have one after the other; what a file opened in it closes with the file. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
-  afterAll(() => browser.close());
+  // Playwright ends it with this process.
+  ofWorker ??= chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
+  const browser = await ofWorker;
+  afterAll(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
   return browser;
 }

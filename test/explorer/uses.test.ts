@@ -6,7 +6,7 @@ import { openFront } from './front.ts';
 import { expectSound, openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks them', async () => {
-  const api = await testApi(sharedNeo4j());
+  const api = await testApi(sharedNeo4j(), { threadAside: 'true' });
   const { url } = await openFront(api.url);
   const browser = await openBrowser();
 

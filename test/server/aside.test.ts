@@ -10,7 +10,7 @@ import { importSeed } from './seeded.ts';
 
 const neo4j = await testNeo4j();
 await importSeed(neo4j);
-const app = await openApp(neo4j);
+const app = await openApp(neo4j, { threadAside: true });
 
 /** Requests that the app has handed to the thread so far. */
 async function handed(): Promise<number> {
@@ -55,7 +55,7 @@ describe('a request is worked out aside', () => {
   });
 
   it('if it is new, and one too many of its client while there are others', async () => {
-    const busy = await openApp(neo4j, { trustedProxies: ['127.0.0.1', '::1'] });
+    const busy = await openApp(neo4j, { threadAside: true, trustedProxies: ['127.0.0.1', '::1'] });
     const from = (client: string) => ({ 'x-forwarded-for': client });
     const count = async () => {
       const text = await (await fetch(`${busy.url}/metrics`)).text();
@@ -133,8 +133,16 @@ describe('what is worked out aside', () => {
     });
   });
 
+  it('is answered where the others are if there is to be no thread', async () => {
+    const alone = await openApp(neo4j, { threadAside: false });
+    const { body } = await alone.ask(heavy);
+    expect(body.errors).toBeUndefined();
+    expect(body).toEqual((await app.ask(heavy)).body);
+    expect(await (await fetch(`${alone.url}/metrics`)).text()).toMatch(/^signatory_aside_total 0$/m);
+  });
+
   it('is paid for by who asked', async () => {
-    const limited = await openApp(neo4j, { rateLimit: 1_500 });
+    const limited = await openApp(neo4j, { threadAside: true, rateLimit: 1_500 });
     const first = await limited.ask(heavy);
     // One for the request, and one for ten of its 10,100 rows each.
     expect(first.headers.get('ratelimit')).toMatch(/^"cost";r=489;/);

@@ -115,7 +115,7 @@ it('gives one place, and rests, to who asked for several times what all others d
 });
 
 it('lets a greedy client rest without keeping its places from others', async () => {
-  const gate = createGate({ max: 8 });
+  const gate = createGate({ max: 8, patience: 60_000 });
   gate.charge('light', 5);
   gate.charge('heavy', 10_000);
   const took = 20;

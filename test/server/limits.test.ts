@@ -7,7 +7,7 @@ import { limits } from '../../src/server/limits.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 
-const app = await openApp(sharedNeo4j());
+const app = await openApp(sharedNeo4j(), { threadAside: true });
 
 const nested = (depth: number) =>
   `{ declaration(by: { slug: "paris-call" }) { ${'partOf { '.repeat(depth - 2)} slug ${'} '.repeat(depth - 2)} } }`;

@@ -26,14 +26,15 @@ export interface GraphqlAnswer<T> {
 
 /**
  * The real app on a free port, closed when the test file is done. Settings not given have their defaults, except that
- * nothing is refused because of the event loop, which the test itself keeps busy.
+ * nothing is refused because of the event loop, which the test itself keeps busy, and that heavy requests are worked out
+ * here too: a thread of its own would take longer to load than most files take to run.
  */
 export async function openApp(
   address: GraphAddress,
   settings: Partial<Settings> = {},
   parts: AppParts = {},
 ): Promise<OpenApp> {
-  const all = { ...readSettings({}, {}), port: 0, maxDelay: 0, ...settings };
+  const all = { ...readSettings({}, {}), port: 0, maxDelay: 0, threadAside: false, ...settings };
   const app = await startApp(address, all, createLog(process.env.TEST_LOG ?? 'silent'), parts);
   afterAll(app.close);
   return { ...app, ask: (query, variables, headers) => ask(app.url, query, variables, headers) };

@@ -10,9 +10,13 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }
 
-/** A real server on a free port for this test file, and a way to ask it. Ends with the file. */
+/**
+ * A real server on a free port for this test file, and a way to ask it. Ends with the file. Heavy requests are worked out
+ * here too: a thread of its own would take longer to load than most files take to run.
+ */
 export async function testApi(address: GraphAddress, flags: Record<string, string> = {}) {
-  const app = await startApp(address, readSettings({ port: '0', ...flags }, {}), pino({ level: 'silent' }));
+  const settings = readSettings({ port: '0', threadAside: 'false', ...flags }, {});
+  const app = await startApp(address, settings, pino({ level: 'silent' }));
   afterAll(() => app.close());
   return {
     url: app.url,
