@@ -7,6 +7,7 @@ import { asDiskError } from './disk.ts';
 import { copyJars, NEO4J_VERSION } from './maven.ts';
 import { isAlive } from './processes.ts';
 import type { Log } from './progress.ts';
+import { unsignJars } from './unsigned-jars.ts';
 
 export interface Jars {
   /** Absolute paths, sorted: a class archive is valid for one order only. */
@@ -16,7 +17,7 @@ export interface Jars {
 }
 
 /**
- * Neo4j's jars in the cache, fetched first if they are not there yet or no longer whole. The folder is
+ * Neo4j's jars in the cache, without signatures, fetched first if they are not there yet or no longer whole. The folder is
  * filled under another name and renamed when complete, so that a kill leaves nothing half done, and of two
  * processes at once the second waits for the first.
  *
@@ -46,6 +47,7 @@ async function fetchInto(folder: string, cache: string, log: Log, env: NodeJS.Pr
   try {
     mkdirSync(draft, { recursive: true });
     await copyJars(draft, log, env);
+    unsignJars(join(draft, 'lib'));
     await writeFile(join(draft, LIST), JSON.stringify(sizes(join(draft, 'lib')), null, 1));
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
@@ -57,7 +59,8 @@ async function fetchInto(folder: string, cache: string, log: Log, env: NodeJS.Pr
   return jars;
 }
 
-const LIST = 'jars.json';
+/** Jars that were listed under another name may be signed. */
+const LIST = 'unsigned-jars.json';
 
 /** The set as it was when it was complete, or undefined when a jar is missing or has another size now. */
 function complete(folder: string): Jars | undefined {

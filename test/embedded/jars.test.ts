@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { cacheFolder } from '../../src/embedded/folders.ts';
 import { type Jars, resolveJars } from '../../src/embedded/jars.ts';
 import { NEO4J_VERSION } from '../../src/embedded/maven.ts';
+import { unsignJars } from '../../src/embedded/unsigned-jars.ts';
 import { fakeProgram } from '../support/fake-program.ts';
 import { smallDisk } from '../support/full-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -73,6 +76,35 @@ test('other jars have another id', async () => {
   const one = await cacheAndMaven('mkdir lib; echo a > lib/a.jar').resolve();
   const other = await cacheAndMaven('mkdir lib; echo aa > lib/a.jar').resolve();
   expect(one.id).not.toBe(other.id);
+});
+
+test('signatures and the digests they sign are taken out of a jar, and nothing else', () => {
+  const folder = temporaryFolder();
+  const jar = join(folder, 'signed.jar');
+  const manifest = 'Manifest-Version: 1.0\r\nMulti-Release: true\r\n\r\n';
+  const files = { 'a/A.class': strToU8('A'), 'META-INF/services/a.B': strToU8('a.A') };
+  writeFileSync(
+    jar,
+    zipSync({
+      ...files,
+      'META-INF/MANIFEST.MF': strToU8(`${manifest}Name: a/A.class\r\nSHA-256-Digest: eA==\r\n\r\n`),
+      'META-INF/SIGNER.SF': strToU8('Signature-Version: 1.0'),
+      'META-INF/SIGNER.RSA': strToU8('x'),
+    }),
+  );
+  const [unsigned, other] = [zipSync(files), Buffer.from('no zip at all')];
+  writeFileSync(join(folder, 'unsigned.jar'), unsigned);
+  writeFileSync(join(folder, 'other.jar'), other);
+  unsignJars(folder);
+  expect(unzipSync(readFileSync(jar))).toEqual({ ...files, 'META-INF/MANIFEST.MF': strToU8(manifest) });
+  expect(readFileSync(join(folder, 'unsigned.jar'))).toEqual(Buffer.from(unsigned));
+  expect(readFileSync(join(folder, 'other.jar'))).toEqual(other);
+});
+
+test('no jar of Neo4j is signed', async () => {
+  const { paths } = await resolveJars(cacheFolder(process.env), () => {}, process.env);
+  const signed = paths.filter((path) => /META-INF\/[^/]+\.SF/.test(readFileSync(path, 'latin1')));
+  expect(signed).toEqual([]);
 });
 
 test('no Maven, and the jars are not there yet', async () => {
