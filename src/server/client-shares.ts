@@ -51,8 +51,7 @@ export function createClientShares(now: () => number): ClientShares {
   const all = { used: 0, works: 0, at: now() };
   let forgetAt = many;
 
-  function upToDate<T extends Pick<Share, 'used' | 'works' | 'at'>>(share: T): T {
-    const at = now();
+  function upToDate<T extends Pick<Share, 'used' | 'works' | 'at'>>(share: T, at: number): T {
     const left = 0.5 ** ((at - share.at) / halfLife);
     share.used *= left;
     share.works *= left;
@@ -60,65 +59,70 @@ export function createClientShares(now: () => number): ClientShares {
     return share;
   }
 
-  function shareOf(client: string): Share {
+  function shareOf(client: string, at: number): Share {
     const known = shares.get(client);
-    if (known) return upToDate(known);
-    if (shares.size >= forgetAt) forget();
-    const share = { running: 0, used: 0, works: 0, at: now(), restsUntil: 0 };
+    if (known) return upToDate(known, at);
+    if (shares.size >= forgetAt) forget(at);
+    const share = { running: 0, used: 0, works: 0, at, restsUntil: 0 };
     shares.set(client, share);
     return share;
   }
 
-  function forget(): void {
+  function forget(at: number): void {
     for (const [client, share] of shares)
-      if (share.running === 0 && upToDate(share).used < negligible) shares.delete(client);
+      if (share.running === 0 && upToDate(share, at).used < negligible) shares.delete(client);
     forgetAt = Math.max(many, 2 * shares.size);
   }
 
-  const usedBy = (client: string): number => {
+  /** Both by one reading of the clock: what a client loses between two would pass for somebody else's. */
+  function othersThan(client: string, at: number): number {
     const known = shares.get(client);
-    return known ? upToDate(known).used : 0;
-  };
-  const othersThan = (client: string) => upToDate(all).used - usedBy(client);
-  const hasOthers = (client: string) => othersThan(client) > negligible;
+    return upToDate(all, at).used - (known ? upToDate(known, at).used : 0);
+  }
 
-  function isGreedy(client: string): boolean {
+  const hasOthers = (client: string, at = now()) => othersThan(client, at) > negligible;
+
+  function isGreedy(client: string, at = now()): boolean {
     const known = shares.get(client);
     if (!known) return false;
-    const { used, works } = upToDate(known);
+    const { used, works } = upToDate(known, at);
     if (used < modest.lately || used < modest.each * works) return false;
-    const others = othersThan(client);
+    const others = othersThan(client, at);
     return others > negligible && used > 3 * others;
   }
 
   return {
     begin(client) {
       const began = now();
-      const starting = shareOf(client);
+      const starting = shareOf(client, began);
       starting.running++;
       starting.works++;
       return () => {
-        const share = shareOf(client);
+        const ended = now();
+        const share = shareOf(client, ended);
         share.running--;
-        if (isGreedy(client)) share.restsUntil = now() + rest * (now() - began);
+        if (isGreedy(client, ended)) share.restsUntil = ended + rest * (ended - began);
       };
     },
     charge(client, units) {
-      shareOf(client).used += units;
-      upToDate(all).used += units;
+      const at = now();
+      shareOf(client, at).used += units;
+      upToDate(all, at).used += units;
     },
     runningOf: (client) => shares.get(client)?.running ?? 0,
     isBefore(client, other) {
       if (client === other) return false;
-      const [a, b] = [shareOf(client), shareOf(other)];
+      const at = now();
+      const [a, b] = [shareOf(client, at), shareOf(other, at)];
       return a.running < b.running || (a.running === b.running && a.used < b.used);
     },
     mostOf(client, places) {
-      if (isGreedy(client)) return 1;
-      return Math.max(1, Math.floor(places * (hasOthers(client) ? 1 / 2 : 3 / 4)));
+      const at = now();
+      if (isGreedy(client, at)) return 1;
+      return Math.max(1, Math.floor(places * (hasOthers(client, at) ? 1 / 2 : 3 / 4)));
     },
-    hasOthers,
-    isGreedy,
+    hasOthers: (client) => hasOthers(client),
+    isGreedy: (client) => isGreedy(client),
     restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? 0) - now()),
   };
 }

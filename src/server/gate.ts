@@ -81,9 +81,18 @@ export function createGate({
       end();
       paying.done(now() - began, beside, queue.length > 0);
       admit();
-      const rests = shares.restOf(client);
-      if (rests > 0 && rests < patience) setTimeout(admit, rests + 1);
+      admitAfterRest(client);
     };
+  }
+
+  /** Timers count from when the event loop last looked at the clock, and so may be early: then it is looked again. */
+  function admitAfterRest(client: string): void {
+    const rests = shares.restOf(client);
+    if (rests === 0 || rests >= patience) return;
+    setTimeout(() => {
+      admit();
+      admitAfterRest(client);
+    }, Math.ceil(rests));
   }
 
   function admit(): void {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createClientShares } from '../../src/server/client-shares.ts';
 import { createGate } from '../../src/server/gate.ts';
 import { createPayingLimit } from '../../src/server/paying-limit.ts';
@@ -114,6 +114,24 @@ it('gives one place, and rests, to who asked for several times what all others d
   ]);
 });
 
+it('takes nobody who is alone for greedy, however much the clock goes on between two looks at it', () => {
+  let at = 0;
+  const shares = createClientShares(() => {
+    at += 10;
+    return at;
+  });
+  for (let turn = 0; turn < 10; turn++) {
+    const end = shares.begin('alone');
+    shares.charge('alone', 3_000);
+    end();
+    expect([shares.hasOthers('alone'), shares.isGreedy('alone'), shares.restOf('alone')]).toEqual([
+      false,
+      false,
+      0,
+    ]);
+  }
+});
+
 it('lets a greedy client rest without keeping its places from others', async () => {
   const gate = createGate({ max: 8, patience: 60_000 });
   gate.charge('light', 5);
@@ -124,6 +142,28 @@ it('lets a greedy client rest without keeping its places from others', async () 
   const again = gate.run('heavy', async () => performance.now() - ended);
   expect(await gate.run('light', async () => gate.waiting)).toBe(1);
   expect(await again).toBeGreaterThan(2 * took);
+});
+
+it('lets who has rested go on although the timer for it was early', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let at = 0;
+  const gate = createGate({ max: 8, patience: 60_000, now: () => at });
+  gate.charge('light', 5);
+  gate.charge('heavy', 10_000);
+  const first = held();
+  const running = gate.run('heavy', first.work);
+  at = 20;
+  first.end();
+  await running;
+  const again = gate.run('heavy', async () => 'rested');
+  // Three times twenty milliseconds are over by the timers, and not yet by the clock.
+  at = 79;
+  vi.advanceTimersByTime(61);
+  expect(gate.waiting).toBe(1);
+  at = 80;
+  vi.advanceTimersByTime(1);
+  expect(await again).toBe('rested');
 });
 
 it('runs fewer at once when they only slow each other down, and more when they do not', () => {

@@ -11,11 +11,12 @@ export interface Answer {
 }
 
 /**
- * A real server on a free port for this test file, and a way to ask it. Ends with the file. Heavy requests are worked out
- * here too: a thread of its own would take longer to load than most files take to run.
+ * A real server on a free port for this test file, and a way to ask it. Ends with the file. Nothing is refused because of the
+ * event loop, which the test itself keeps busy, and heavy requests are worked out here too: a thread of its own would take
+ * longer to load than most files take to run.
  */
 export async function testApi(address: GraphAddress, flags: Record<string, string> = {}) {
-  const settings = readSettings({ port: '0', threadAside: 'false', ...flags }, {});
+  const settings = readSettings({ port: '0', maxDelay: '0', threadAside: 'false', ...flags }, {});
   const app = await startApp(address, settings, pino({ level: 'silent' }));
   afterAll(() => app.close());
   return {
