@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 
 /** What a request over HTTP asks for, as GraphQL over HTTP has it. */
 export interface RequestParams {
@@ -12,23 +11,14 @@ export interface RequestParams {
   readonly variables: Record<string, unknown>;
 }
 
-/** An operation that has been parsed, found valid and answered without errors. */
+/**
+ * An operation that graphql-yoga has parsed, found valid and answered without errors, so that it need not pass it again. What
+ * anybody asks for the first time, and whatever ends in an error, is Yoga's to answer.
+ */
 export interface AcceptedOperation {
   readonly document: DocumentNode;
   /** Of its answers. */
   readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Bytes of the texts that are kept; what is compiled for an operation takes several times as much. */
-const mostBytes = 4 * 1024 * 1024;
-
-/**
- * Operations that graphql-yoga has answered before, so that they need not pass it again. Only successes are remembered,
- * with everything about their requests but the variables; what anybody asks for the first time, and whatever ends in an
- * error, is Yoga's to answer.
- */
-export function createAcceptedOperations(): LRUCache<string, AcceptedOperation> {
-  return new LRUCache({ maxSize: mostBytes, sizeCalculation: (_operation, key) => 2 * key.length + 500 });
 }
 
 const plain = (value: unknown): value is Record<string, unknown> =>

@@ -112,7 +112,16 @@ export async function startApp(
     { answer: answerHere, gate },
     { answer: aside?.answer ?? answerHere, gate: gateAside },
   );
-  metrics.watch({ ...graph, cache, gate, gateAside, aside, loop, poolSize: settings.poolSize });
+  metrics.watch({
+    ...graph,
+    cache,
+    gate,
+    gateAside,
+    aside,
+    documents: graphql.kept,
+    loop,
+    poolSize: settings.poolSize,
+  });
   let draining = false;
   const closing = new AbortController();
   const door = createDoors(settings);

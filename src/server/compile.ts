@@ -15,21 +15,27 @@ export function createCompiler(schema: GraphQLSchema) {
   const compiled = new WeakMap<DocumentNode, Map<string | null, Run>>();
   return (document: DocumentNode, operationName: string | null): Run => {
     const runs = compiled.get(document) ?? new Map<string | null, Run>();
-    compiled.set(document, runs);
-    const run = runs.get(operationName) ?? compile(schema, document, operationName);
-    runs.set(operationName, run);
+    const known = runs.get(operationName);
+    if (known) return known;
+    const run = compile(schema, document, operationName);
+    // What cannot be compiled is left to graphql-js, which reports it as the specification says. It is not kept: a document has
+    // few operations, and any number of names that are none of them.
+    if (!run)
+      return (contextValue, variableValues) =>
+        execute({ schema, document, operationName, contextValue, variableValues });
+    compiled.set(document, runs.set(operationName, run));
     return run;
   };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Run {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Run | undefined {
   const query = compileQuery(schema, document, operationName ?? undefined, { customJSONSerializer: true });
-  if (isCompiledQuery(query)) {
-    const { stringify } = query as CompiledQuery;
-    return async (context, variables) =>
-      Object.assign(await query.query(undefined, context, variables), { stringify });
-  }
-  // What cannot be compiled (an unknown operation name, say) is left to graphql-js, which reports it as the specification says.
-  return (contextValue, variableValues) =>
-    execute({ schema, document, operationName, contextValue, variableValues });
+  if (!isCompiledQuery(query)) return undefined;
+  const { stringify } = query as CompiledQuery;
+  return async (context, variables) =>
+    Object.assign(await query.query(undefined, context, variables), { stringify });
 }

@@ -21,7 +21,7 @@ interface Prepared extends Extent {
 
 /** Measures operations of a schema whose fields say what they cost (src/field-cost.ts). */
 export function createCostOf(schema: GraphQLSchema) {
-  const documents = new WeakMap<DocumentNode, Map<string | null, Prepared | undefined>>();
+  const documents = new WeakMap<DocumentNode, Map<string | null, Prepared>>();
 
   function prepare(document: DocumentNode, name: string | null): Prepared | undefined {
     const alone = only(document, name);
@@ -34,10 +34,11 @@ export function createCostOf(schema: GraphQLSchema) {
   }
 
   function prepared(document: DocumentNode, name: string | null): Prepared | undefined {
-    const known = documents.get(document) ?? new Map<string | null, Prepared | undefined>();
-    documents.set(document, known);
-    if (!known.has(name)) known.set(name, prepare(document, name));
-    return known.get(name);
+    const known = documents.get(document) ?? new Map<string | null, Prepared>();
+    const one = known.get(name) ?? prepare(document, name);
+    // A document has few operations, and any number of names that are none of them.
+    if (one) documents.set(document, known.set(name, one));
+    return one;
   }
 
   /** Undefined for an operation that cannot be run, because its variables do not fit, say: execution says why. */

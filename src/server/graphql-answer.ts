@@ -1,10 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import {
-  type AcceptedOperation,
-  createAcceptedOperations,
-  type RequestParams,
-  readParams,
-} from './accepted-operations.ts';
+import { type AcceptedOperation, type RequestParams, readParams } from './accepted-operations.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { noOutcome } from './execute.ts';
@@ -23,11 +18,9 @@ export type MakeAnswer = (asked: Asked, body: Buffer<ArrayBuffer> | undefined) =
  * @throws TooHeavyHere where `heavy` says so, and where `admits` is against an operation that is new
  */
 export function createGraphqlAnswers(
-  { yoga, perform, heavy }: Graphql,
+  { yoga, perform, heavy, kept: { accepted } }: Graphql,
   admits: (asked: Asked, bytes: number) => boolean = () => true,
 ): MakeAnswer {
-  const accepted = createAcceptedOperations();
-
   return async (asked, body) => {
     const { signal, release } = requestSignal(asked.response);
     try {

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { RequestParams } from './accepted-operations.ts';
 import type { createCostOf, Size } from './cost.ts';
+import type { KeptDocuments } from './kept-documents.ts';
 import { limits } from './limits.ts';
 
 /** Thrown instead of an answer to a request that would keep everybody else waiting. */
@@ -27,14 +27,11 @@ export function hasManyFields({ definitions }: DocumentNode): boolean {
   return definitions.some((definition) => 'selectionSet' in definition && count(definition.selectionSet));
 }
 
-/** Operations that were heavy before, so that they are known again without being read through; bytes of their texts. */
-const mostBytes = 1024 * 1024;
-
-export function createHeavyOperations(costOf: ReturnType<typeof createCostOf>) {
-  const documents = new LRUCache<string, DocumentNode>({
-    maxSize: mostBytes,
-    sizeCalculation: (_document, key) => 2 * key.length + 500,
-  });
+/** Operations that were heavy before, so that they are known again without being read through. */
+export function createHeavyOperations(
+  costOf: ReturnType<typeof createCostOf>,
+  documents: KeptDocuments['heavy'],
+) {
   return {
     /** `document` undefined for one that was not found valid. */
     keep(params: RequestParams | undefined, document: DocumentNode | undefined): void {

@@ -19,8 +19,8 @@ export const limits = {
   },
   /** Operations of one request, as a list. */
   batch: 10,
-  /** Bytes of a request body. */
-  bodyBytes: 256 * 1024,
+  /** Bytes of a request body: a document of the most tokens takes some 40 kB. */
+  bodyBytes: 64 * 1024,
   /** Milliseconds for the whole of a request. */
   requestMs: 10_000,
   /** Milliseconds for a request of a file, which holds more and is made once for a revision. */

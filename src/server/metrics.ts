@@ -12,7 +12,8 @@ export interface Watched {
   gate: Gate;
   /** Before the thread for heavy requests. */
   gateAside: Pick<Gate, 'running' | 'waiting' | 'shed'>;
-  aside: { readonly bytes: number } | undefined;
+  aside: { readonly bytes: number; readonly documentBytes: number } | undefined;
+  documents: { readonly bytes: number };
   loop: Pick<LoopDelay, 'standing'>;
   memories: Memories;
   poolSize: number;
@@ -68,7 +69,7 @@ export function createMetrics() {
       };
     },
     /** Gauges of things that exist once the app does. */
-    watch({ revisions, cache, gate, gateAside, aside, loop, memories, poolSize }: Watched) {
+    watch({ revisions, cache, gate, gateAside, aside, documents, loop, memories, poolSize }: Watched) {
       const gauge = (name: string, help: string, value: () => number) =>
         new Gauge({
           name: `signatory_${name}`,
@@ -84,6 +85,11 @@ export function createMetrics() {
         'memory_bytes',
         'Memory of what was worked out from the whole graph.',
         () => bytesOf(memories) + (aside?.bytes ?? 0),
+      );
+      gauge(
+        'documents_bytes',
+        'Memory of documents that were parsed and compiled, at most.',
+        () => documents.bytes + (aside?.documentBytes ?? 0),
       );
       gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>

@@ -5,6 +5,7 @@ import { createCompiler } from './compile.ts';
 import { checkBatch, checkSize, createCostOf } from './cost.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
 import { createHeavyOperations, hasManyFields, isHeavy } from './heavy.ts';
+import { createKeptDocuments } from './kept-documents.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { persistedDocuments, requestsOnly } from './persisted.ts';
@@ -47,6 +48,7 @@ export function createGraphql({
 }: GraphqlParts) {
   const execute = createExecutor({ ...parts, compile: createCompiler(schema) });
   const costOf = createCostOf(schema);
+  const kept = createKeptDocuments();
   const rowsOf = new WeakMap<Outcome, number>();
   const perform: Perform = async (document, operationName, variables, scope) => {
     const { signal, outcome, spend } = scope;
@@ -72,7 +74,13 @@ export function createGraphql({
       setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
     },
     onValidate({ params: { documentAST }, context, setResult }) {
-      if (lightOnly && hasManyFields(documentAST)) setResult([elsewhere(context as RequestScope)]);
+      const scope = context as RequestScope;
+      if (lightOnly && hasManyFields(documentAST)) setResult([elsewhere(scope)]);
+      return ({ valid }) => {
+        // What is wrong with a short text can take far more than the text does.
+        if (!valid && !scope.outcome.isHeavy && documentAST.loc)
+          kept.parsed.delete(documentAST.loc.source.body);
+      };
     },
     onExecute({ setExecuteFn }) {
       setExecuteFn(({ document, operationName = null, variableValues, contextValue }) => {
@@ -85,6 +93,7 @@ export function createGraphql({
   const yoga = createYoga<RequestScope>({
     schema,
     plugins: [requestsOnly, persistedDocuments(persistedOnly), engine],
+    parserAndValidationCache: { documentCache: kept.parsed, errorCache: kept.failed },
     extraParamNames: ['documentId'],
     maxRequestBodySize: false,
     maskedErrors: { maskError: (error) => maskError(error, logError) },
@@ -97,7 +106,7 @@ export function createGraphql({
     cors: false,
     graphiql: false,
   });
-  return { yoga, perform, heavy: lightOnly ? createHeavyOperations(costOf) : undefined };
+  return { yoga, perform, kept, heavy: lightOnly ? createHeavyOperations(costOf, kept.heavy) : undefined };
 }
 
 function elsewhere({ outcome }: RequestScope): GraphQLError {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { limits } from '../../src/server/limits.ts';
 
 /** What an abusive client knows of its victim. */
 export interface Victim {
@@ -108,7 +109,7 @@ export const abuses = {
   'huge bodies': (victim) =>
     ask(victim, 16, (turn) =>
       turn % 2 === 0
-        ? query(`{ ${unlike(turn)} }`, { text: 'x'.repeat(250_000) })
+        ? query(`{ ${unlike(turn)} }`, { text: 'x'.repeat(limits.bodyBytes - 100) })
         : query('{ __typename }', { text: 'x'.repeat(2_000_000) }),
     ),
   batches: (victim) =>
@@ -140,7 +141,7 @@ export const abuses = {
     };
     await Promise.all(Array.from({ length: 40 }, one));
   },
-  'slow sending': (victim) => hold(victim, 500, post(victim, '{"query":"', 200_000), 'x', 500),
+  'slow sending': (victim) => hold(victim, 500, post(victim, '{"query":"', limits.bodyBytes), 'x', 500),
   'slow headers': (victim) => hold(victim, 500, `POST /graphql HTTP/1.1\r\nhost: x\r\nx-a: `, 'x', 500),
   connections: (victim) => hold(victim, 4_000, '', '', 60_000),
 } satisfies Record<string, (victim: Victim) => Promise<void>>;

@@ -14,6 +14,10 @@ import { faultOf, sendHostile } from './send-hostile.ts';
  * a fresh one, which is printed so that it can be given again. 100,000 by default.
  */
 const [count = '100000', given] = process.argv.slice(2);
+if (![count, given ?? '1'].every((text) => /^\d+$/.test(text)))
+  throw new Error(
+    `expected: npm run fuzz -- [count [seed]], whole numbers; received ${process.argv.slice(2).join(' ')}`,
+  );
 const seeds = [1, given === undefined ? randomInt(2, 2 ** 31) : Number(given)];
 /** Many: most of the time goes by with requests that are not whole, which are waited for. */
 const concurrency = 48;

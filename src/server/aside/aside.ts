@@ -17,6 +17,8 @@ export interface Aside {
   warmUp(): void;
   /** Bytes of what the thread has worked out from the whole graph, when it answered last. */
   readonly bytes: number;
+  /** The same of documents that it has parsed. */
+  readonly documentBytes: number;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
   let ready = false;
   let count = 0;
   let bytes = 0;
+  let documentBytes = 0;
 
   const tell = (message: ToThread) => worker?.postMessage(message);
 
@@ -71,6 +74,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
       worker = undefined;
       ready = false;
       bytes = 0;
+      documentBytes = 0;
       const error = reason ?? new Error(`The thread for heavy requests ended with exit code ${code}.`);
       for (const ended of statements.values()) ended(error);
       statements.clear();
@@ -89,6 +93,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
       case 'answer': {
         const { body, ...answer } = message.answer;
         bytes = message.held;
+        documentBytes = message.documents;
         waiting
           .get(message.id)
           ?.resolve({ ...answer, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) });
@@ -160,6 +165,9 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
     },
     get bytes() {
       return bytes;
+    },
+    get documentBytes() {
+      return documentBytes;
     },
     async stop() {
       if (!worker) return;

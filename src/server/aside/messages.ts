@@ -43,6 +43,8 @@ export type FromThread =
       answer: Omit<Answer, 'body'> & { body: Uint8Array<ArrayBuffer> };
       /** Bytes of what it has worked out from the whole graph. */
       held: number;
+      /** Bytes of the documents that it has parsed. */
+      documents: number;
     }
   | { type: 'failure'; id: number; error: unknown }
   | { type: 'spend'; id: number; payment: number; units: number }
