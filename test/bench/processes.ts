@@ -10,6 +10,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The program that is measured; PROGRAM names another build. */
 const program = process.env.PROGRAM ?? here('../../dist/cli/main.js');
 
+/** What `npm start` gives Node. */
+const nodeFlags = (JSON.parse(readFileSync(here('../../package.json'), 'utf8')).scripts.start as string)
+  .split(' ')
+  .filter((part) => part.startsWith('--'));
+
 /** A server in a process of its own. */
 export interface Running {
   readonly url: string;
@@ -23,7 +28,8 @@ export interface Running {
 
 /** Our API on a Neo4j that runs already. `flags` as on the command line. */
 export async function startOurs(address: GraphAddress, flags: readonly string[] = []): Promise<Running> {
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--log-level', 'error', ...flags], {
+  const args = [...nodeFlags, program, 'serve', '--port', '0', '--log-level', 'error', ...flags];
+  const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       NEO4J_URI: address.uri,
@@ -39,7 +45,8 @@ export async function startOurs(address: GraphAddress, flags: readonly string[] 
 /** Our API with a Neo4j of its own on a data folder. */
 export async function startAlone(home: string): Promise<Running> {
   const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, ...env } = process.env;
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--log-level', 'error'], {
+  const args = [...nodeFlags, program, 'serve', '--port', '0', '--log-level', 'error'];
+  const child = spawn(process.execPath, args, {
     env: { ...env, SIGNATORY_HOME: home },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -5,7 +5,7 @@ import { readCommand, readDockerfile, readVariables } from './dockerfile.ts';
 
 const text = readFileSync('.docker/Dockerfile', 'utf8');
 const last = readDockerfile(text).at(-1)?.instructions ?? [];
-const { files, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { files, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const restsOf = (keyword: string) => last.filter((one) => one.keyword === keyword).map(({ rest }) => rest);
 
@@ -19,9 +19,9 @@ test('all that the package is published with is in the image, and where it was',
   for (const name of [...files, 'node_modules']) expect(copied).toContainEqual([`/app/${name}`, name]);
 });
 
-test('it serves as a user without rights, as the command does, and says whether it is healthy', () => {
+test('it serves as a user without rights, as `npm start` does, and says whether it is healthy', () => {
   expect(restsOf('USER')).toEqual(['node']);
-  expect(readCommand(restsOf('CMD')[0] ?? '')).toEqual(['node', bin.signatory, 'serve']);
+  expect(readCommand(restsOf('CMD')[0] ?? '')).toEqual(scripts.start.split(' '));
   expect(restsOf('HEALTHCHECK')[0]).toContain('/health');
   const { SIGNATORY_HOST, SIGNATORY_PORT } = readVariables(restsOf('ENV')[0] ?? '');
   expect(SIGNATORY_HOST).toBe('0.0.0.0');
