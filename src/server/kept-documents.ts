@@ -17,7 +17,7 @@ export interface KeptDocuments {
 
 /**
  * What a document takes for every character of its text: 70 to 100 bytes parsed, 150 to 180 measured for its cost and compiled
- * too (docs/measurements.md), and its plans.
+ * too (docs/withstanding.md), and its plans.
  */
 const bytesOfCharacter = 250;
 
