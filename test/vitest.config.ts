@@ -23,7 +23,8 @@ export default defineConfig(({ mode }) => ({
     // Tests fail by what they see, not by how busy the machine is.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
-    maxWorkers: 3,
+    // A third one has a Neo4j more to start and to make quick, and two processors are busy with two.
+    maxWorkers: 2,
     // Loading the sources takes longer than most suites; none of them changes what others read (test/support/neo4j.ts).
     isolate: false,
     sequence: { sequencer: LongestFirst },
