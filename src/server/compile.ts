@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { byOperation } from './by-operation.ts';
 
 /** Runs one operation of a document. */
 export type Run = (
@@ -7,25 +8,14 @@ export type Run = (
   variables: Record<string, unknown>,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
-/**
- * Compiles operations on first use. Kept with the document itself, so that what the server's bounded cache of parsed
- * documents forgets is forgotten here too.
- */
+/** Compiles operations on first use. */
 export function createCompiler(schema: GraphQLSchema) {
-  const compiled = new WeakMap<DocumentNode, Map<string | null, Run>>();
-  return (document: DocumentNode, operationName: string | null): Run => {
-    const runs = compiled.get(document) ?? new Map<string | null, Run>();
-    const known = runs.get(operationName);
-    if (known) return known;
-    const run = compile(schema, document, operationName);
-    // What cannot be compiled is left to graphql-js, which reports it as the specification says. It is not kept: a document has
-    // few operations, and any number of names that are none of them.
-    if (!run)
-      return (contextValue, variableValues) =>
-        execute({ schema, document, operationName, contextValue, variableValues });
-    compiled.set(document, runs.set(operationName, run));
-    return run;
-  };
+  const compiled = byOperation((document, operationName) => compile(schema, document, operationName));
+  return (document: DocumentNode, operationName: string | null): Run =>
+    compiled(document, operationName) ??
+    // What cannot be compiled is left to graphql-js, which reports it as the specification says.
+    ((contextValue, variableValues) =>
+      execute({ schema, document, operationName, contextValue, variableValues }));
 }
 
 function compile(

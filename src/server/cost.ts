@@ -1,6 +1,7 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type NameNode, visit } from 'graphql';
 import { SignatoryError } from '../errors.ts';
+import { byOperation } from './by-operation.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { limits } from './limits.ts';
 
@@ -21,9 +22,7 @@ interface Prepared extends Extent {
 
 /** Measures operations of a schema whose fields say what they cost (src/field-cost.ts). */
 export function createCostOf(schema: GraphQLSchema) {
-  const documents = new WeakMap<DocumentNode, Map<string | null, Prepared>>();
-
-  function prepare(document: DocumentNode, name: string | null): Prepared | undefined {
+  const prepared = byOperation((document, name): Prepared | undefined => {
     const alone = only(document, name);
     if (!alone.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return undefined;
     return {
@@ -31,15 +30,7 @@ export function createCostOf(schema: GraphQLSchema) {
       varies: isSizedByVariables(alone),
       ...extentOf(alone),
     };
-  }
-
-  function prepared(document: DocumentNode, name: string | null): Prepared | undefined {
-    const known = documents.get(document) ?? new Map<string | null, Prepared>();
-    const one = known.get(name) ?? prepare(document, name);
-    // A document has few operations, and any number of names that are none of them.
-    if (one) documents.set(document, known.set(name, one));
-    return one;
-  }
+  });
 
   /** Undefined for an operation that cannot be run, because its variables do not fit, say: execution says why. */
   return (
