@@ -31,7 +31,12 @@ function unsigned(jar: Uint8Array): Uint8Array {
 function entriesOf(jar: Uint8Array): string[] {
   const names: string[] = [];
   try {
-    unzipSync(jar, { filter: ({ name }) => names.push(name) < 0 });
+    unzipSync(jar, {
+      filter({ name }) {
+        names.push(name);
+        return false;
+      },
+    });
   } catch {}
   return names;
 }

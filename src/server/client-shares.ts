@@ -121,8 +121,8 @@ export function createClientShares(now: () => number): ClientShares {
       if (isGreedy(client, at)) return 1;
       return Math.max(1, Math.floor(places * (hasOthers(client, at) ? 1 / 2 : 3 / 4)));
     },
-    hasOthers: (client) => hasOthers(client),
-    isGreedy: (client) => isGreedy(client),
+    hasOthers,
+    isGreedy,
     restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? 0) - now()),
   };
 }

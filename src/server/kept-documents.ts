@@ -26,6 +26,9 @@ const most = { parsed: 64 * mebibyte, failed: mebibyte, accepted: 64 * mebibyte,
 
 const bytesOf = ({ loc }: DocumentNode): number => 2_000 + bytesOfCharacter * (loc?.source.body.length ?? 0);
 
+/** With a key that is another text than its own. */
+const bytesWith = (key: string, document: DocumentNode): number => 2 * key.length + bytesOf(document);
+
 /** The same document may stand in several of them and is counted in each: bytes are what they take at most. */
 export function createKeptDocuments(): KeptDocuments {
   const parsed = new LRUCache<string, DocumentNode>({ maxSize: most.parsed, sizeCalculation: bytesOf });
@@ -35,11 +38,11 @@ export function createKeptDocuments(): KeptDocuments {
   });
   const accepted = new LRUCache<string, AcceptedOperation>({
     maxSize: most.accepted,
-    sizeCalculation: ({ document }, key) => 2 * key.length + bytesOf(document),
+    sizeCalculation: ({ document }, key) => bytesWith(key, document),
   });
   const heavy = new LRUCache<string, DocumentNode>({
     maxSize: most.heavy,
-    sizeCalculation: (document, key) => 2 * key.length + bytesOf(document),
+    sizeCalculation: (document, key) => bytesWith(key, document),
   });
   return {
     parsed,

@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Revisions } from '../graph/revision.ts';
 import { bytesOf, type Memories } from '../memories.ts';
+import type { Aside } from './aside/aside.ts';
 import type { Gate } from './gate.ts';
+import type { KeptDocuments } from './kept-documents.ts';
 import type { LoopDelay } from './loop-delay.ts';
 import type { ResponseCache } from './response-cache.ts';
 
@@ -12,8 +14,8 @@ export interface Watched {
   gate: Gate;
   /** Before the thread for heavy requests. */
   gateAside: Pick<Gate, 'running' | 'waiting' | 'shed'>;
-  aside: { readonly bytes: number; readonly documentBytes: number } | undefined;
-  documents: { readonly bytes: number };
+  aside: Pick<Aside, 'held'> | undefined;
+  documents: Pick<KeptDocuments, 'bytes'>;
   loop: Pick<LoopDelay, 'standing'>;
   memories: Memories;
   poolSize: number;
@@ -84,12 +86,12 @@ export function createMetrics() {
       gauge(
         'memory_bytes',
         'Memory of what was worked out from the whole graph.',
-        () => bytesOf(memories) + (aside?.bytes ?? 0),
+        () => bytesOf(memories) + (aside?.held.memories ?? 0),
       );
       gauge(
         'documents_bytes',
         'Memory of documents that were parsed and compiled, at most.',
-        () => documents.bytes + (aside?.documentBytes ?? 0),
+        () => documents.bytes + (aside?.held.documents ?? 0),
       );
       gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>

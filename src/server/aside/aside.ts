@@ -8,17 +8,15 @@ import type { Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import type { MakeAnswer } from '../graphql-answer.ts';
 import { limits } from '../limits.ts';
-import type { FromThread, ThreadData, ToThread } from './messages.ts';
+import type { FromThread, Held, ThreadData, ToThread } from './messages.ts';
 
 /** Works requests out in a thread with a driver and a schema of its own, so that others are answered meanwhile. */
 export interface Aside {
   answer: MakeAnswer;
   /** Starts the thread, which the first request would do otherwise, and has it load what its answers are quicker with. */
   warmUp(): void;
-  /** Bytes of what the thread has worked out from the whole graph, when it answered last. */
-  readonly bytes: number;
-  /** The same of documents that it has parsed. */
-  readonly documentBytes: number;
+  /** What the thread held when it answered last. */
+  readonly held: Held;
   stop(): Promise<void>;
 }
 
@@ -47,6 +45,8 @@ const grace = 5_000;
 /** Milliseconds that it gets to close its connections. */
 const closing = 1_000;
 
+const nothing: Held = { memories: 0, documents: 0 };
+
 /** The same file as here, compiled or not. */
 const file = new URL(`./thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
 
@@ -58,8 +58,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
   let worker: Worker | undefined;
   let ready = false;
   let count = 0;
-  let bytes = 0;
-  let documentBytes = 0;
+  let held = nothing;
 
   const tell = (message: ToThread) => worker?.postMessage(message);
 
@@ -73,8 +72,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
     started.on('exit', (code) => {
       worker = undefined;
       ready = false;
-      bytes = 0;
-      documentBytes = 0;
+      held = nothing;
       const error = reason ?? new Error(`The thread for heavy requests ended with exit code ${code}.`);
       for (const ended of statements.values()) ended(error);
       statements.clear();
@@ -92,8 +90,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
         break;
       case 'answer': {
         const { body, ...answer } = message.answer;
-        bytes = message.held;
-        documentBytes = message.documents;
+        held = message.held;
         waiting
           .get(message.id)
           ?.resolve({ ...answer, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) });
@@ -163,11 +160,8 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
       worker ??= started();
       tell({ type: 'warm up' });
     },
-    get bytes() {
-      return bytes;
-    },
-    get documentBytes() {
-      return documentBytes;
+    get held() {
+      return held;
     },
     async stop() {
       if (!worker) return;

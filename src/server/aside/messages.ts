@@ -10,6 +10,14 @@ export interface ThreadData {
   persistedOnly: boolean;
 }
 
+/** Bytes that the thread holds. */
+export interface Held {
+  /** Of what it has worked out from the whole graph. */
+  memories: number;
+  /** Of documents that it has parsed and compiled. */
+  documents: number;
+}
+
 /** A SignatoryError on its way between threads. */
 export interface Told {
   code: ErrorCode;
@@ -41,10 +49,7 @@ export type FromThread =
       type: 'answer';
       id: number;
       answer: Omit<Answer, 'body'> & { body: Uint8Array<ArrayBuffer> };
-      /** Bytes of what it has worked out from the whole graph. */
-      held: number;
-      /** Bytes of the documents that it has parsed. */
-      documents: number;
+      held: Held;
     }
   | { type: 'failure'; id: number; error: unknown }
   | { type: 'spend'; id: number; payment: number; units: number }

@@ -67,16 +67,8 @@ async function reply({ id, method, url, headers, body }: Extract<ToThread, { typ
     const bytes = body && Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     const made = await asking.run(id, () => answer(request, bytes));
     const own = alone(made.body);
-    tell(
-      {
-        type: 'answer',
-        id,
-        answer: { ...made, body: own },
-        held: bytesOf(memories),
-        documents: graphql.kept.bytes,
-      },
-      [own.buffer],
-    );
+    const held = { memories: bytesOf(memories), documents: graphql.kept.bytes };
+    tell({ type: 'answer', id, answer: { ...made, body: own }, held }, [own.buffer]);
   } catch (error) {
     tell({ type: 'failure', id, error: plain(error) });
   } finally {
