@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     // Loading the sources takes longer than most suites; none of them changes what others read (test/support/neo4j.ts).
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    // Node's own loader takes half the time of vite's, and there is one copy of graphql.
+    // Sources are loaded as in threads and processes of tests, sooner than vite does it, and there is one copy of graphql.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     execArgv: ['--import', fileURLToPath(new URL('support/typescript-in-threads.mjs', import.meta.url))],
   },

@@ -15,6 +15,8 @@ const nodeFlags = (JSON.parse(readFileSync(here('../../package.json'), 'utf8')).
   .split(' ')
   .filter((part) => part.startsWith('--'));
 
+const serving = [...nodeFlags, program, 'serve', '--port', '0', '--log-level', 'error'];
+
 /** A server in a process of its own. */
 export interface Running {
   readonly url: string;
@@ -28,8 +30,7 @@ export interface Running {
 
 /** Our API on a Neo4j that runs already. `flags` as on the command line. */
 export async function startOurs(address: GraphAddress, flags: readonly string[] = []): Promise<Running> {
-  const args = [...nodeFlags, program, 'serve', '--port', '0', '--log-level', 'error', ...flags];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...serving, ...flags], {
     env: {
       ...process.env,
       NEO4J_URI: address.uri,
@@ -45,8 +46,7 @@ export async function startOurs(address: GraphAddress, flags: readonly string[] 
 /** Our API with a Neo4j of its own on a data folder. */
 export async function startAlone(home: string): Promise<Running> {
   const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, ...env } = process.env;
-  const args = [...nodeFlags, program, 'serve', '--port', '0', '--log-level', 'error'];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, serving, {
     env: { ...env, SIGNATORY_HOME: home },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

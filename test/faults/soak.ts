@@ -17,7 +17,7 @@ import { look, shown, slope } from './watch.ts';
  * again, half with values that were hardly asked for before. First what it can answer is measured, then come
  *   steady    80 % of that for the minutes given: latencies a minute, memory and its slope, sessions and connections;
  *   overload  twice that for half a minute: what is refused, and how long the admitted ones take;
- *   abuse     30 % of that, alone and beside one abusive client of each kind, whose process may have another niceness.
+ *   abuse     30 % of that, alone and beside one abusive client of each kind, whose process may have another `--niceness`.
  * Arrivals do not wait for answers, and latency counts from when a request was due, so that a server that stalls is charged
  * for all who would have come meanwhile. The generator's own lateness is told, since it shares the machine.
  */

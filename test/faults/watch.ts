@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { BenchGraph } from '../bench/data.ts';
+import { metricsOf, valueIn } from '../support/metric.ts';
 
 /** What an API process and its Neo4j hold on to. */
 export interface Held {
@@ -31,8 +32,8 @@ const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 
 /** Looks at an API process: its memory, sockets, and what Neo4j says of it. */
 export async function look(url: string, pid: number, graph: BenchGraph): Promise<Held> {
-  const text = await (await fetch(new URL('/metrics', url))).text();
-  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+  const text = await metricsOf(url);
+  const value = (series: string) => valueIn(text, series);
   const connections = await graph.rows('CALL dbms.listConnections() YIELD connectionId RETURN connectionId');
   const transactions = await graph.rows('SHOW TRANSACTIONS YIELD transactionId RETURN transactionId');
   return {

@@ -4,6 +4,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { openAside } from '../../src/server/aside/aside.ts';
 import { AskedElsewhere } from '../../src/server/aside/asked-elsewhere.ts';
 import { limits } from '../../src/server/limits.ts';
+import { metricsOf, valueIn } from '../support/metric.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 import { importSeed } from './seeded.ts';
@@ -12,11 +13,8 @@ const neo4j = await testNeo4j();
 await importSeed(neo4j);
 const app = await openApp(neo4j, { threadAside: true });
 
-/** Requests that the app has handed to the thread so far. */
-async function handed(): Promise<number> {
-  const text = await (await fetch(`${app.url}/metrics`)).text();
-  return Number(/^signatory_aside_total (\d+)$/m.exec(text)?.[1]);
-}
+/** Requests that an app has handed to its thread so far. */
+const handed = (by = app) => metricsOf(by.url).then((text) => valueIn(text, 'signatory_aside_total'));
 
 async function isHanded(ask: () => Promise<unknown>): Promise<boolean> {
   const before = await handed();
@@ -57,10 +55,7 @@ describe('a request is worked out aside', () => {
   it('if it is new, and one too many of its client while there are others', async () => {
     const busy = await openApp(neo4j, { threadAside: true, trustedProxies: ['127.0.0.1', '::1'] });
     const from = (client: string) => ({ 'x-forwarded-for': client });
-    const count = async () => {
-      const text = await (await fetch(`${busy.url}/metrics`)).text();
-      return Number(/^signatory_aside_total (\d+)$/m.exec(text)?.[1]);
-    };
+    const count = () => handed(busy);
     // Of this length two are taken at once, and one in a second and a half.
     const asksForNew = (client: string) =>
       Promise.all(
@@ -138,7 +133,7 @@ describe('what is worked out aside', () => {
     const { body } = await alone.ask(heavy);
     expect(body.errors).toBeUndefined();
     expect(body).toEqual((await app.ask(heavy)).body);
-    expect(await (await fetch(`${alone.url}/metrics`)).text()).toMatch(/^signatory_aside_total 0$/m);
+    expect(await handed(alone)).toBe(0);
   });
 
   it('is paid for by who asked', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { metricsOf, valueIn } from '../support/metric.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 import { importSeed } from './seeded.ts';
@@ -25,10 +26,7 @@ const count = (readings: readonly Reading[], fault: keyof Reading) =>
   readings.filter((reading) => reading[fault]).length;
 
 /** How often an API process gave a kept answer. */
-async function keptBy(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^signatory_answers_total\{how="kept"\} (\d+)$/m.exec(text)?.[1] ?? 0);
-}
+const keptBy = async (url: string) => valueIn(await metricsOf(url), 'signatory_answers_total{how="kept"}');
 
 describe('with maxStaleness 0', () => {
   it('shows every commit to both processes, write and read alternating', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema.ts';
 import { createCompiler } from '../../src/server/compile.ts';
 import { createKeptDocuments } from '../../src/server/kept-documents.ts';
+import { metricsOf, valueIn } from '../support/metric.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 
@@ -22,10 +23,7 @@ describe('documents are kept', () => {
 
   it('if they are valid; the metrics tell their bytes', async () => {
     const app = await openApp(sharedNeo4j());
-    const bytes = async () => {
-      const text = await (await fetch(`${app.url}/metrics`)).text();
-      return Number(/^signatory_documents_bytes (\d+)$/m.exec(text)?.[1]);
-    };
+    const bytes = async () => valueIn(await metricsOf(app.url), 'signatory_documents_bytes');
     await app.ask('{ themes { slug } }');
     const before = await bytes();
     expect(before).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import type { Settings } from '../../src/config/settings.ts';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { type App, type AppParts, startApp } from '../../src/server/app.ts';
 import { createLog } from '../../src/server/log.ts';
+import { testFlags } from '../support/test-flags.ts';
 
 export interface OpenApp extends App {
   /** Sends a query by POST and returns the answer with its parsed body. */
@@ -24,17 +25,13 @@ export interface GraphqlAnswer<T> {
   };
 }
 
-/**
- * The real app on a free port, closed when the test file is done. Settings not given have their defaults, except that
- * nothing is refused because of the event loop, which the test itself keeps busy, and that heavy requests are worked out
- * here too: a thread of its own would take longer to load than most files take to run.
- */
+/** The real app on a free port, closed when the test file is done. Settings that neither it nor `testFlags` gives have their defaults. */
 export async function openApp(
   address: GraphAddress,
   settings: Partial<Settings> = {},
   parts: AppParts = {},
 ): Promise<OpenApp> {
-  const all = { ...readSettings({}, {}), port: 0, maxDelay: 0, threadAside: false, ...settings };
+  const all = { ...readSettings(testFlags, {}), ...settings };
   const app = await startApp(address, all, createLog(process.env.TEST_LOG ?? 'silent'), parts);
   afterAll(app.close);
   return { ...app, ask: (query, variables, headers) => ask(app.url, query, variables, headers) };

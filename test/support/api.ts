@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { startApp } from '../../src/server/app.ts';
+import { testFlags } from './test-flags.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's own
@@ -10,13 +11,9 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }
 
-/**
- * A real server on a free port for this test file, and a way to ask it. Ends with the file. Nothing is refused because of the
- * event loop, which the test itself keeps busy, and heavy requests are worked out here too: a thread of its own would take
- * longer to load than most files take to run.
- */
+/** A real server on a free port for this test file, and a way to ask it. Ends with the file. */
 export async function testApi(address: GraphAddress, flags: Record<string, string> = {}) {
-  const settings = readSettings({ port: '0', maxDelay: '0', threadAside: 'false', ...flags }, {});
+  const settings = readSettings({ ...testFlags, ...flags }, {});
   const app = await startApp(address, settings, pino({ level: 'silent' }));
   afterAll(() => app.close());
   return {
