@@ -24,7 +24,7 @@ export interface RunOptions {
 }
 
 /** Most requests that differ, in one run: more than a run can send when nothing is kept, few enough to be kept all. */
-const different = { cold: 4_000, warm: 20 } as const;
+export const different = { cold: 4_000, warm: 20 } as const;
 
 /** One run of one contestant. `cold`: every request asks for something else, as far as the data goes. */
 export async function measure(

@@ -1,15 +1,16 @@
-import { askBare, askOurs, askTheirs, requestsOf } from './contestants.ts';
+import { askBare, askOurs, askTheirs, requestsOf, textOf } from './contestants.ts';
 import type { BenchGraph } from './data.ts';
 import {
   type Contestant,
   checkSameAnswers,
+  different,
   fire,
   type Measured,
   measure,
   type RunOptions,
   rounds,
 } from './measure.ts';
-import { startOurs, startPeer } from './processes.ts';
+import { type LoadRequest, startOurs, startPeer } from './processes.ts';
 import { atLeast, type Target, table } from './table.ts';
 import { workloads } from './workloads.ts';
 
@@ -65,10 +66,9 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
       // Neo4j's compilers take longer to settle than a run; what they still do then falls on nobody in particular.
       for (let time = 0; time < settling; time++) for (const [, run] of coldRuns) await run();
       for (const [key, result] of await rounds(count, coldRuns)) results.set(key, result);
-      const size = Math.round(
-        (await measure(fresh, workload, graph, 'warm', { ...options, seconds: 1, warmUp: 0 })).bytes,
-      );
-      const ofBytes = { ...bytes, url: `${bytes.url}/${size}` };
+      const requests = requestsOf(askOurs, workload, graph.names, different.warm);
+      const ofBytes = { ...bytes, url: `${bytes.url}/${name}` };
+      await putAnswers(ofBytes.url, fresh, requests);
       const warmRuns = [8, 64].flatMap((connections) => [
         // The two figures of 8 connections need no counterpart at 64.
         ...(connections === 8 ? [fresh, lenient, theirs] : [fresh, theirs]).map(
@@ -80,11 +80,7 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
         ),
         [
           `${name} warm ${connections} static bytes`,
-          () =>
-            fire(ofBytes, requestsOf(askOurs, workload, graph.names, 20), undefined, {
-              ...options,
-              connections,
-            }),
+          () => fire(ofBytes, requests, undefined, { ...options, connections }),
         ] as const,
       ]);
       for (const [key, result] of await rounds(count, warmRuns)) results.set(key, result);
@@ -93,6 +89,18 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
   } finally {
     await Promise.all([...servers, bytes].map((server) => server.stop()));
   }
+}
+
+/** Hands what one of the contestants answers to the peer that sends bytes. */
+async function putAnswers(
+  url: string,
+  { server }: Contestant,
+  requests: readonly LoadRequest[],
+): Promise<void> {
+  const texts: string[] = [];
+  for (const request of requests) texts.push(await textOf(server, request));
+  const put = await fetch(url, { method: 'PUT', body: JSON.stringify(texts) });
+  if (!put.ok) throw new Error(`${url} answered ${put.status} to what it is to send.`);
 }
 
 function report(results: ReadonlyMap<Key, Measured>, values: ReadonlyMap<string, number>): string {

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { importRows } from '../../src/dataset/import.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { importSeed } from '../support/seed.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
 import { openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('a page that stays open', async () => {
   const neo4j = await testNeo4j();
+  await importSeed(neo4j);
   const driver = openDriver(neo4j);
-  const { dataset } = readDataset(['seed']);
-  if (dataset) await importRows(driver, dataset.rows);
   const api = await testApi(neo4j);
   const front = await openFront(api.url);
   const browser = await openBrowser();

@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await expect.poll(() => reopened.locator('p.count').textContent()).toBe(seen);
     const sought = reopened.getByRole('group', { name: 'Party' });
     expect(await sought.getByRole('textbox').inputValue()).toBe('canad');
-    expect(await sought.getByRole('checkbox').count()).toBe(1);
+    await expect.poll(() => sought.getByRole('checkbox').count()).toBe(1);
     expect(await reopened.getByLabel(/^Elections/).isChecked()).toBe(true);
     expect(await reopened.getByRole('combobox', { name: 'From' }).inputValue()).toBe('2020');
     await reopened.context().close();

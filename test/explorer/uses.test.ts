@@ -98,6 +98,8 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
   test('draw the co-signatory network, filter it to AI, share the link, reopen it', async () => {
     const page = await openPage(browser, url);
     await page.getByRole('link', { name: 'Network', exact: true }).click();
+    // The list that was left has a count, too.
+    await page.getByRole('heading', { level: 1, name: /^Network/ }).waitFor();
     const size = page.locator('p.count');
     const whole = await size.textContent();
     await page

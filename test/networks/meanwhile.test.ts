@@ -24,14 +24,16 @@ test('lookups are answered while a large network is being measured', async () =>
   expect(network.totals.nodes).toBe(200);
   expect(network.totals.edges).toBeGreaterThan(15_000);
 
+  const lookUp = async (slug: string): Promise<string> =>
+    (await answered(ask, `{ state(by: { slug: "${slug}" }) { slug } }`)).state.slug;
+  // Neo4j has planned what follows; planning takes as long as measuring.
+  await lookUp('france');
+
   const order: string[] = [];
   const whole = answered(ask, measured(2)).then(() => order.push('network'));
   const lookups = (async () => {
     // One after the other: on the thread that answers requests, measuring would leave room for the first at most.
-    for (const slug of ['albania', 'belgium', 'canada', 'denmark', 'ecuador']) {
-      const { state } = await answered(ask, `{ state(by: { slug: "${slug}" }) { slug } }`);
-      order.push(state.slug);
-    }
+    for (const slug of ['albania', 'belgium', 'canada', 'denmark', 'ecuador']) order.push(await lookUp(slug));
   })();
   await Promise.all([whole, lookups]);
   expect(order).toEqual(['albania', 'belgium', 'canada', 'denmark', 'ecuador', 'network']);

@@ -6,8 +6,8 @@ import { AskedElsewhere } from '../../src/server/aside/asked-elsewhere.ts';
 import { limits } from '../../src/server/limits.ts';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { importSeed } from '../support/seed.ts';
 import { openApp } from './open-app.ts';
-import { importSeed } from './seeded.ts';
 
 const neo4j = await testNeo4j();
 await importSeed(neo4j);

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { importSeed } from '../support/seed.ts';
 import { openApp } from './open-app.ts';
-import { importSeed } from './seeded.ts';
 import { spawnApi } from './spawn-api.ts';
 import { openWriter, type Reading, readVersion } from './versions.ts';
 

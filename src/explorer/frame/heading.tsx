@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTitle } from './use-title.ts';
 
 /** The page that the reader came from; unset for the first one, whose focus the browser sets. */
@@ -20,7 +20,8 @@ interface HeadingProps {
 export function Heading({ title, label, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
-  useEffect(() => {
+  // Before the title is painted: whoever sees it and presses a key begins at it, not at the link that led here.
+  useLayoutEffect(() => {
     const here = location.pathname;
     if (before !== undefined && before !== here) heading.current?.focus({ preventScroll: true });
     before = here;

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { RelatedCorpus } from '../../../src/analytics/related/corpus.ts';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import type { NodeRow, RelationshipRow } from '../../../src/dataset/rows.ts';
+import { seed } from '../../support/seed.ts';
 
 /** The seed as relatedness sees it, read from its files without a database. */
 export function seedCorpus(): RelatedCorpus {
-  const { dataset, problems } = readDataset([fileURLToPath(new URL('../../../seed', import.meta.url))]);
-  if (!dataset) throw new Error(`The seed must hold together; it has ${problems.length} problems.`);
-  const nodes = dataset.rows.nodes;
-  const relationships = [...dataset.rows.relationships];
+  const { nodes } = seed().rows;
+  const relationships = [...seed().rows.relationships];
   const ends = (type: string, from: string): string[] =>
     relationships.filter((r) => r.type === type && r.from === from).map((r) => slugOf(r.to));
   return {

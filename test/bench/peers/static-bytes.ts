@@ -1,21 +1,32 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { listen } from './serve.ts';
 
 /**
- * The bound: buffers of the size that the path asks for (/4700), with a length and a type, from node:http. It is sent the
- * same requests and reads none, and sends as many different buffers in turn as the others have answers to keep.
+ * The bound: answers as bytes, with a length and a type, from node:http. What is put at a path (a list of texts, as JSON) is
+ * sent in turn for whatever is posted there, unread. The bytes are the others' own: the load generator makes a string of
+ * every body, and takes several times as long over one that is not ASCII.
  */
-const different = 20;
 const bodies = new Map<string, Buffer[]>();
 let turn = 0;
 
+async function keep(request: IncomingMessage): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const texts = JSON.parse(Buffer.concat(chunks).toString()) as string[];
+  bodies.set(
+    request.url ?? '/',
+    texts.map((text) => Buffer.from(text)),
+  );
+}
+
 await listen(
   createServer((request, response) => {
-    const path = request.url ?? '/0';
-    const known =
-      bodies.get(path) ?? Array.from({ length: different }, () => Buffer.alloc(Number(path.slice(1)), 'x'));
-    bodies.set(path, known);
-    const body = known[turn++ % different] as Buffer;
+    if (request.method === 'PUT') {
+      keep(request).then(() => response.writeHead(204).end());
+      return;
+    }
+    const known = bodies.get(request.url ?? '/') ?? [];
+    const body = known[turn++ % known.length] ?? Buffer.alloc(0);
     request.resume();
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
     response.end(body);
