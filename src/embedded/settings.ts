@@ -44,5 +44,7 @@ function settings({ port, pageCache }: ServerOptions): Record<string, string | n
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     // Five seconds of silence are waited for, twice, when Bolt shuts down; all clients are told to go anyway.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    // Else a statement is planned again for a slug of more than ten letters, and again for a list of more than ten values.
+    'internal.cypher.use_parameter_size': 'false',
   };
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { exampleQueries } from './example-queries.ts';
 import { KeptAnswer } from './response-cache.ts';
 import { graphiqlPolicy } from './security-headers.ts';
@@ -8,14 +7,26 @@ import { graphiqlPolicy } from './security-headers.ts';
 export const wantsGraphiql = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && (headers.accept?.includes('text/html') ?? false);
 
-/** The page of GraphiQL. It brings all it needs, nine megabytes, and is compressed once. */
-export function createGraphiqlPage(): KeptAnswer {
-  const page = renderGraphiQL({ title: 'Signatory', defaultQuery: exampleQueries, endpoint: '/graphql' });
+/** Of this process: the same whatever is served. */
+let page: Promise<KeptAnswer> | undefined;
+
+/**
+ * The page of GraphiQL. It brings all it needs, nine megabytes, is compressed once, and is loaded when it is first asked for:
+ * who starts a server rarely waits for it, and it takes a tenth of a start.
+ */
+export function graphiqlPage(): Promise<KeptAnswer> {
+  page ??= createPage();
+  return page;
+}
+
+async function createPage(): Promise<KeptAnswer> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({ title: 'Signatory', defaultQuery: exampleQueries, endpoint: '/graphql' });
   return new KeptAnswer(
     {
       status: 200,
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': graphiqlPolicy },
-      body: Buffer.from(page),
+      body: Buffer.from(html),
       revision: 'page',
     },
     'page',

@@ -1,7 +1,7 @@
 import { SignatoryError } from '../errors.ts';
 import type { answersInTurn } from './answers-in-turn.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
-import { createGraphiqlPage, wantsGraphiql } from './graphiql.ts';
+import { graphiqlPage, wantsGraphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
 import type { Route } from './listener.ts';
 import { readBody } from './read-body.ts';
@@ -13,10 +13,9 @@ const longestKey = 20_000;
 
 /** GraphQL over HTTP through the response cache. */
 export function graphqlRoute(answer: ReturnType<typeof answersInTurn>, fresh: FreshAnswers): Route {
-  const page = createGraphiqlPage();
   return async (visit) => {
     const { request } = visit;
-    if (wantsGraphiql(request)) return send(visit, { how: 'kept', kept: page });
+    if (wantsGraphiql(request)) return send(visit, { how: 'kept', kept: await graphiqlPage() });
     const { method } = request;
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     if (method === 'GET') checkParameters(visit.url);

@@ -72,7 +72,10 @@ function committedDigest(): Promise<string> {
   });
 }
 
-/** Starts the import of `fresh` over `old` in a process of its own, and waits until it says that it has come to a step. */
+/**
+ * Starts the import of `fresh` over `old` in a process of its own, and waits until it says that it has come to a step. That
+ * `old` could be imported shows that whoever was killed before is in nobody's way.
+ */
 async function importUntil(step: string): Promise<ReturnType<typeof spawnTypeScript>> {
   expect(await imported(old)).toBe(digests.old);
   const { uri, user, password } = neo4j;
@@ -98,7 +101,6 @@ describe('an import whose process is killed', () => {
       expect([digests.old, digests.fresh]).toContain(left);
       // Before its last word the import had not asked to commit.
       if (step !== 'written') expect(left).toBe(digests.old);
-      expect(await imported(fresh)).toBe(digests.fresh);
     },
     timeout,
   );
