@@ -72,10 +72,7 @@ function committedDigest(): Promise<string> {
   });
 }
 
-/**
- * Starts the import of `fresh` over `old` in a process of its own, and waits until it says that it has come to a step. That
- * `old` could be imported shows that whoever was killed before is in nobody's way.
- */
+/** Starts the import of `fresh` over `old` in a process of its own, and waits until it says that it has come to a step. */
 async function importUntil(step: string): Promise<ReturnType<typeof spawnTypeScript>> {
   expect(await imported(old)).toBe(digests.old);
   const { uri, user, password } = neo4j;
@@ -101,6 +98,7 @@ describe('an import whose process is killed', () => {
       expect([digests.old, digests.fresh]).toContain(left);
       // Before its last word the import had not asked to commit.
       if (step !== 'written') expect(left).toBe(digests.old);
+      expect(await imported(fresh)).toBe(digests.fresh);
     },
     timeout,
   );

@@ -54,7 +54,7 @@ describe('with maxStaleness 0', () => {
     for (let turn = 0; turn < 200; turn++) {
       await writer.write();
       // Bursts without a pause, and pauses long enough for an answer to be kept.
-      await new Promise((resolve) => setTimeout(resolve, (turn % 5) * 5));
+      await new Promise((resolve) => setTimeout(resolve, (turn % 5) * 10));
     }
     writing = false;
     await readers;
