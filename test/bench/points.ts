@@ -34,9 +34,7 @@ export async function points(graph: BenchGraph, { seconds, rounds: count }: Spee
       );
       return [name, () => fire(server, requests, graph.pid, { connections: 1, seconds, warmUp: seconds })];
     });
-    // Neo4j's compilers have met all of them before the first counts; on a larger data set they would have met more of it.
-    for (const [, run] of runs) await run();
-    const results = await rounds(count, runs);
+    const results = await rounds(count, runs, 1);
     return {
       text: table(
         [

@@ -63,9 +63,7 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
         (one) =>
           [`${name} cold 8 ${one.name}`, () => measure(one, workload, graph, 'cold', options)] as const,
       );
-      // Neo4j's compilers take longer to settle than a run; what they still do then falls on nobody in particular.
-      for (let time = 0; time < settling; time++) for (const [, run] of coldRuns) await run();
-      for (const [key, result] of await rounds(count, coldRuns)) results.set(key, result);
+      for (const [key, result] of await rounds(count, coldRuns, settling)) results.set(key, result);
       const requests = requestsOf(askOurs, workload, graph.names, different.warm);
       const ofBytes = { ...bytes, url: `${bytes.url}/${name}` };
       await putAnswers(ofBytes.url, fresh, requests);

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { toWire } from '../../../src/graph/wire.ts';
-import { deepNesting, workloads } from '../workloads.ts';
-import { listen, readJob } from './serve.ts';
+import { deepNesting, type Variables, workloads } from '../workloads.ts';
+import { listen, readJob, readJson } from './serve.ts';
 
 /*
  * The peer: one hand-written statement a request, sent as an auto-commit READ (the quickest way the driver has), rows
@@ -16,9 +16,7 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
 const statements = new Map([...workloads, deepNesting].map(({ name, cypher }) => [name, cypher]));
 
 async function answer(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const { workload, variables } = JSON.parse(Buffer.concat(chunks).toString());
+  const { workload, variables } = await readJson<{ workload: string; variables: Variables }>(request);
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(statements.get(workload) ?? '', toWire(variables));

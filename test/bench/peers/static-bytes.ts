@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { listen } from './serve.ts';
+import { listen, readJson } from './serve.ts';
 
 /**
  * The bound: answers as bytes, with a length and a type, from node:http. What is put at a path (a list of texts, as JSON) is
@@ -10,9 +10,7 @@ const bodies = new Map<string, Buffer[]>();
 let turn = 0;
 
 async function keep(request: IncomingMessage): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const texts = JSON.parse(Buffer.concat(chunks).toString()) as string[];
+  const texts = await readJson<string[]>(request);
   bodies.set(
     request.url ?? '/',
     texts.map((text) => Buffer.from(text)),
