@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { sendStatementsInOnePiece } from './statements-in-one-piece.ts';
 
 export type { Driver };
 
@@ -18,6 +19,8 @@ export interface DriverSettings {
   /** Milliseconds to wait for a free connection; 5,000 by default. */
   acquisitionTimeout?: number;
 }
+
+sendStatementsInOnePiece();
 
 /** A driver with integers as JavaScript numbers: counts and offsets stay far below 2^53. */
 export function openDriver(address: GraphAddress, settings: DriverSettings = {}): Driver {
