@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { type Answer, acceptedEncoding, type Form, formOf } from './answer.ts';
 import type { Found } from './fresh-answers.ts';
 import { limits } from './limits.ts';
+import { sendTogether } from './send-together.ts';
 import type { Visit } from './visit.ts';
+
+const together = sendTogether();
 
 /** Sends what was found, in the best encoding the client takes. */
 export async function send(visit: Visit, found: Found): Promise<void> {
@@ -30,8 +33,10 @@ function write(visit: Visit, { status, revision }: Answer, form: Form): void {
     }
     visit.writeHead(status, headers);
   }
-  response.end(request.method === 'HEAD' ? undefined : form.body);
-  if (response.writableLength > 0) giveUpOn(response);
+  together(() => {
+    response.end(request.method === 'HEAD' ? undefined : form.body);
+    if (response.writableLength > 0) giveUpOn(response);
+  });
 }
 
 function notModified(visit: Visit, headers: Form['headers']): void {
