@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, type SelectionSetNode } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { Parameters } from '../graph/query.ts';
 import { Binding } from './binding.ts';
 import { type PlannedUse, Planner } from './planner.ts';
@@ -48,11 +48,8 @@ export function planned<Plan>(
   for (const one of plans) {
     if (one.owner !== owner) continue;
     const binding = new Binding(context);
-    for (const { relation, selected } of one.uses)
-      binding.bind(
-        relation,
-        selected ? getArgumentValues(selected.field, selected.node, info.variableValues) : args,
-      );
+    for (const { relation, argumentsBy } of one.uses)
+      binding.bind(relation, argumentsBy?.(info.variableValues) ?? args);
     if (binding.shape === one.shape)
       return { plan: one.plan as Plan, text: one.text, parameters: () => binding.parameters() };
   }

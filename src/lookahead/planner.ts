@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors.ts';
+import { type ArgumentsBy, argumentsBy } from './arguments.ts';
 import { Binding } from './binding.ts';
 import { ListPlan } from './list-plan.ts';
 import { type PageParts, PagePlan } from './page-plan.ts';
@@ -20,10 +21,10 @@ const deepestFold = 6;
 
 type Args = SelectedField['args'];
 
-/** A relation as it stands in a statement, and the field whose arguments it takes; null for the field it begins with. */
+/** A relation as it stands in a statement, and the arguments of its field; null for the field that the statement begins with. */
 export interface PlannedUse {
   readonly relation: Relation;
-  readonly selected: { readonly field: SelectedField['field']; readonly node: FieldNode } | null;
+  readonly argumentsBy: ArgumentsBy | null;
 }
 
 /** Plans one statement from a selection, and binds its relations to their arguments. */
@@ -55,10 +56,10 @@ export class Planner {
     type: unknown,
     nodes: readonly FieldNode[],
     depth = 0,
-    selected: PlannedUse['selected'] = null,
+    by: ArgumentsBy | null = null,
   ): RootPlan {
     const { use, request, inMemory } = this.binding.bind(relation, args);
-    this.#uses.push({ relation, selected });
+    this.#uses.push({ relation, argumentsBy: by });
     const types = concreteTypes(this.#info, type);
     return request
       ? new PagePlan(use, request, this.#parts(relation, types, nodes, depth), inMemory)
@@ -97,8 +98,8 @@ export class Planner {
       const [node] = first.nodes;
       if (!node || fields.some(({ nodes: [other] }) => other !== node)) this.#repeatable = false;
       const places = [...new Set(fields.flatMap((field) => field.nodes))];
-      const selected = node ? { field: first.field, node } : null;
-      const below = this.relation(relationOf(first), first.args, first.field.type, places, deeper, selected);
+      const by = node ? argumentsBy(first.field, node) : null;
+      const below = this.relation(relationOf(first), first.args, first.field.type, places, deeper, by);
       if (below instanceof PagePlan && below.isInMemory) {
         plan.linkInMemory(key);
         plan.add(rowType.key);
