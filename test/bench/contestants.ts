@@ -21,17 +21,17 @@ export function requestsOf(asks: Asks, workload: Workload, names: Names, count: 
   return [...new Map(all.map((request) => [request.body, request])).values()];
 }
 
-/** The text of an answer. Throws where it is no success. */
-export async function textOf({ url }: Running, { method, headers, body }: LoadRequest): Promise<string> {
+/** An answer's headers and text. Throws where it is no success. */
+export async function wholeAnswerOf({ url }: Running, { method, headers, body }: LoadRequest) {
   const response = await fetch(url, { method, ...(headers && { headers }), ...(body && { body }) });
   const text = await response.text();
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
-  return text;
+  return { headers: Object.fromEntries(response.headers), text };
 }
 
 /** The answer's data. Throws where it is no success. */
 export async function answerOf(server: Running, request: LoadRequest): Promise<unknown> {
-  const text = await textOf(server, request);
+  const { text } = await wholeAnswerOf(server, request);
   const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
   if (answer.errors) throw new Error(`${server.url} answered ${text.slice(0, 500)}`);
   return answer.data;

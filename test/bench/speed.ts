@@ -1,4 +1,4 @@
-import { askBare, askOurs, askTheirs, requestsOf, textOf } from './contestants.ts';
+import { askBare, askOurs, askTheirs, requestsOf, wholeAnswerOf } from './contestants.ts';
 import type { BenchGraph } from './data.ts';
 import {
   type Contestant,
@@ -66,7 +66,8 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
       for (const [key, result] of await rounds(count, coldRuns, settling)) results.set(key, result);
       const requests = requestsOf(askOurs, workload, graph.names, different.warm);
       const ofBytes = { ...bytes, url: `${bytes.url}/${name}` };
-      await putAnswers(ofBytes.url, fresh, requests);
+      const sameHead = { ...bytes, url: `${ofBytes.url}/same-head` };
+      await putAnswers([ofBytes.url, sameHead.url], fresh, requests);
       const warmRuns = [8, 64].flatMap((connections) => [
         // The two figures of 8 connections need no counterpart at 64.
         ...(connections === 8 ? [fresh, lenient, theirs] : [fresh, theirs]).map(
@@ -76,10 +77,13 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
               () => measure(one, workload, graph, 'warm', { ...options, connections }),
             ] as const,
         ),
-        [
-          `${name} warm ${connections} static bytes`,
-          () => fire(ofBytes, requests, undefined, { ...options, connections }),
-        ] as const,
+        ...[['static bytes', ofBytes] as const, ['the same with our head', sameHead] as const].map(
+          ([peer, server]) =>
+            [
+              `${name} warm ${connections} ${peer}`,
+              () => fire(server, requests, undefined, { ...options, connections }),
+            ] as const,
+        ),
       ]);
       for (const [key, result] of await rounds(count, warmRuns)) results.set(key, result);
     }
@@ -89,16 +93,33 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
   }
 }
 
-/** Hands what one of the contestants answers to the peer that sends bytes. */
+/** What node:http sends with every answer by itself. */
+const ofConnection = new Set(['connection', 'content-length', 'date', 'keep-alive']);
+
+/** Hands what one of the contestants answers to the peer that sends bytes: once with its type alone, once with all of its head. */
 async function putAnswers(
-  url: string,
+  [bare, whole]: readonly [bare: string, whole: string],
   { server }: Contestant,
   requests: readonly LoadRequest[],
 ): Promise<void> {
   const texts: string[] = [];
-  for (const request of requests) texts.push(await textOf(server, request));
-  const put = await fetch(url, { method: 'PUT', body: JSON.stringify(texts) });
-  if (!put.ok) throw new Error(`${url} answered ${put.status} to what it is to send.`);
+  let headers: Record<string, string> = {};
+  for (const request of requests) {
+    const answer = await wholeAnswerOf(server, request);
+    texts.push(answer.text);
+    headers = answer.headers;
+  }
+  const head = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name)));
+  await put(bare, { headers: { 'content-type': 'application/json' }, texts });
+  await put(whole, { headers: head, texts });
+}
+
+async function put(
+  url: string,
+  answers: { headers: Record<string, string>; texts: string[] },
+): Promise<void> {
+  const answer = await fetch(url, { method: 'PUT', body: JSON.stringify(answers) });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status} to what it is to send.`);
 }
 
 function report(results: ReadonlyMap<Key, Measured>, values: ReadonlyMap<string, number>): string {
