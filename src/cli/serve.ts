@@ -37,7 +37,13 @@ export function serveCommand(): Command {
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
+/** A disk that is full, or a reader who has gone, is no reason to end everybody's requests. */
+function outliveOutput(): void {
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+}
+
 async function serve(read: Settings): Promise<void> {
+  outliveOutput();
   const asked = untilAskedToStop();
   const loading = read.workers === 1 ? import('../server/app.ts') : undefined;
   const neo4j = await keepNeo4j(process.env, tell);
@@ -62,6 +68,7 @@ async function serve(read: Settings): Promise<void> {
 
 /** One of several processes behind one port: the first one has seen to Neo4j and tells its address in the environment. */
 async function serveAsWorker(read: Settings): Promise<void> {
+  outliveOutput();
   const asked = untilAskedToStop();
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
   const { startApp } = await import('../server/app.ts');

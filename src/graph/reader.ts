@@ -139,6 +139,8 @@ export function readAll<Row extends readonly unknown[]>(
             onSilence?.();
             reject(doesNotAnswer());
           }, patience);
+    // Of a driver that is closed nothing comes any more: that keeps no process from ending.
+    timer?.unref();
     const rows: Row[] = [];
     result.subscribe({
       onNext(record) {

@@ -14,8 +14,18 @@ const secrets = [
   'err.token',
 ];
 
-/** Lines of JSON on standard error, without secrets. */
+/** Bytes that wait for standard error to take them; what comes beyond is lost. */
+const mostWaiting = 1_000_000;
+
+/**
+ * Lines of JSON on standard error, without secrets. Where they cannot be written, to a disk that is full say, they are kept as
+ * long as they are few, and nothing else suffers.
+ */
 export function createLog(level: string): Logger {
+  const destination = pino.destination({ dest: 2, sync: false, maxLength: mostWaiting });
+  destination.on('error', () => undefined);
+  // Else the process could not end: it would try before, time and again.
+  destination.once('error', () => process.once('beforeExit', () => destination.destroy()));
   return pino(
     {
       level,
@@ -23,6 +33,6 @@ export function createLog(level: string): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: secrets, censor: '[redacted]' },
     },
-    pino.destination({ dest: 2, sync: false }),
+    destination,
   );
 }

@@ -165,6 +165,8 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
     },
     async stop() {
       if (!worker) return;
+      // Else this process may end before the thread has, in the middle of whatever else it had to do.
+      worker.ref();
       const ended = new Promise((resolve) => worker?.once('exit', resolve));
       tell({ type: 'end' });
       await Promise.race([ended, sleep(closing, undefined, { ref: false })]);
