@@ -42,6 +42,8 @@ function settings({ port, pageCache }: ServerOptions): Record<string, string | n
     // Three wrong passwords would lock everyone out for a while, and nobody guesses 192 random bits.
     'dbms.security.auth_max_failed_attempts': 0,
     'dbms.security.allow_csv_import_from_file_urls': 'false',
+    // One server has every state that it ever told of, unless an older copy took its place: that need not be waited for.
+    'db.transaction.bookmark_ready_timeout': '1s',
     // Five seconds of silence are waited for, twice, when Bolt shuts down; all clients are told to go anyway.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     // Else a statement is planned again for a slug of more than ten letters, and again for a list of more than ten values.

@@ -3,7 +3,10 @@ import { SignatoryError } from '../errors.ts';
 
 /** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
 export const isRetryable = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.retriable || isBroken(error));
+  error instanceof Neo4jError && (error.retriable || isBroken(error)) && error.code !== neverReached;
+
+/** The server has waited in vain for the state that it was told of; it would do so again. */
+const neverReached = 'Neo.TransientError.Transaction.BookmarkTimeout';
 
 /** Connections that end in the middle of an answer have no code of their own ("N/A"). */
 const isBroken = ({ code, message }: Neo4jError): boolean =>

@@ -1,3 +1,4 @@
+import { type ErrorCode, SignatoryError } from '../errors.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { Parameters, Query } from './query.ts';
 import type { Reader, Revision } from './reader.ts';
@@ -52,6 +53,9 @@ const firstReadTries = 3;
 /** Statements of one request at the same time: a hundred aliases would take every connection there is. */
 const statementsAtOnce = 4;
 
+/** What a statement that waits for a state in vain may end with: Neo4j's patience, or ours. */
+const inVain: ReadonlySet<ErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT']);
+
 const lanes = new WeakMap<AbortSignal, ReturnType<typeof fewAtOnce>>();
 
 /** A request may read through several snapshots, the operations of a batch say; its signal is what they have in common. */
@@ -80,6 +84,18 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
     return revision;
   }
 
+  /**
+   * A graph that was put back to an older state never reaches the one that is waited for, and somebody has to notice.
+   * Throws RevisionChanged where it has another one by now.
+   */
+  async function lookAgain(error: unknown, expected: Revision): Promise<never> {
+    if (error instanceof SignatoryError && inVain.has(error.code)) {
+      const current = await revisions.confirm().catch(() => expected);
+      if (current !== expected) throw new RevisionChanged();
+    }
+    throw error;
+  }
+
   return {
     async read(query, params) {
       dependents++;
@@ -87,7 +103,9 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
         const expected = await assume();
         statements++;
         const { signal, timeout } = options;
-        const result = await lane(() => reader.read(query, params, { atLeast: expected, signal, timeout }));
+        const result = await lane(() =>
+          reader.read(query, params, { atLeast: expected, signal, timeout }),
+        ).catch((error: unknown) => lookAgain(error, expected));
         if (result.revision === expected) {
           confirmed = true;
           return result.rows;

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { importSeed } from '../support/seed.ts';
+import { type OpenApp, openApp } from './open-app.ts';
+
+const asked = '{ declaration(by: { slug: "paris-call" }) { title } }';
+const neverAsked = '{ declaration(by: { slug: "paris-call" }) { slug title } }';
+
+const folder = mkdtempSync(join(tmpdir(), 'signatory-put-back-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const [home, copy] = [join(folder, 'neo4j'), join(folder, 'copy')];
+const log = () => undefined;
+const first = await startEmbedded({ home, log });
+const port = Number(new URL(first.uri).port);
+await importSeed(first);
+await first.stop();
+cpSync(home, copy, { recursive: true });
+
+/** Commits that the copy does not have: the newer graph's bookmarks are of states that the older one never reaches. */
+async function retitle(address: EmbeddedNeo4j): Promise<void> {
+  const driver = openDriver(address);
+  try {
+    for (let n = 1; n <= 20; n++)
+      await driver.executeQuery('MATCH (d:Declaration { slug: "paris-call" }) SET d.title = $title', {
+        title: `Title ${n}`,
+      });
+  } finally {
+    await driver.close();
+  }
+}
+
+/** An app that has answered from the newer graph, which has then gone. */
+async function ofNewer(): Promise<OpenApp> {
+  const newer = await startEmbedded({ home, port, log });
+  await retitle(newer);
+  const app = await openApp(newer);
+  expect((await app.ask(asked)).body.data).toEqual({ declaration: { title: 'Title 20' } });
+  await newer.stop();
+  rmSync(home, { recursive: true });
+  return app;
+}
+
+/** The first answer that is one; there may be refusals before it, and nothing else. */
+async function firstAnswer(app: OpenApp, query: string) {
+  for (;;) {
+    const answer = await app.ask<{ declaration: { title: string } }>(query);
+    if (answer.status !== 503) return answer;
+    await sleep(50);
+  }
+}
+
+const ofTheCopy = expect.stringMatching(/^Paris Call/);
+
+it('answers from an older copy of the graph that was put in its place', async () => {
+  const app = await ofNewer();
+  cpSync(copy, home, { recursive: true });
+  const older = await startEmbedded({ home, port, log });
+  onTestFinished(older.stop);
+  // Nothing is known of it, so that it is read at the newest state that was seen: one that the copy never reaches.
+  const { body } = await firstAnswer(app, neverAsked);
+  expect(body.data).toMatchObject({ declaration: { title: ofTheCopy } });
+  expect((await app.ask(asked)).body.data).toMatchObject({ declaration: { title: ofTheCopy } });
+});
