@@ -42,6 +42,23 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
+export const nothingYet = (): Outcomes => ({
+  latencies: [],
+  refused: 0,
+  refusals: [],
+  failed: new Map(),
+  lateness: [],
+});
+
+/** Takes what came of some more time together with what came before. */
+export function addTo(sum: Outcomes, more: Outcomes): void {
+  // One by one: tens of thousands are too many arguments.
+  for (const part of ['latencies', 'refusals', 'lateness'] as const)
+    for (const ms of more[part]) sum[part].push(ms);
+  sum.refused += more.refused;
+  for (const [what, times] of more.failed) sum.failed.set(what, (sum.failed.get(what) ?? 0) + times);
+}
+
 /**
  * Clients at one address of this machine: the whole of 127.0.0.0/8 is its own, so that clients can be told apart by the
  * server as they are in the wild. `next` gives each request.
@@ -98,17 +115,9 @@ export function openClients(url: string, next: () => LoadRequest, localAddress =
     }
   }
 
-  const nothing = (): Outcomes => ({
-    latencies: [],
-    refused: 0,
-    refusals: [],
-    failed: new Map(),
-    lateness: [],
-  });
-
   return {
     async closed(clients, ms) {
-      const outcomes = nothing();
+      const outcomes = nothingYet();
       const end = performance.now() + ms;
       const client = async () => {
         while (performance.now() < end) await one(outcomes, performance.now());
@@ -117,7 +126,7 @@ export function openClients(url: string, next: () => LoadRequest, localAddress =
       return outcomes;
     },
     async open(perSecond, ms) {
-      const outcomes = nothing();
+      const outcomes = nothingYet();
       const began = performance.now();
       const flying = new Set<Promise<void>>();
       const total = Math.floor((ms / 1_000) * perSecond);
@@ -139,7 +148,7 @@ export function openClients(url: string, next: () => LoadRequest, localAddress =
       return all.size;
     },
     async warm() {
-      const before = nothing();
+      const before = nothingYet();
       await Promise.all(Array.from({ length: mostConnections }, () => one(before, performance.now())));
     },
     close() {

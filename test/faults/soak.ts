@@ -9,7 +9,7 @@ import { benchGraph } from '../bench/data.ts';
 import { mixedRequest } from '../bench/mix.ts';
 import { startOurs } from '../bench/processes.ts';
 import { abuses } from './abuses.ts';
-import { type Clients, type Outcomes, openClients, quantile } from './load.ts';
+import { addTo, type Clients, nothingYet, type Outcomes, openClients, quantile } from './load.ts';
 import { look, shown, slope } from './watch.ts';
 
 /*
@@ -17,7 +17,8 @@ import { look, shown, slope } from './watch.ts';
  * again, half with values that were hardly asked for before. First what it can answer is measured, then come
  *   steady    80 % of that for the minutes given: latencies a minute, memory and its slope, sessions and connections;
  *   overload  twice that for half a minute: what is refused, and how long the admitted ones take;
- *   abuse     30 % of that, alone and beside one abusive client of each kind, whose process may have another `--niceness`.
+ *   abuse     30 % of that, alone and beside one abusive client of each kind in `--turns`, whose process may have another
+ *             `--niceness`.
  * Arrivals do not wait for answers, and latency counts from when a request was due, so that a server that stalls is charged
  * for all who would have come meanwhile. The generator's own lateness is told, since it shares the machine.
  */
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'steady,overload,abuse' },
     flags: { type: 'string', default: '' },
     niceness: { type: 'string', default: '0' },
+    turns: { type: 'string', default: '4' },
     abuses: { type: 'string', default: Object.keys(abuses).join() },
   },
 });
@@ -113,24 +115,35 @@ async function overload(most: number): Promise<void> {
   await at('80 % again', 0.8 * most, 10);
 }
 
+/** Turns of each abuse. The slowest hundredth of a few seconds is a handful of requests: turns are taken together. */
+const turns = Number(values.turns);
+
 async function abuse(most: number): Promise<void> {
   const rate = 0.3 * most;
-  // Of what has not been asked before the code and the plans are compiled in the first round, beside everybody.
-  for (const name of values.abuses.split(','))
-    for (const round of ['first', 'second']) {
-      const alone = await at(`alone before "${name}", ${round} round`, rate, 10);
+  for (const name of values.abuses.split(',')) {
+    // What has not been asked before is compiled and planned beside everybody, before anything counts.
+    const first = startAbuser(name);
+    await clients.open(rate, 6_000);
+    await first.end();
+    const [alone, beside] = [nothingYet(), nothingYet()];
+    for (let turn = 0; turn < turns; turn++) {
+      // Without a pause: where memory of who sleeps is taken away, the first answers after two seconds take a tenth of one.
+      await clients.open(rate, 2_000);
+      addTo(alone, await clients.open(rate, 5_000));
       const abuser = startAbuser(name);
-      await sleep(2_000);
-      const beside = await at(`beside "${name}", ${round} round`, rate, 10);
+      await clients.open(rate, 2_000);
+      addTo(beside, await clients.open(rate, 8_000));
       tell(`  ${await abuser.end()}`);
-      await state();
-      const times = (share: number) =>
-        (quantile(beside.latencies, share) / quantile(alone.latencies, share)).toFixed(1);
-      tell(
-        `"${name}", ${round} round: p50 of the others ${times(0.5)} times, p99 ${times(0.99)} times what it was`,
-      );
-      await sleep(3_000);
     }
+    told(`alone, between "${name}"`, alone, 5 * turns);
+    told(`beside "${name}"`, beside, 8 * turns);
+    await state();
+    const times = (share: number) =>
+      (quantile(beside.latencies, share) / quantile(alone.latencies, share)).toFixed(1);
+    tell(
+      `"${name}": p50 of the others ${times(0.5)} times, p90 ${times(0.9)}, p99 ${times(0.99)} times what it was`,
+    );
+  }
 }
 
 /** An abusive client in a process of its own, at an address of its own. One from elsewhere would bring its own processor. */
