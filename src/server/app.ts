@@ -104,6 +104,8 @@ export async function startApp(
   const gateAside = createGate({
     max: Math.min(mostAside, settings.maxConcurrent),
     refusesAfter: 500,
+    // One after the other: what several heavy requests of one client take together nobody knows before they have begun.
+    besideOthers: 1 / mostAside,
   });
   const novelty = createNoveltyBudget();
   const admits = ({ client }: Asked, bytes: number) => !gate.hasOthers(client) || novelty.take(client, bytes);

@@ -11,18 +11,25 @@ export interface ClientShares {
   mostOf(client: string, places: number): number;
   /** Whether anybody else has asked for something lately. */
   hasOthers(client: string): boolean;
-  /** Whether the client has asked for several times what all others have together, in large pieces, and there are others. */
+  /** Whether the client has asked for more than all others have together, in large pieces, and there are others. */
   isGreedy(client: string): boolean;
   /** Milliseconds until the client may begin something; 0: at once. */
   restOf(client: string): number;
 }
 
-/** `used` are units and `works` pieces of work, each counted half after `halfLife`; up to `at`. */
-interface Share {
-  running: number;
+/** What was asked for lately, up to `at`: everything counts half after `halfLife`. */
+interface Lately {
+  /** Units. */
   used: number;
+  /** Charges: of all who ask, wherever their work is done. */
+  charges: number;
+  /** Pieces of work that were begun here. */
   works: number;
   at: number;
+}
+
+interface Share extends Lately {
+  running: number;
   restsUntil: number;
 }
 
@@ -35,25 +42,35 @@ const modest = { lately: 2_000, each: 50 };
 /** Less than a request lately is as good as none. */
 const negligible = 0.5;
 
-/** The greedy rest so many times as long as they were served. */
-const rest = 3;
+/**
+ * The greedy rest so many times as long as they were served: the more, the more requests of others are charged for and so
+ * would come meanwhile (one more for every 50 lately, which are 7 a second).
+ */
+const rest = { least: 1, most: 19, chargesEach: 50 };
+
+/** Milliseconds after a rest for which its client still gets one place: it has been forgotten meanwhile how much it asked for. */
+const afterRest = 10_000;
 
 /** Clients that are remembered before those are looked for that can be forgotten. */
 const many = 1_000;
 
 /**
- * A client that is alone gets three quarters of the places, so that the next one finds some; beside others it gets half of
- * them. One that lately asked for several times what all others did together gets one, for a quarter of the time: what is
- * large keeps the event loop and Neo4j from everybody else, however few of it there are at once.
+ * A client that is alone gets three quarters of the places, so that the next one finds some; beside others it gets a smaller
+ * share of them. One that lately asked for more than all others did together gets one, for half of the time beside few
+ * requests of others and for a twentieth beside many: what is large keeps the processors from everybody else, however few of
+ * it there are at once.
+ *
+ * @param besideOthers the share of the places that one client gets beside others
  */
-export function createClientShares(now: () => number): ClientShares {
+export function createClientShares(now: () => number, besideOthers = 1 / 2): ClientShares {
   const shares = new Map<string, Share>();
-  const all = { used: 0, works: 0, at: now() };
+  const all: Lately = { used: 0, charges: 0, works: 0, at: now() };
   let forgetAt = many;
 
-  function upToDate<T extends Pick<Share, 'used' | 'works' | 'at'>>(share: T, at: number): T {
+  function upToDate<T extends Lately>(share: T, at: number): T {
     const left = 0.5 ** ((at - share.at) / halfLife);
     share.used *= left;
+    share.charges *= left;
     share.works *= left;
     share.at = at;
     return share;
@@ -63,33 +80,43 @@ export function createClientShares(now: () => number): ClientShares {
     const known = shares.get(client);
     if (known) return upToDate(known, at);
     if (shares.size >= forgetAt) forget(at);
-    const share = { running: 0, used: 0, works: 0, at, restsUntil: 0 };
+    const share = { running: 0, used: 0, charges: 0, works: 0, at, restsUntil: Number.NEGATIVE_INFINITY };
     shares.set(client, share);
     return share;
   }
 
   function forget(at: number): void {
     for (const [client, share] of shares)
-      if (share.running === 0 && upToDate(share, at).used < negligible) shares.delete(client);
+      if (share.running === 0 && upToDate(share, at).used < negligible && share.restsUntil < at - afterRest)
+        shares.delete(client);
     forgetAt = Math.max(many, 2 * shares.size);
   }
 
   /** Both by one reading of the clock: what a client loses between two would pass for somebody else's. */
-  function othersThan(client: string, at: number): number {
+  function othersThan(client: string, what: 'used' | 'charges', at: number): number {
     const known = shares.get(client);
-    return upToDate(all, at).used - (known ? upToDate(known, at).used : 0);
+    return upToDate(all, at)[what] - (known ? upToDate(known, at)[what] : 0);
   }
 
-  const hasOthers = (client: string, at = now()) => othersThan(client, at) > negligible;
+  const hasOthers = (client: string, at = now()) => othersThan(client, 'used', at) > negligible;
 
   function isGreedy(client: string, at = now()): boolean {
     const known = shares.get(client);
     if (!known) return false;
     const { used, works } = upToDate(known, at);
     if (used < modest.lately || used < modest.each * works) return false;
-    const others = othersThan(client, at);
-    return others > negligible && used > 3 * others;
+    const others = othersThan(client, 'used', at);
+    return others > negligible && used > others;
   }
+
+  function restAfter(client: string, at: number): number {
+    const times = othersThan(client, 'charges', at) / rest.chargesEach;
+    return Math.min(rest.most, Math.max(rest.least, times));
+  }
+
+  /** Lately, and beside others. */
+  const hasRested = (client: string, at: number) =>
+    at - (shares.get(client)?.restsUntil ?? Number.NEGATIVE_INFINITY) < afterRest && hasOthers(client, at);
 
   return {
     begin(client) {
@@ -101,13 +128,15 @@ export function createClientShares(now: () => number): ClientShares {
         const ended = now();
         const share = shareOf(client, ended);
         share.running--;
-        if (isGreedy(client, ended)) share.restsUntil = ended + rest * (ended - began);
+        if (isGreedy(client, ended)) share.restsUntil = ended + restAfter(client, ended) * (ended - began);
       };
     },
     charge(client, units) {
       const at = now();
-      shareOf(client, at).used += units;
-      upToDate(all, at).used += units;
+      for (const share of [shareOf(client, at), upToDate(all, at)]) {
+        share.used += units;
+        share.charges++;
+      }
     },
     runningOf: (client) => shares.get(client)?.running ?? 0,
     isBefore(client, other) {
@@ -118,11 +147,11 @@ export function createClientShares(now: () => number): ClientShares {
     },
     mostOf(client, places) {
       const at = now();
-      if (isGreedy(client, at)) return 1;
-      return Math.max(1, Math.floor(places * (hasOthers(client, at) ? 1 / 2 : 3 / 4)));
+      if (isGreedy(client, at) || hasRested(client, at)) return 1;
+      return Math.max(1, Math.floor(places * (hasOthers(client, at) ? besideOthers : 3 / 4)));
     },
     hasOthers,
     isGreedy,
-    restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? 0) - now()),
+    restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? Number.NEGATIVE_INFINITY) - now()),
   };
 }

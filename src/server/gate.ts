@@ -6,14 +6,15 @@ import { createPayingLimit } from './paying-limit.ts';
 export interface Gate {
   /**
    * Runs the work, at once or after waiting for its turn.
-   * @throws SignatoryError UNAVAILABLE with a time to come back when too many wait already, or the turn did not come
+   * @throws SignatoryError UNAVAILABLE with a time to come back when too many wait already, or the turn did not come: for who
+   *   has to rest, the end of that
    */
   run<T>(client: string, work: () => Promise<T>): Promise<T>;
   /** Charges a client for what its work may cost, so that turns go by that. */
   charge(client: string, units: number): void;
   /** Whether anybody else has asked for something lately. */
   hasOthers(client: string): boolean;
-  /** Whether the client has lately asked for several times what all others have together. */
+  /** Whether the client has lately asked for more than all others have together. */
   isGreedy(client: string): boolean;
   readonly running: number;
   readonly waiting: number;
@@ -37,6 +38,8 @@ export interface GateOptions {
   max: number;
   /** Milliseconds after which who still waits is refused. */
   patience?: number;
+  /** The share of the places that one client gets beside others: half of them by default. */
+  besideOthers?: number;
   /** Milliseconds until who is refused hears of it: one who comes back at once keeps everybody waiting for refusals. */
   refusesAfter?: number;
   /** For tests: milliseconds on a clock that only goes forth. */
@@ -57,10 +60,11 @@ export function createGate({
   max,
   patience = 1_000,
   refusesAfter = 0,
+  besideOthers,
   now = () => performance.now(),
 }: GateOptions): Gate {
   const paying = createPayingLimit(max);
-  const shares = createClientShares(now);
+  const shares = createClientShares(now, besideOthers);
   const queue: Waiter[] = [];
   let running = 0;
   let shed = 0;
@@ -130,15 +134,18 @@ export function createGate({
     return queue.findLast(({ client }) => counts.get(client) === most);
   }
 
-  function overloaded(): SignatoryError {
+  function refusalOf(client: string): SignatoryError {
     shed++;
-    return new SignatoryError('UNAVAILABLE', 'The server has more to do than it can; try again soon.', {
-      retryAfter: 1,
-    });
+    const rests = shares.restOf(client);
+    const why =
+      rests > 0
+        ? 'You lately asked for more than all others together, and they come first; try again later.'
+        : 'The server has more to do than it can; try again soon.';
+    return new SignatoryError('UNAVAILABLE', why, { retryAfter: Math.max(1, Math.ceil(rests / 1_000)) });
   }
 
-  function refuse(reject: (reason: unknown) => void): void {
-    const reason = overloaded();
+  function refuse(client: string, reject: (reason: unknown) => void): void {
+    const reason = refusalOf(client);
     if (refusesAfter > 0) setTimeout(() => reject(reason), refusesAfter);
     else reject(reason);
   }
@@ -147,7 +154,7 @@ export function createGate({
     return new Promise((resolve, reject) => {
       if (queue.length >= room()) {
         const victim = newestOfMost(client);
-        if (!victim) return refuse(reject);
+        if (!victim) return refuse(client, reject);
         victim.refuse();
       }
       const waiter: Waiter = {
@@ -159,7 +166,7 @@ export function createGate({
         refuse() {
           clearTimeout(timer);
           remove(waiter);
-          refuse(reject);
+          refuse(client, reject);
         },
       };
       const timer = setTimeout(waiter.refuse, patience);

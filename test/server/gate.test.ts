@@ -93,7 +93,7 @@ it('lets much wait at once, but shortens a queue that does not drain, by the new
   expect([gate.running, gate.waiting]).toEqual([0, 0]);
 });
 
-it('gives one place, and rests, to who asked for several times what all others did, and turns to who asked for less', () => {
+it('gives one place, and rests, to who asked for more than all others did, and turns to who asked for less', () => {
   let at = 0;
   const shares = createClientShares(() => at);
   const heavy = shares.begin('heavy');
@@ -104,7 +104,8 @@ it('gives one place, and rests, to who asked for several times what all others d
   expect([shares.isBefore('light', 'heavy'), shares.isBefore('heavy', 'light')]).toEqual([true, false]);
   at = 100;
   heavy();
-  expect(shares.restOf('heavy')).toBe(300);
+  // As long as it was served.
+  expect(shares.restOf('heavy')).toBe(100);
   // Two minutes later nobody has asked for anything lately.
   at = 120_000;
   expect([shares.restOf('heavy'), shares.isGreedy('heavy'), shares.mostOf('heavy', 8)]).toEqual([
@@ -112,6 +113,48 @@ it('gives one place, and rests, to who asked for several times what all others d
     false,
     6,
   ]);
+});
+
+it('lets the greedy rest longer the more others ask, and begin again with one place', () => {
+  let at = 0;
+  const shares = createClientShares(() => at);
+  const servedFor = (ms: number) => {
+    const end = shares.begin('heavy');
+    shares.charge('heavy', 40_000);
+    at += ms;
+    end();
+    return shares.restOf('heavy');
+  };
+  for (let n = 0; n < 500; n++) shares.charge(`light ${n % 20}`, 2);
+  // Ten times: one for every 50 requests of others, of which hardly any is forgotten after a millisecond.
+  expect(servedFor(1)).toBeCloseTo(10, 1);
+  for (let n = 0; n < 5_000; n++) shares.charge(`light ${n % 20}`, 2);
+  at += 10;
+  expect(servedFor(100)).toBe(1_900);
+  at += 2_000;
+  expect([shares.restOf('heavy'), shares.mostOf('heavy', 8)]).toEqual([0, 1]);
+  // A minute later what was asked for is forgotten, and so is the rest.
+  at += 60_000;
+  shares.charge('light 0', 2);
+  expect([shares.isGreedy('heavy'), shares.mostOf('heavy', 8)]).toEqual([false, 4]);
+});
+
+it('tells who has to rest when that is over', async () => {
+  let at = 0;
+  const gate = createGate({ max: 8, patience: 5, now: () => at });
+  for (let n = 0; n < 5_000; n++) gate.charge('light', 2);
+  gate.charge('heavy', 100_000);
+  const first = held();
+  const running = gate.run('heavy', first.work);
+  at = 400;
+  first.end();
+  await running;
+  await expect(gate.run('heavy', async () => 'too early')).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    message: expect.stringContaining('more than all others together'),
+    // Nineteen times 400 ms.
+    retryAfter: 8,
+  });
 });
 
 it('takes nobody who is alone for greedy, however much the clock goes on between two looks at it', () => {
@@ -155,11 +198,11 @@ it('lets who has rested go on although the timer for it was early', async () => 
   first.end();
   await running;
   const again = gate.run('heavy', async () => 'rested');
-  // Three times twenty milliseconds are over by the timers, and not yet by the clock.
-  at = 79;
-  vi.advanceTimersByTime(61);
+  // Twenty milliseconds are over by the timers, and not yet by the clock.
+  at = 39;
+  vi.advanceTimersByTime(21);
   expect(gate.waiting).toBe(1);
-  at = 80;
+  at = 40;
   vi.advanceTimersByTime(1);
   expect(await again).toBe('rested');
 });
