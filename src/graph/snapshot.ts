@@ -42,6 +42,8 @@ export interface SnapshotOptions {
   timeout?: number | undefined;
   /** The only revision that will do. */
   at?: Revision | undefined;
+  /** Statements at the same time, of all snapshots with one signal; 4 by default, as a hundred aliases would take every connection there is. */
+  statementsAtOnce?: number | undefined;
 }
 
 /** Milliseconds for a statement that several requests wait for; each of them gives up at its own limit. */
@@ -50,16 +52,13 @@ const sharedTimeout = 60_000;
 /** Tries of a first read, before anything else of the request depends on its revision. */
 const firstReadTries = 3;
 
-/** Statements of one request at the same time: a hundred aliases would take every connection there is. */
-const statementsAtOnce = 4;
-
 /** What a statement that waits for a state in vain may end with: Neo4j's patience, or ours. */
 const inVain: ReadonlySet<ErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT']);
 
 const lanes = new WeakMap<AbortSignal, ReturnType<typeof fewAtOnce>>();
 
 /** A request may read through several snapshots, the operations of a batch say; its signal is what they have in common. */
-function laneOf(signal: AbortSignal | undefined): ReturnType<typeof fewAtOnce> {
+function laneOf({ signal, statementsAtOnce = 4 }: SnapshotOptions): ReturnType<typeof fewAtOnce> {
   const lane = (signal && lanes.get(signal)) ?? fewAtOnce(statementsAtOnce);
   if (signal) lanes.set(signal, lane);
   return lane;
@@ -74,7 +73,7 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
   let confirmed = false;
   let dependents = options.at === undefined ? 0 : 1;
   let statements = 0;
-  const lane = laneOf(options.signal);
+  const lane = laneOf(options);
 
   async function assume(): Promise<Revision> {
     if (revision !== undefined) return revision;

@@ -52,7 +52,7 @@ export interface App {
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
 const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
-/** Heavy requests that the thread aside works at, and its connections to Neo4j: each request has up to four statements at once. */
+/** Heavy requests that the thread aside works at, and its connections to Neo4j: one each, and some for what it reads of the whole graph. */
 const mostAside = 8;
 const connectionsAside = 16;
 

@@ -10,6 +10,8 @@ export interface GraphParts {
   reader: Reader;
   revisions: Revisions;
   memories: Memories;
+  /** Statements of one request at the same time; 4 by default. */
+  statementsAtOnce?: number;
 }
 
 /** What was found, and where it stands. */
@@ -32,14 +34,14 @@ const tries = 20;
  * @throws SignatoryError UNAVAILABLE for work that was overtaken by writers time and again
  */
 export async function inOneRevision<T>(
-  { reader, revisions, memories }: GraphParts,
+  { reader, revisions, memories, statementsAtOnce }: GraphParts,
   signal: AbortSignal | undefined,
   work: (context: Context) => Promise<T>,
   isWhole: (value: T) => boolean = () => true,
 ): Promise<Settled<T>> {
   let statements = 0;
   for (let attempt = 1; ; attempt++) {
-    const snapshot = openSnapshot(reader, revisions, { signal, timeout: limits.requestMs });
+    const snapshot = openSnapshot(reader, revisions, { signal, timeout: limits.requestMs, statementsAtOnce });
     try {
       const value = await unlessAborted(work({ snapshot, memories, batches: new Map() }), signal);
       const revision = isWhole(value) ? await snapshot.settle() : await settledAnyway(snapshot);

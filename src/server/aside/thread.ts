@@ -35,6 +35,8 @@ const graphql = createGraphql({
   reader,
   revisions,
   memories,
+  // This thread has less priority than others; Neo4j's, which work for it, have not.
+  statementsAtOnce: 1,
   logError: (id, error) => tell({ type: 'mistake', id, error: plain(error) }),
   observeCost: (cost) => tell({ type: 'cost', cost }),
   persistedOnly,
