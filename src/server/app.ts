@@ -103,6 +103,8 @@ export async function startApp(
     : undefined;
   const gateAside = createGate({
     max: Math.min(mostAside, settings.maxConcurrent),
+    // They wait for each other longer than what is light, and the first for the thread to begin.
+    patience: 3_000,
     refusesAfter: 500,
     // One after the other: what several heavy requests of one client take together nobody knows before they have begun.
     besideOthers: 1 / mostAside,

@@ -85,18 +85,15 @@ export function createGate({
       end();
       paying.done(now() - began, beside, queue.length > 0);
       admit();
-      admitAfterRest(client);
+      if (shares.restOf(client) > 0) admitAfterRest(client);
     };
   }
 
   /** Timers count from when the event loop last looked at the clock, and so may be early: then it is looked again. */
   function admitAfterRest(client: string): void {
     const rests = shares.restOf(client);
-    if (rests === 0 || rests >= patience) return;
-    setTimeout(() => {
-      admit();
-      admitAfterRest(client);
-    }, Math.ceil(rests));
+    if (rests === 0) admit();
+    else setTimeout(() => admitAfterRest(client), Math.ceil(rests)).unref();
   }
 
   function admit(): void {

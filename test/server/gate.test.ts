@@ -207,6 +207,28 @@ it('lets who has rested go on although the timer for it was early', async () => 
   expect(await again).toBe('rested');
 });
 
+it('lets in who comes near the end of a rest that was longer than anybody would wait', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let at = 0;
+  const goOn = (ms: number) => {
+    at += ms;
+    vi.advanceTimersByTime(ms);
+  };
+  const gate = createGate({ max: 8, patience: 1_000, now: () => at });
+  gate.charge('light', 5);
+  gate.charge('heavy', 100_000);
+  const first = held();
+  const running = gate.run('heavy', first.work);
+  goOn(5_000);
+  first.end();
+  await running;
+  goOn(4_500);
+  const again = gate.run('heavy', async () => 'rested');
+  goOn(500);
+  expect(await again).toBe('rested');
+});
+
 it('runs fewer at once when they only slow each other down, and more when they do not', () => {
   const paying = createPayingLimit(64);
   for (let n = 0; n < 1_000; n++) paying.done(10, 2, false);
