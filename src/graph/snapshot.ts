@@ -85,14 +85,12 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
 
   /**
    * A graph that was put back to an older state never reaches the one that is waited for, and somebody has to notice.
-   * Throws RevisionChanged where it has another one by now.
+   * Throws RevisionChanged where the graph is in another one and there is time left to read that.
    */
   async function lookAgain(error: unknown, expected: Revision): Promise<never> {
-    if (error instanceof SignatoryError && inVain.has(error.code)) {
-      const current = await revisions.confirm().catch(() => expected);
-      if (current !== expected) throw new RevisionChanged();
-    }
-    throw error;
+    if (!(error instanceof SignatoryError && inVain.has(error.code))) throw error;
+    const current = await revisions.confirm().catch(() => expected);
+    throw current !== expected && error.code === 'UNAVAILABLE' ? new RevisionChanged() : error;
   }
 
   return {

@@ -43,10 +43,10 @@ const modest = { lately: 2_000, each: 50 };
 const negligible = 0.5;
 
 /**
- * The greedy rest so many times as long as they were served: the more, the more requests of others are charged for and so
- * would come meanwhile (one more for every 50 lately, which are 7 a second).
+ * The greedy rest so many times as long as they were served, but no longer than a minute: the more, the more requests of others
+ * are charged for and so would come meanwhile (one more for every 50 lately, which are 7 a second).
  */
-const rest = { least: 1, most: 19, chargesEach: 50 };
+const rest = { least: 1, most: 19, chargesEach: 50, longest: 60_000 };
 
 /** Milliseconds after a rest for which its client still gets one place: it has been forgotten meanwhile how much it asked for. */
 const afterRest = 10_000;
@@ -109,9 +109,9 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
     return others > negligible && used > others;
   }
 
-  function restAfter(client: string, at: number): number {
+  function restAfter(client: string, served: number, at: number): number {
     const times = othersThan(client, 'charges', at) / rest.chargesEach;
-    return Math.min(rest.most, Math.max(rest.least, times));
+    return Math.min(rest.longest, served * Math.min(rest.most, Math.max(rest.least, times)));
   }
 
   /** Lately, and beside others. */
@@ -128,7 +128,7 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
         const ended = now();
         const share = shareOf(client, ended);
         share.running--;
-        if (isGreedy(client, ended)) share.restsUntil = ended + restAfter(client, ended) * (ended - began);
+        if (isGreedy(client, ended)) share.restsUntil = ended + restAfter(client, ended - began, ended);
       };
     },
     charge(client, units) {

@@ -88,16 +88,29 @@ export async function checkSameAnswers(
   return most;
 }
 
+/** Rounds at most that go before those that count. */
+const mostSettling = 12;
+
 /**
- * Runs everything `count` times, in turn, so that what else the machine does falls on all alike. As many rounds as `settling` go
- * before and do not count: Neo4j's compilers take longer to settle than a run.
+ * Runs everything, in turn, until Neo4j takes as long for an answer as in the round before: its compilers take longer to settle
+ * than a run, and whoever is measured meanwhile is charged for them. Not to be used where answers come from elsewhere.
  */
+export async function settle(runs: readonly (readonly [unknown, () => Promise<Measured>])[]): Promise<void> {
+  let before = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < mostSettling; round++) {
+    let neo4j = 0;
+    for (const [, run] of runs) neo4j += (await run()).neo4jCpu;
+    console.error(`settling, round ${round + 1}: Neo4j takes ${neo4j.toFixed(2)} ms`);
+    if (neo4j > 0.95 * before) return;
+    before = neo4j;
+  }
+}
+
+/** Runs everything `count` times, in turn, so that what else the machine does falls on all alike. */
 export async function rounds<Key extends string>(
   count: number,
   runs: readonly (readonly [Key, () => Promise<Measured>])[],
-  settling = 0,
 ): Promise<Map<Key, Measured>> {
-  for (let round = 0; round < settling; round++) for (const [, run] of runs) await run();
   const all = new Map<Key, Measured[]>(runs.map(([key]) => [key, []]));
   for (let round = 0; round < count; round++)
     for (const [key, run] of runs) {

@@ -34,7 +34,8 @@ export async function points(graph: BenchGraph, { seconds, rounds: count }: Spee
       );
       return [name, () => fire(server, requests, graph.pid, { connections: 1, seconds, warmUp: seconds })];
     });
-    const results = await rounds(count, runs, 1);
+    for (const [, run] of runs) await run();
+    const results = await rounds(count, runs);
     return {
       text: table(
         [

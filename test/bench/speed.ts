@@ -9,6 +9,7 @@ import {
   measure,
   type RunOptions,
   rounds,
+  settle,
 } from './measure.ts';
 import { type LoadRequest, startOurs, startPeer } from './processes.ts';
 import { atLeast, type Target, table } from './table.ts';
@@ -20,9 +21,6 @@ export interface SpeedOptions {
 }
 
 type Key = string;
-
-/** Rounds of each cold workload before those that count. */
-const settling = 2;
 
 /** Cold and warm throughput of d, l and c beside the peers. */
 export async function speed(graph: BenchGraph, { seconds, rounds: count }: SpeedOptions) {
@@ -63,7 +61,8 @@ export async function speed(graph: BenchGraph, { seconds, rounds: count }: Speed
         (one) =>
           [`${name} cold 8 ${one.name}`, () => measure(one, workload, graph, 'cold', options)] as const,
       );
-      for (const [key, result] of await rounds(count, coldRuns, settling)) results.set(key, result);
+      await settle(coldRuns);
+      for (const [key, result] of await rounds(count, coldRuns)) results.set(key, result);
       const requests = requestsOf(askOurs, workload, graph.names, different.warm);
       const ofBytes = { ...bytes, url: `${bytes.url}/${name}` };
       const sameHead = { ...bytes, url: `${ofBytes.url}/same-head` };

@@ -131,6 +131,10 @@ it('lets the greedy rest longer the more others ask, and begin again with one pl
   for (let n = 0; n < 5_000; n++) shares.charge(`light ${n % 20}`, 2);
   at += 10;
   expect(servedFor(100)).toBe(1_900);
+  at += 1_900;
+  for (let n = 0; n < 5_000; n++) shares.charge(`light ${n % 20}`, 2);
+  expect(servedFor(4_000)).toBe(60_000);
+  at += 58_000;
   at += 2_000;
   expect([shares.restOf('heavy'), shares.mostOf('heavy', 8)]).toEqual([0, 1]);
   // A minute later what was asked for is forgotten, and so is the rest.
