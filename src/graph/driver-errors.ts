@@ -3,10 +3,11 @@ import { SignatoryError } from '../errors.ts';
 
 /** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
 export const isRetryable = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.retriable || isBroken(error)) && error.code !== neverReached;
+  error instanceof Neo4jError && (error.retriable || isBroken(error)) && !waitedInVain(error);
 
-/** The server has waited in vain for the state that it was told of; it would do so again. */
-const neverReached = 'Neo.TransientError.Transaction.BookmarkTimeout';
+/** Whether the server has waited in vain for the state that it was told of; it would do so again. */
+export const waitedInVain = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.BookmarkTimeout';
 
 /** Connections that end in the middle of an answer have no code of their own ("N/A"). */
 const isBroken = ({ code, message }: Neo4jError): boolean =>

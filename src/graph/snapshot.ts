@@ -1,4 +1,5 @@
-import { type ErrorCode, SignatoryError } from '../errors.ts';
+import { SignatoryError } from '../errors.ts';
+import { waitedInVain } from './driver-errors.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { Parameters, Query } from './query.ts';
 import type { Reader, Revision } from './reader.ts';
@@ -52,9 +53,6 @@ const sharedTimeout = 60_000;
 /** Tries of a first read, before anything else of the request depends on its revision. */
 const firstReadTries = 3;
 
-/** What a statement that waits for a state in vain may end with: Neo4j's patience, or ours. */
-const inVain: ReadonlySet<ErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT']);
-
 const lanes = new WeakMap<AbortSignal, ReturnType<typeof fewAtOnce>>();
 
 /** A request may read through several snapshots, the operations of a batch say; its signal is what they have in common. */
@@ -85,12 +83,15 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
 
   /**
    * A graph that was put back to an older state never reaches the one that is waited for, and somebody has to notice.
-   * Throws RevisionChanged where the graph is in another one and there is time left to read that.
+   * Throws RevisionChanged where the graph is in another one and there is time left to read that: Neo4j's patience may have
+   * ended before ours.
    */
   async function lookAgain(error: unknown, expected: Revision): Promise<never> {
-    if (!(error instanceof SignatoryError && inVain.has(error.code))) throw error;
+    if (!(error instanceof SignatoryError)) throw error;
+    const isEarly = waitedInVain(error.cause);
+    if (!isEarly && error.code !== 'TIMEOUT') throw error;
     const current = await revisions.confirm().catch(() => expected);
-    throw current !== expected && error.code === 'UNAVAILABLE' ? new RevisionChanged() : error;
+    throw isEarly && current !== expected ? new RevisionChanged() : error;
   }
 
   return {
