@@ -31,6 +31,7 @@ export function serveCommand(): Command {
   }
   return command.action(async (flags: Partial<Record<SettingName, string>>) => {
     const read = readSettings(flags, process.env);
+    outliveOutput();
     await (cluster.isPrimary ? serve(read) : serveAsWorker(read));
   });
 }
@@ -43,7 +44,6 @@ function outliveOutput(): void {
 }
 
 async function serve(read: Settings): Promise<void> {
-  outliveOutput();
   const asked = untilAskedToStop();
   const loading = read.workers === 1 ? import('../server/app.ts') : undefined;
   const neo4j = await keepNeo4j(process.env, tell);
@@ -68,7 +68,6 @@ async function serve(read: Settings): Promise<void> {
 
 /** One of several processes behind one port: the first one has seen to Neo4j and tells its address in the environment. */
 async function serveAsWorker(read: Settings): Promise<void> {
-  outliveOutput();
   const asked = untilAskedToStop();
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
   const { startApp } = await import('../server/app.ts');
