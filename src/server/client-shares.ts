@@ -51,6 +51,8 @@ const rest = { least: 1, most: 19, chargesEach: 50, longest: 60_000 };
 /** Milliseconds after a rest for which its client still gets one place: it has been forgotten meanwhile how much it asked for. */
 const afterRest = 10_000;
 
+const neverRested = Number.NEGATIVE_INFINITY;
+
 /** Clients that are remembered before those are looked for that can be forgotten. */
 const many = 1_000;
 
@@ -80,7 +82,7 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
     const known = shares.get(client);
     if (known) return upToDate(known, at);
     if (shares.size >= forgetAt) forget(at);
-    const share = { running: 0, used: 0, charges: 0, works: 0, at, restsUntil: Number.NEGATIVE_INFINITY };
+    const share = { running: 0, used: 0, charges: 0, works: 0, at, restsUntil: neverRested };
     shares.set(client, share);
     return share;
   }
@@ -114,9 +116,11 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
     return Math.min(rest.longest, served * Math.min(rest.most, Math.max(rest.least, times)));
   }
 
+  const restEndOf = (client: string) => shares.get(client)?.restsUntil ?? neverRested;
+
   /** Lately, and beside others. */
   const hasRested = (client: string, at: number) =>
-    at - (shares.get(client)?.restsUntil ?? Number.NEGATIVE_INFINITY) < afterRest && hasOthers(client, at);
+    at - restEndOf(client) < afterRest && hasOthers(client, at);
 
   return {
     begin(client) {
@@ -152,6 +156,6 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
     },
     hasOthers,
     isGreedy,
-    restOf: (client) => Math.max(0, (shares.get(client)?.restsUntil ?? Number.NEGATIVE_INFINITY) - now()),
+    restOf: (client) => Math.max(0, restEndOf(client) - now()),
   };
 }
