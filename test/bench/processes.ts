@@ -101,7 +101,8 @@ function running(child: ChildProcess, url: string): Running {
   };
 }
 
-async function firstLine(child: ChildProcess, wanted: RegExp): Promise<string> {
+/** What `wanted` finds in the first line of standard output that it fits. */
+export async function firstLine(child: ChildProcess, wanted: RegExp): Promise<string> {
   if (!child.stdout) throw new Error('the process has no standard output');
   for await (const line of createInterface(child.stdout)) {
     const found = wanted.exec(line)?.[1];

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { firstLine } from '../bench/processes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -22,11 +21,7 @@ async function serve(errors: number | 'ignore', ...flags: string[]) {
   );
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
-  for await (const line of createInterface(child.stdout as Readable)) {
-    const url = /GraphiQL\s+(\S+)/.exec(line)?.[1];
-    if (url) return { url, child, ended };
-  }
-  throw new Error(`it ended before it listened: ${await ended}`);
+  return { url: await firstLine(child, /GraphiQL\s+(\S+)/), child, ended };
 }
 
 it('ends in order, with status 0, when it is asked to as soon as it listens', async () => {

@@ -12,6 +12,20 @@ function held() {
   return { work: () => ended, end };
 }
 
+/** Time that goes on when told to, for the clock and for timers, which may be early. */
+function handMade() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let at = 0;
+  return {
+    now: () => at,
+    goOn(ms: number, timers = ms) {
+      at += ms;
+      vi.advanceTimersByTime(timers);
+    },
+  };
+}
+
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 it('runs up to its size, lets as many wait, and refuses the next at once with a time to come back', async () => {
@@ -134,8 +148,7 @@ it('lets the greedy rest longer the more others ask, and begin again with one pl
   at += 1_900;
   for (let n = 0; n < 5_000; n++) shares.charge(`light ${n % 20}`, 2);
   expect(servedFor(4_000)).toBe(60_000);
-  at += 58_000;
-  at += 2_000;
+  at += 60_000;
   expect([shares.restOf('heavy'), shares.mostOf('heavy', 8)]).toEqual([0, 1]);
   // A minute later what was asked for is forgotten, and so is the rest.
   at += 60_000;
@@ -190,46 +203,36 @@ it('lets a greedy client rest without keeping its places from others', async () 
 });
 
 it('lets who has rested go on although the timer for it was early', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  let at = 0;
-  const gate = createGate({ max: 8, patience: 60_000, now: () => at });
+  const time = handMade();
+  const gate = createGate({ max: 8, patience: 60_000, now: time.now });
   gate.charge('light', 5);
   gate.charge('heavy', 10_000);
   const first = held();
   const running = gate.run('heavy', first.work);
-  at = 20;
+  time.goOn(20);
   first.end();
   await running;
   const again = gate.run('heavy', async () => 'rested');
   // Twenty milliseconds are over by the timers, and not yet by the clock.
-  at = 39;
-  vi.advanceTimersByTime(21);
+  time.goOn(19, 21);
   expect(gate.waiting).toBe(1);
-  at = 40;
-  vi.advanceTimersByTime(1);
+  time.goOn(1);
   expect(await again).toBe('rested');
 });
 
 it('lets in who comes near the end of a rest that was longer than anybody would wait', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  let at = 0;
-  const goOn = (ms: number) => {
-    at += ms;
-    vi.advanceTimersByTime(ms);
-  };
-  const gate = createGate({ max: 8, patience: 1_000, now: () => at });
+  const time = handMade();
+  const gate = createGate({ max: 8, patience: 1_000, now: time.now });
   gate.charge('light', 5);
   gate.charge('heavy', 100_000);
   const first = held();
   const running = gate.run('heavy', first.work);
-  goOn(5_000);
+  time.goOn(5_000);
   first.end();
   await running;
-  goOn(4_500);
+  time.goOn(4_500);
   const again = gate.run('heavy', async () => 'rested');
-  goOn(500);
+  time.goOn(500);
   expect(await again).toBe('rested');
 });
 
