@@ -132,7 +132,9 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
         const ended = now();
         const share = shareOf(client, ended);
         share.running--;
-        if (isGreedy(client, ended)) share.restsUntil = ended + restAfter(client, ended - began, ended);
+        // A short piece of work that ends after a long one takes nothing from the rest for that.
+        if (isGreedy(client, ended))
+          share.restsUntil = Math.max(share.restsUntil, ended + restAfter(client, ended - began, ended));
       };
     },
     charge(client, units) {

@@ -66,6 +66,8 @@ export function createGate({
   const paying = createPayingLimit(max);
   const shares = createClientShares(now, besideOthers);
   const queue: Waiter[] = [];
+  /** Who is looked after at the end of a rest. */
+  const resting = new Set<string>();
   let running = 0;
   let shed = 0;
   /** Since when somebody has been waiting without a pause. */
@@ -85,15 +87,20 @@ export function createGate({
       end();
       paying.done(now() - began, beside, queue.length > 0);
       admit();
-      if (shares.restOf(client) > 0) admitAfterRest(client);
+      if (shares.restOf(client) > 0 && !resting.has(client)) admitAfterRest(client);
     };
   }
 
-  /** Timers count from when the event loop last looked at the clock, and so may be early: then it is looked again. */
+  /** Looks again where the rest grew meanwhile, or the timer was early: it counts from when the event loop last saw the clock. */
   function admitAfterRest(client: string): void {
     const rests = shares.restOf(client);
-    if (rests === 0) admit();
-    else setTimeout(() => admitAfterRest(client), Math.ceil(rests)).unref();
+    if (rests > 0) {
+      resting.add(client);
+      setTimeout(() => admitAfterRest(client), Math.ceil(rests)).unref();
+    } else {
+      resting.delete(client);
+      admit();
+    }
   }
 
   function admit(): void {

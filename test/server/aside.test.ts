@@ -173,6 +173,14 @@ describe('the thread', () => {
     await aside.stop();
   });
 
+  it('is not started again for a while when it could not load', async () => {
+    const address = { ...neo4j, uri: 'nonsense://here' };
+    const aside = openAside({ address, poolSize: 4, persistedOnly: false }, parts);
+    const ask = () => aside.answer(new AskedElsewhere(request, () => undefined), body);
+    await expect(ask()).rejects.toThrow('nonsense');
+    await expect(ask()).rejects.toMatchObject({ code: 'UNAVAILABLE', retryAfter: 5 });
+  });
+
   it('gives up a request whose client has gone', async () => {
     const aside = openAside({ address: neo4j, poolSize: 4, persistedOnly: false }, parts);
     const client = new AskedElsewhere(request, () => undefined);

@@ -129,6 +129,21 @@ it('gives one place, and rests, to who asked for more than all others did, and t
   ]);
 });
 
+it('takes nothing from a rest for long work when short work ends after it', () => {
+  let at = 0;
+  const shares = createClientShares(() => at);
+  shares.charge('light', 10);
+  shares.charge('heavy', 4_000);
+  const long = shares.begin('heavy');
+  at = 990;
+  const short = shares.begin('heavy');
+  at = 1_000;
+  long();
+  expect(shares.restOf('heavy')).toBe(1_000);
+  short();
+  expect(shares.restOf('heavy')).toBe(1_000);
+});
+
 it('lets the greedy rest longer the more others ask, and begin again with one place', () => {
   let at = 0;
   const shares = createClientShares(() => at);

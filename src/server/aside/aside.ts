@@ -45,18 +45,25 @@ const grace = 5_000;
 /** Milliseconds that it gets to close its connections. */
 const closing = 1_000;
 
+/** Milliseconds until a thread that ended before it had loaded is tried again: loading takes a second of a processor. */
+const again = 5_000;
+
 const nothing: Held = { memories: 0, documents: 0 };
 
 /** The same file as here, compiled or not. */
 const file = new URL(`./thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
 
-/** A thread that ends, whatever ended it, fails the requests that it had; the next request starts another one. */
+/**
+ * A thread that ends, whatever ended it, fails the requests that it had; the next request starts another one. While none can
+ * load, requests are refused with UNAVAILABLE and a time to come back.
+ */
 export function openAside(data: ThreadData, parts: AsideParts): Aside {
   const { observe, observeCost, logError } = parts;
   const waiting = new Map<number, Waiting>();
   const statements = new Map<number, (error?: unknown) => void>();
   let worker: Worker | undefined;
   let ready = false;
+  let brokenUntil = 0;
   let count = 0;
   let held = nothing;
 
@@ -71,6 +78,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
     });
     started.on('exit', (code) => {
       worker = undefined;
+      if (!ready && reason !== undefined) brokenUntil = performance.now() + again;
       ready = false;
       held = nothing;
       const error = reason ?? new Error(`The thread for heavy requests ended with exit code ${code}.`);
@@ -80,6 +88,20 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
     });
     started.unref();
     return started;
+  }
+
+  /** @throws SignatoryError UNAVAILABLE where the last one could not load */
+  function ensureStarted(): void {
+    const rest = brokenUntil - performance.now();
+    if (!worker && rest > 0)
+      throw new SignatoryError(
+        'UNAVAILABLE',
+        'Requests as large as this one cannot be answered at the moment.',
+        {
+          retryAfter: Math.ceil(rest / 1_000),
+        },
+      );
+    worker ??= started();
   }
 
   function hear(message: FromThread): void {
@@ -132,9 +154,9 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
   }
 
   return {
-    answer(asked, body) {
+    async answer(asked, body) {
       parts.asked();
-      worker ??= started();
+      ensureStarted();
       const id = ++count;
       const { method, url, headers } = asked.request;
       const gone = () => tell({ type: 'gone', id });
@@ -157,7 +179,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
       });
     },
     warmUp() {
-      worker ??= started();
+      ensureStarted();
       tell({ type: 'warm up' });
     },
     get held() {
