@@ -34,7 +34,11 @@ const post = ({ url }: Victim, body: string, length = Buffer.byteLength(body)): 
   `POST ${url.pathname} HTTP/1.1\r\nhost: ${url.host}\r\ncontent-type: application/json\r\naccept: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`;
 
 /** Sends requests over so many connections, each as soon as the one before was answered, and opens anew what was closed. */
-async function ask(victim: Victim, connections: number, body: (turn: number) => string): Promise<void> {
+async function ask(
+  victim: Victim,
+  connections: number,
+  request: (turn: number) => string | Buffer,
+): Promise<void> {
   let turn = 0;
   const one = async () => {
     while (!victim.signal.aborted) {
@@ -45,15 +49,21 @@ async function ask(victim: Victim, connections: number, body: (turn: number) => 
           missing = Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0) + text.indexOf('\r\n\r\n') + 4;
         }
         missing -= text.length;
-        if (missing <= 0) self.write(post(victim, body(turn++)));
+        if (missing <= 0) self.write(request(turn++));
       });
-      socket.write(post(victim, body(turn++)));
+      socket.write(request(turn++));
       await closed(socket);
       await sleep(10);
     }
   };
   await Promise.all(Array.from({ length: connections }, one));
 }
+
+/** An abuse by asking for what `body` gives for each turn. */
+const asking =
+  (connections: number, body: (turn: number, victim: Victim) => string) =>
+  (victim: Victim): Promise<void> =>
+    ask(victim, connections, (turn) => post(victim, body(turn, victim)));
 
 /** So many connections that are kept open, each with a beginning and more of it every `ms`. */
 async function hold(victim: Victim, connections: number, begin: string, more: string, ms: number) {
@@ -90,32 +100,32 @@ const wide = (turn: number) => {
   );
 };
 
-const aliased = ({ slug }: Victim, turn: number) =>
+const aliased = (turn: number, { slug }: Victim) =>
   query(
     `{ ${unlike(turn)} ${Array.from({ length: 120 }, (_, n) => `a${n}: declaration(by: { slug: "${slug}" }) { signatories(first: ${1 + ((turn + n) % 99)}) { nodes { slug } } }`).join(' ')} }`,
   );
 
-/** Small, and written as nobody has written it before: it has to be parsed, checked, planned and compiled. */
-const unknown = ({ slug }: Victim, turn: number) =>
+/** Small, and written as nobody has written it before, in no other process: it has to be parsed, checked, planned and compiled. */
+const unknown = (turn: number, { slug }: Victim) =>
   query(
-    `{ ${Array.from({ length: 6 }, (_, n) => `new${turn}of${n}: declaration(by: { slug: "${slug}" }) { slug title date { edtf } themes { name } signatories(first: 5) { nodes { slug } } }`).join(' ')} }`,
+    `{ ${Array.from({ length: 6 }, (_, n) => `new${process.pid}x${turn}of${n}: declaration(by: { slug: "${slug}" }) { slug title date { edtf } themes { name } signatories(first: 5) { nodes { slug } } }`).join(' ')} }`,
   );
 
 /** The ways to abuse; each goes on until it is told that it is enough. */
 export const abuses = {
-  deep: (victim) => ask(victim, 16, deep),
-  wide: (victim) => ask(victim, 16, wide),
-  aliased: (victim) => ask(victim, 16, (turn) => aliased(victim, turn)),
-  'huge bodies': (victim) =>
-    ask(victim, 16, (turn) =>
-      turn % 2 === 0
-        ? query(`{ ${unlike(turn)} }`, { text: 'x'.repeat(limits.bodyBytes - 100) })
-        : query('{ __typename }', { text: 'x'.repeat(2_000_000) }),
-    ),
-  batches: (victim) =>
-    ask(victim, 16, (turn) => `[${Array.from({ length: 10 }, (_, n) => deep(turn * 10 + n)).join()}]`),
-  'new documents': (victim) => ask(victim, 16, (turn) => unknown(victim, turn)),
-  flood: (victim) => ask(victim, 64, (turn) => query(`{ ${unlike(turn)} themes { slug name } }`)),
+  deep: asking(16, deep),
+  wide: asking(16, wide),
+  aliased: asking(16, aliased),
+  // Made once: making megabytes for each request keeps a processor that the victim would have.
+  'huge bodies': (victim) => {
+    const requests = [limits.bodyBytes - 100, 2_000_000].map((length) =>
+      Buffer.from(post(victim, query('{ __typename }', { text: 'x'.repeat(length) }))),
+    );
+    return ask(victim, 16, (turn) => requests[turn % 2] ?? '');
+  },
+  batches: asking(16, (turn) => `[${Array.from({ length: 10 }, (_, n) => deep(turn * 10 + n)).join()}]`),
+  'new documents': asking(16, unknown),
+  flood: asking(64, (turn) => query(`{ ${unlike(turn)} themes { slug name } }`)),
   'slow reading': async (victim) => {
     const one = async () => {
       while (!victim.signal.aborted) {

@@ -56,7 +56,7 @@ describe('a request is worked out aside', () => {
     const busy = await openApp(neo4j, { threadAside: true, trustedProxies: ['127.0.0.1', '::1'] });
     const from = (client: string) => ({ 'x-forwarded-for': client });
     const count = () => handed(busy);
-    // Of this length two are taken at once, and one in a second and a half.
+    // Of this length two are taken at once, and one in seven seconds.
     const asksForNew = (client: string) =>
       Promise.all(
         Array.from({ length: 6 }, async (_, n) => {
