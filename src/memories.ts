@@ -52,7 +52,7 @@ export function createMemories() {
           maxSize: workingBytes,
           sizeCalculation: ({ bytes }) => Math.max(1, bytes),
         }),
-      () => workingBytes,
+      ({ calculatedSize }) => calculatedSize,
     ),
   };
 }

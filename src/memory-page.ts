@@ -58,8 +58,11 @@ function position(value: unknown, argument: string): number {
   throw new SignatoryError('BAD_USER_INPUT', `${argument} is a cursor of an earlier page of this list.`);
 }
 
-/** An array as a list. */
-export const listed = <T>(items: readonly T[]): Listed<T> => ({
+/** A list of what is made of an array's items, each when it is asked for. */
+export const mapped = <Item, T>(items: readonly Item[], make: (item: Item) => T): Listed<T> => ({
   length: items.length,
-  at: (index) => items[index] as T,
+  at: (index) => make(items[index] as Item),
 });
+
+/** An array as a list. */
+export const listed = <T>(items: readonly T[]): Listed<T> => mapped(items, (item) => item);

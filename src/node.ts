@@ -21,6 +21,12 @@ export const Node = builder.interfaceRef<{ slug: string; nodeType?: NodeTypeName
 /** Base64 of Type:slug (the form Relay servers commonly use). */
 const globalId = (type: NodeTypeName, slug: string) => Buffer.from(`${type}:${slug}`).toString('base64');
 
+/** The slug in a global id of that type; empty, which nothing has, for any other id. */
+export function slugOfId(type: NodeTypeName, id: string): string {
+  const found = parseGlobalId(id);
+  return found?.type === type ? found.slug : '';
+}
+
 /** Type and slug of a global id; undefined for anything else. */
 export function parseGlobalId(id: string): { type: string; slug: string } | undefined {
   const text = Buffer.from(id, 'base64').toString();

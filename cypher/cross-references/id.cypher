@@ -1,1 +1,2 @@
-startNode(reference).slug + " " + type(reference) + " " + endNode(reference).slug + " " + reference.assertedBy + " " + coalesce(reference.start, 0)
+startNode(reference).slug + " " + type(reference) + " " + endNode(reference).slug + " " + reference.assertedBy + " " + coalesce(reference.commitment, "")
+  + " " + coalesce(reference.start, "") + " " + coalesce(reference.referenceUrl, "")

@@ -1,4 +1,5 @@
 // Every cross-reference by its key, and the commitment its words stand in.
 MATCH (from:Declaration)-[reference:$any($kinds)]->(to:Declaration|Organization)
-RETURN from.slug + " " + type(reference) + " " + to.slug + " " + reference.assertedBy + " " + coalesce(reference.start, 0),
+RETURN from.slug + " " + type(reference) + " " + to.slug + " " + reference.assertedBy + " " + coalesce(reference.commitment, "")
+  + " " + coalesce(reference.start, "") + " " + coalesce(reference.referenceUrl, ""),
        type(reference), from.slug, to.slug, reference.assertedBy, reference.commitment

@@ -2,7 +2,7 @@ import type { CoSigningGroup } from '../analytics/co-signing-groups.ts';
 import { builder } from '../builder.ts';
 import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
-import { SignatoryError } from '../errors.ts';
+import { atLeast } from '../least.ts';
 import { conditionsOf, selectionOf } from '../ledger/selection.ts';
 import { existing } from '../lookahead/row-page.ts';
 import { listed, type MemoryPage, memoryPage } from '../memory-page.ts';
@@ -67,7 +67,10 @@ builder.queryField('coSigningGroups', (t) =>
       description:
         'Circles: groups of parties that signed several declarations together, largest (parties × declarations) first.',
       args: {
-        filter: t.arg({ type: SignatureFilter, description: 'Which signatures count; all by default.' }),
+        filter: t.arg({
+          type: SignatureFilter,
+          description: 'Which signatures count; all by default.',
+        }),
         minDeclarations: t.arg.int({
           defaultValue: 2,
           description: 'At least so many declarations; 1 or more. Default 2.',
@@ -79,12 +82,7 @@ builder.queryField('coSigningGroups', (t) =>
       },
       resolve: async (_root, args, context) => {
         const bounds = { minParties: args.minParties ?? 2, minDeclarations: args.minDeclarations ?? 2 };
-        for (const [name, value] of Object.entries(bounds))
-          if (value < 1)
-            throw new SignatoryError(
-              'BAD_USER_INPUT',
-              `${name} is a whole number from 1; received ${value}.`,
-            );
+        for (const [name, value] of Object.entries(bounds)) atLeast(1, value, name);
         const conditions = await conditionsOf(args.filter, context);
         const work = async () => {
           const { matrix } = await selectionOf(conditions, context);

@@ -8,7 +8,7 @@ import {
 import type { PairTable } from '../analytics/pair-table.ts';
 import { declarationsOf } from '../analytics/signatures.ts';
 import type { Context } from '../context.ts';
-import { SignatoryError } from '../errors.ts';
+import { atLeast } from '../least.ts';
 import type { Selection, SignatureConditions } from '../ledger/select.ts';
 import { selectionOf } from '../ledger/selection.ts';
 import type { Listed } from '../memory-page.ts';
@@ -30,8 +30,7 @@ export interface PairQuestion {
 /** Pairs of parties with at least `minShared` declarations in common, in order. */
 export async function pairsOf(question: PairQuestion, context: Context): Promise<Listed<PairRow>> {
   const { conditions, minShared, order, party } = question;
-  if (minShared < 1)
-    throw new SignatoryError('BAD_USER_INPUT', `minShared is a whole number from 1; received ${minShared}.`);
+  atLeast(1, minShared, 'minShared');
   const selection = await selectionOf(conditions, context);
   const index = party === undefined ? undefined : selection.parties.findIndex(({ slug }) => slug === party);
   if (index === -1)

@@ -34,7 +34,7 @@ export type CommitmentFilterInput = typeof CommitmentFilter.$inferInput | null |
 /** Values for the predicates of commitments. */
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
   return {
-    themes: slugsOf('THEME', filter?.themes, 'themes', context),
+    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),

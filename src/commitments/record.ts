@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Confidence, confidence, note } from '../evidence/record.ts';
 import { addressesRecord } from '../themes/addresses.ts';
 
 /** Where in a parsed record a text stands, e.g. `details/3`, `column-4/2/1`, `summary/p1`; see docs/data-model.md. */
@@ -14,6 +15,8 @@ interface CommitmentShape {
   quote?: string | undefined;
   heading?: { quote: string } | undefined;
   truncated?: string | undefined;
+  confidence: Confidence;
+  note?: string | undefined;
   themes: z.infer<typeof addressesRecord>[];
   parts: CommitmentShape[];
 }
@@ -37,6 +40,10 @@ export const commitmentRecord: z.ZodType<CommitmentShape> = z
       .string()
       .optional()
       .describe('How the source cuts this text short, where it does; the text is kept as it stands.'),
+    confidence: confidence.default('STATED'),
+    note: note
+      .optional()
+      .describe('What keeps these words from being a plain promise. It holds for the parts too.'),
     themes: z.array(addressesRecord).default([]),
     parts: z.array(z.lazy(() => commitmentRecord)).default([]),
   })

@@ -7,7 +7,7 @@ import { invariant } from '../errors.ts';
 import { type EvidenceColumns, nodeEvidence } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { fieldsOf, rootFields } from '../lookahead/fields.ts';
-import { Node, parseGlobalId } from '../node.ts';
+import { Node, slugOfId } from '../node.ts';
 import { byThemeName, type ThemeRow, themeRow } from '../themes/queries.ts';
 import { Theme } from '../themes/type.ts';
 import { CommitmentFilter, type CommitmentFilterInput, commitmentParameters } from './filter.ts';
@@ -115,7 +115,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: CommitmentBy, required: true, description: 'Exactly one of its fields.' }) },
     ...root.one(commitmentBySlug, {
       parameters: ({ by }: { by: typeof CommitmentBy.$inferInput }) => ({
-        slug: by.slug ?? parseGlobalId(by.id ?? '')?.slug ?? '',
+        slug: by.slug ?? slugOfId('Commitment', by.id ?? ''),
       }),
     }),
   }),

@@ -11,7 +11,10 @@ import {
 } from './settings.ts';
 
 /** Variables that other parts read: where the embedded Neo4j keeps its data and its program. */
-const otherVariables = ['SIGNATORY_HOME', 'SIGNATORY_CACHE'];
+const otherVariables = ['SIGNATORY_HOME', 'SIGNATORY_CACHE', 'SIGNATORY_PYTHON'];
+
+/** What Kubernetes sets in every container beside a Service of the name "signatory". */
+const ofKubernetes = /^SIGNATORY_(SERVICE_(HOST|PORT)|PORT_\d)/;
 
 /**
  * Settings from flags, then from the environment, then their defaults.
@@ -51,7 +54,7 @@ export function readSettings(
 function unknownVariables(env: NodeJS.ProcessEnv): string[] {
   const known = [...settingNames.map(variableOf), ...otherVariables];
   return Object.keys(env)
-    .filter((name) => name.startsWith('SIGNATORY_') && !known.includes(name))
+    .filter((name) => name.startsWith('SIGNATORY_') && !known.includes(name) && !ofKubernetes.test(name))
     .map((name) => {
       const [nearest] = [...known].sort((a, b) => distance(a, name) - distance(b, name));
       return `${name}: there is no such setting; the nearest is ${nearest}.`;

@@ -25,11 +25,19 @@ export function buildCommitments(
   const declaration = placed.record.slug;
   const spans = new Map<string, readonly Span[]>();
 
-  function build(commitment: CommitmentRecord, ordinal: number, above: string, spot: Spot): readonly Span[] {
+  function build(
+    commitment: CommitmentRecord,
+    ordinal: number,
+    spot: Spot,
+    above = '',
+    inherited: Pick<CommitmentRecord, 'confidence' | 'note'> = { confidence: 'STATED' },
+  ): readonly Span[] {
     const path = above ? `${above}/${ordinal}` : `${ordinal}`;
+    const { confidence, note } = commitment.note === undefined ? inherited : commitment;
+    const said = { confidence, ...(note !== undefined && { note }) };
     const own = textOf(commitment, spot, scope, context);
     const parts = commitment.parts.map((part, index) =>
-      build(part, index + 1, path, below(spot, 'parts', index)),
+      build(part, index + 1, below(spot, 'parts', index), path, said),
     );
     if (!own) return parts.flat();
     const all = [...own.spans, ...parts.flat()];
@@ -58,7 +66,7 @@ export function buildCommitments(
           quote: text,
           source: scope.source.record.slug,
           spans: own.spans.flatMap(({ start, end }) => [start, end]),
-          confidence: 'STATED',
+          ...said,
         }),
         declaration,
       }),
@@ -75,7 +83,7 @@ export function buildCommitments(
   }
 
   for (const [index, commitment] of placed.record.commitments.entries())
-    build(commitment, index + 1, '', spotOf(placed, 'commitments', index));
+    build(commitment, index + 1, spotOf(placed, 'commitments', index));
   return spans;
 }
 

@@ -108,16 +108,17 @@ function buildDerived(
   if (on === undefined) {
     context.problems.add(
       placeOf(spot),
-      'found no day: the declaration has no date, expected `on`, the day whose members count',
+      'found no day: the declaration has no date, expected `on`, the day of signature',
     );
     return;
   }
+  const membersOn = derived.membersOn ?? on;
   const body = organizations.find(({ record }) => record.slug === via);
-  const members = body ? membersOn(body.record, on, placed.record.slug, context) : [];
+  const members = body ? membersOf(body.record, membersOn, placed.record.slug, context) : [];
   if (body && members.length === 0)
     context.problems.add(
       viaPlace,
-      `found no member of "${via}" on ${on} (${body.record.members.length} memberships known), expected at least one, or no derived signatures`,
+      `found no member of "${via}" on ${membersOn} (${body.record.members.length} memberships known), expected at least one, or no derived signatures`,
     );
   if (!evidence) return;
   const to = nodeKey('Declaration', placed.record.slug);
@@ -136,7 +137,11 @@ function buildDerived(
         via,
         on,
         ...evidenceProperties(
-          derivedEvidence(evidence, membership, `member of ${body?.record.name.value ?? via} on ${on}`),
+          derivedEvidence(
+            evidence,
+            membership,
+            `member of ${body?.record.name.value ?? via} on ${membersOn}`,
+          ),
         ),
       }),
     );
@@ -148,7 +153,7 @@ function buildDerived(
 }
 
 /** Those known to have been members on all days that a date can mean, one entry a party. */
-function membersOn(body: OrganizationRecord, on: string, declaration: string, { notes }: BuildContext) {
+function membersOf(body: OrganizationRecord, on: string, declaration: string, { notes }: BuildContext) {
   const { earliest, latest } = partialDate(on);
   const members = new Map<string, { member: MembershipRecord; position: number }>();
   const unclear = new Set<string>();

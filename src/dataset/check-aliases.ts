@@ -1,8 +1,12 @@
+import { fold } from '../names/name-index.ts';
 import type { Place, ProblemLog } from './problem.ts';
 import type { Records } from './records.ts';
 import { isoName } from './state-names.ts';
 
-/** Lookups take any name in any case: a name that two parties, or two themes, share would make them a matter of luck. */
+/**
+ * Lookups take any name in any case, with or without accents: a name that two parties, or two themes, share would make them a
+ * matter of luck. Titles of declarations are often alike ("Joint statement"), and only their slugs have to differ.
+ */
 export function checkAliases(records: Records, problems: ProblemLog): void {
   const parties = new NameTaker('party', problems);
   for (const { record, at } of records.states) {
@@ -22,6 +26,8 @@ export function checkAliases(records: Records, problems: ProblemLog): void {
   for (const { record, at } of records.themes) {
     themes.take(record.slug, record.slug, at(['slug']));
     themes.take(record.name, record.slug, at(['name']));
+    for (const [index, alias] of record.aliases.entries())
+      themes.take(alias, record.slug, at(['aliases', index]));
   }
 }
 
@@ -36,7 +42,7 @@ class NameTaker {
   }
 
   take(name: string, slug: string, place: Place): void {
-    const folded = name.toLowerCase();
+    const folded = fold(name);
     const owner = this.#owners.get(folded);
     if (!owner) this.#owners.set(folded, { slug, place });
     else if (owner.slug !== slug)

@@ -1,7 +1,7 @@
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { SignatoryError } from '../errors.ts';
 import { period } from '../evidence/date-argument.ts';
+import { atLeast } from '../least.ts';
 import type { LaterParameters, Order } from '../lookahead/relation.ts';
 import { slugsOf } from '../names/resolve.ts';
 import { OrderDirection } from '../parties/root.ts';
@@ -37,11 +37,6 @@ export type DeclarationFilterInput = typeof DeclarationFilter.$inferInput | null
 
 /** Values for `declarationPredicates`. */
 export function declarationParameters(filter: DeclarationFilterInput, context: Context): LaterParameters {
-  if (filter?.minSignatories != null && filter.minSignatories < 0)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      `filter.minSignatories is a number from 0; received ${filter.minSignatories}.`,
-    );
   return {
     themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
     kinds: filter?.kinds,
@@ -50,7 +45,7 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
     ...period(filter ?? {}),
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     issuedBy: slugsOf('PARTY', filter?.issuedBy, 'filter.issuedBy', context),
-    minSignatories: filter?.minSignatories,
+    minSignatories: atLeast(0, filter?.minSignatories, 'filter.minSignatories'),
   };
 }
 

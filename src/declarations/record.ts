@@ -64,7 +64,8 @@ const signatureGroupRecord = z.strictObject({
 const derivedSignatureRecord = z.strictObject({
   via: slug.describe('Slug of the organization.'),
   role: z.enum(signatureRoles),
-  on: edtf.optional().describe('Day whose members count; the declaration’s date by default.'),
+  on: edtf.optional().describe('Day of signature; the declaration’s date by default.'),
+  membersOn: edtf.optional().describe('Day whose members count, where it is not that of signature.'),
   evidence: evidenceRecord.describe('Why the body’s act counts as its members’.'),
 });
 

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { fieldsOf, type PageRow, rootFields } from '../lookahead/fields.ts';
 import { slugOrNone } from '../names/resolve.ts';
-import { parseGlobalId } from '../node.ts';
+import { slugOfId } from '../node.ts';
 import { type OrganizationRow, organizationRow } from '../parties/queries.ts';
 import { Organization } from '../parties/refs.ts';
 import { type ThemeRow, themeRow } from '../themes/queries.ts';
@@ -106,7 +106,7 @@ builder.queryFields((t) => ({
       parameters: ({ by }: { by: typeof DeclarationBy.$inferInput }, context) => ({
         slug:
           by.name == null
-            ? (by.slug ?? parseGlobalId(by.id ?? '')?.slug ?? '')
+            ? (by.slug ?? slugOfId('Declaration', by.id ?? ''))
             : slugOrNone('DECLARATION', by.name, context),
       }),
     }),

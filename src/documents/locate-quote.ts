@@ -101,6 +101,8 @@ const firstDifference = (quote: string, near: string): string => {
 export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocument(text)): QuoteLocator => {
   const passages: Passages = passagesOf(text, parsed);
   const lines: Line[] = linesOf(text);
+  /** What every page repeats is said once: its first place stands for all. */
+  const headers = [...parsed.title.spans, ...parsed.furniture];
   const placeOf = (spans: Span[]): QuotePlace => ({
     spans,
     text: quoteOf(text, spans),
@@ -178,7 +180,7 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     const places = within ? everywhere.filter((place) => isInside(place.spans, within)) : everywhere;
     const [place, second] = places;
     if (!place) return missing(parts, everywhere);
-    if (!second) return { found: true, ...place };
+    if (!second || places.every(({ spans }) => isInside(spans, headers))) return { found: true, ...place };
     return {
       found: false,
       reason: 'AMBIGUOUS',

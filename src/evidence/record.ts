@@ -4,13 +4,13 @@ import { z } from 'zod';
 export const confidences = ['STATED', 'DERIVED', 'UNVERIFIED'] as const;
 export type Confidence = (typeof confidences)[number];
 
-const confidence = z
+export const confidence = z
   .enum(confidences)
   .describe(
     'STATED: the cited words or page say so. DERIVED: it follows from cited facts by a rule the note names. UNVERIFIED: found, but no primary source confirms it.',
   );
 
-const note = z.string().min(1).describe('Why, where the evidence alone does not show it.');
+export const note = z.string().min(1).describe('Why, where the evidence alone does not show it.');
 
 /** Verbatim words; the program finds them in the source text, so nobody writes offsets. */
 const quoteRecord = z

@@ -20,7 +20,6 @@ export function createMemory<T>(
   sizeOf: (value: T) => number,
 ): Memory<T> {
   let kept: { revision: Revision; value: Promise<T>; ready?: { value: T } } | undefined;
-  let bytes = 0;
   return {
     async at(snapshot) {
       const revision = await snapshot.revision();
@@ -31,7 +30,6 @@ export function createMemory<T>(
       kept = entry;
       try {
         entry.ready = { value: await value };
-        bytes = sizeOf(entry.ready.value);
       } catch (error) {
         if (kept === entry) kept = undefined;
         throw error;
@@ -40,7 +38,7 @@ export function createMemory<T>(
     },
     atHand: (snapshot) => (kept?.ready && snapshot.isOf(kept.revision) ? kept.ready.value : undefined),
     get bytes() {
-      return bytes;
+      return kept?.ready ? sizeOf(kept.ready.value) : 0;
     },
   };
 }

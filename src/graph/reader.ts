@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Result } from 'neo4j-driver';
-import { SignatoryError } from '../errors.ts';
+import { invariant, SignatoryError } from '../errors.ts';
 import { fromDriverError, isRetryable } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
 import { toWire } from './wire.ts';
@@ -97,7 +97,9 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
     const rows = await readAll<Row>(result, timeout + networkGrace, () => {
       silent = true;
     });
-    return { rows, revision: session.lastBookmarks()[0] ?? '' };
+    const [revision] = session.lastBookmarks();
+    invariant(revision, 'Neo4j gives a bookmark with every read; freshness rests on it');
+    return { rows, revision };
   } finally {
     signal?.removeEventListener('abort', cancel);
     // Nobody knows how long a connection that says nothing takes to close.

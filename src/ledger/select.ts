@@ -1,5 +1,6 @@
 import type { SignatureColumns } from '../analytics/signature-columns.ts';
 import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
+import { partialDate } from '../evidence/partial-date.ts';
 import {
   type Ledger,
   type LedgerDeclaration,
@@ -84,7 +85,8 @@ function heldOn(
   party: number,
   since: string | null,
 ): boolean {
-  if (since === null || since > day) return false;
+  // A month or year is over on its last day; before that nobody knows whether the signature was given.
+  if (since === null || partialDate(since).latest > day) return false;
   if (basis === 'NAMED') return true;
   const periods = ledger.memberships.get(membershipKey(ledger.parties[party]?.slug ?? '', via ?? '')) ?? [];
   return periods.some(
@@ -121,11 +123,15 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
       declaration,
       kind: group.slice(0, length),
       kinds: ledger.groups.map(({ basis, role }) => ({ basis, role })),
-      on: Array.from(party, (_, i) => ledger.groups[group[i] ?? 0]?.days[member[i] ?? 0] ?? ''),
+      on: Array.from(party, (_, i) => firstDay(ledger.groups[group[i] ?? 0]?.days[member[i] ?? 0])),
     },
     bytes: length * 40 + ledger.groups.length * 60 + (parties.length + declarations.length) * 100,
   };
 }
+
+/** Empty where no day is known; most are known to the day, and there are many. */
+const firstDay = (edtf = ''): string =>
+  edtf === '' || edtf.length === 10 ? edtf : partialDate(edtf).earliest;
 
 /** The things that are used, in their order; `indexes` are changed to point into them. */
 function renumber<T>(things: readonly T[], indexes: Int32Array): T[] {

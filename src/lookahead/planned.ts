@@ -21,6 +21,8 @@ export interface Place {
 
 interface Kept {
   readonly owner: object;
+  /** All that were merged into the field: a fragment may bring its first one to several places. */
+  readonly nodes: readonly FieldNode[];
   readonly uses: readonly PlannedUse[];
   readonly shape: string;
   readonly plan: unknown;
@@ -46,7 +48,7 @@ export function planned<Plan>(
   const [node] = nodes;
   const plans = (node && kept.get(node)) ?? [];
   for (const one of plans) {
-    if (one.owner !== owner) continue;
+    if (one.owner !== owner || !areSame(one.nodes, nodes)) continue;
     const binding = new Binding(context);
     for (const { relation, argumentsBy } of one.uses)
       binding.bind(relation, argumentsBy?.(info.variableValues) ?? args);
@@ -57,9 +59,12 @@ export function planned<Plan>(
   const made = make(planner);
   const { binding, uses, repeatable } = planner;
   if (node && plans.length < mostShapes && repeatable && !nodes.some((one) => isConditional(one, info)))
-    kept.set(node, [...plans, { owner, uses, shape: binding.shape, ...made }]);
+    kept.set(node, [...plans, { owner, nodes, uses, shape: binding.shape, ...made }]);
   return { ...made, parameters: () => binding.parameters() };
 }
+
+const areSame = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
+  some.length === others.length && some.every((node, index) => node === others[index]);
 
 /** Whether @skip or @include stands anywhere below: then variables decide about more than parameters. */
 function isConditional(

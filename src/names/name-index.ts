@@ -17,6 +17,10 @@ export interface NamedThing {
 
 const kindWords: Record<NamedKind, string> = { PARTY: 'party', THEME: 'theme', DECLARATION: 'declaration' };
 
+/** Unknown names of one argument that an error describes, and characters that it shows of each. */
+const mostDescribed = 10;
+const longestShown = 80;
+
 /** Finds things by any of their names, in any case and with or without accents. */
 export class NameIndex {
   readonly #byKey: Record<NamedKind, Map<string, NamedThing>> = {
@@ -62,15 +66,24 @@ export class NameIndex {
     const unknown: string[] = [];
     const slugs = names.map((name) => {
       const found = this.find(kind, name);
-      if (!found) unknown.push(`"${name}" (nearest: ${this.nearest(kind, name).join(', ')})`);
+      if (!found) unknown.push(name);
       return found?.slug ?? '';
     });
     if (unknown.length > 0)
       throw new SignatoryError(
         'BAD_USER_INPUT',
-        `${argument} takes the slug, code, id or name of a ${kindWords[kind]}; unknown: ${unknown.join('; ')}.`,
+        `${argument} takes the slug, code, id or name of a ${kindWords[kind]}; unknown: ${this.#described(kind, unknown)}.`,
       );
     return [...new Set(slugs)];
+  }
+
+  /** Unknown names with the nearest known ones; looking for these takes long, so only the first of many have them. */
+  #described(kind: NamedKind, unknown: readonly string[]): string {
+    const first = unknown
+      .slice(0, mostDescribed)
+      .map((name) => `"${name.slice(0, longestShown)}" (nearest: ${this.nearest(kind, name).join(', ')})`);
+    const more = unknown.length - first.length;
+    return [...first, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
   }
 
   /** Slugs of the things whose names are fewest edits away. */
@@ -96,10 +109,11 @@ export class NameIndex {
 
 /** Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire". */
 export function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Text in small letters without accents, its apostrophes straight. */
+export const foldLetters = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();

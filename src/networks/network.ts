@@ -4,6 +4,7 @@ import type { MeasureName } from '../analytics/measures/registry.ts';
 import type { NetworkProjection } from '../analytics/network.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
+import { atLeast } from '../least.ts';
 import { declarationMeets, type SignatureConditions } from '../ledger/select.ts';
 import { selectionOf } from '../ledger/selection.ts';
 import { offThread } from '../off-thread/off-thread.ts';
@@ -49,9 +50,7 @@ export function networkBounds(args: Partial<NetworkBounds>) {
     maxNodes: args.maxNodes ?? networkSizes.nodes.default,
     maxEdges: args.maxEdges ?? networkSizes.edges.default,
   };
-  for (const [name, value] of Object.entries(bounds))
-    if (!Number.isInteger(value) || value < 1)
-      throw new SignatoryError('BAD_USER_INPUT', `${name} is a whole number from 1; received ${value}.`);
+  for (const [name, value] of Object.entries(bounds)) atLeast(1, value, name);
   for (const [name, { max }] of [
     ['maxNodes', networkSizes.nodes],
     ['maxEdges', networkSizes.edges],

@@ -8,8 +8,12 @@ import { EvidenceType } from '../evidence/type.ts';
 import { workingFor } from '../field-cost.ts';
 import { existing } from '../lookahead/row-page.ts';
 import { type OrganizationRow, organizationRow, type StateRow, stateRow } from '../parties/queries.ts';
+import type { membershipRoles } from '../parties/record.ts';
 import { Organization, State } from '../parties/refs.ts';
+import type { SignatureRole } from '../signatures/queries.ts';
 import { type ExplainedStep, explainedPath, longestPath } from './path.ts';
+
+type MembershipRole = (typeof membershipRoles)[number];
 
 type EndRow = (DeclarationRow | StateRow | OrganizationRow) & { endType: keyof typeof rowTypes };
 const rowTypes = { Declaration: declarationRow, State: stateRow, Organization: organizationRow };
@@ -36,24 +40,53 @@ async function end(id: string, context: Context, info: GraphQLResolveInfo): Prom
   return Object.assign(row as EndRow, { endType });
 }
 
-const phrases: Record<string, [forward: string, backward: string]> = {
-  SIGNED: ['signed', 'was signed by'],
-  MEMBER_OF: ['is a member of', 'has as a member'],
-  ISSUED_BY: ['was issued by', 'issued'],
+type Phrase = readonly [forward: string, backward: string];
+
+const signing: Record<SignatureRole, Phrase> = {
+  SIGNATORY: ['signed', 'was signed by'],
+  ENDORSER: ['endorsed', 'was endorsed by'],
+  SUPPORTER: ['declared its support for', 'is supported by'],
+  ISSUER: ['issued', 'was issued by'],
+  ADOPTER: ['adopted', 'was adopted by'],
+  HOST: ['hosted the meeting that adopted', 'was adopted at a meeting hosted by'],
+  INITIATOR: ['initiated', 'was initiated by'],
+  AUTHOR: ['wrote', 'was written by'],
 };
 
-function phrase({ kind, forward }: ExplainedStep): string {
-  const known = phrases[kind];
-  if (known) return known[forward ? 0 : 1];
-  const definition = crossReferenceKinds[kind as CrossReferenceKind];
-  return forward ? definition.forward : definition.backward;
+const belonging: Record<MembershipRole, { now: Phrase; once: Phrase }> = {
+  MEMBER: { now: ['is a member of', 'has as a member'], once: ['was a member of', 'had as a member'] },
+  OBSERVER: { now: ['observes', 'is observed by'], once: ['observed', 'was observed by'] },
+  PARTICIPANT: {
+    now: ['takes part in', 'has as a participant'],
+    once: ['took part in', 'had as a participant'],
+  },
+};
+
+function phrase({ kind, role, until, forward }: ExplainedStep): string {
+  return phraseOf(kind, role, until)[forward ? 0 : 1];
 }
+
+function phraseOf(kind: string, role: string | null, until: string | null): Phrase {
+  if (kind === 'SIGNED') return signing[role as SignatureRole];
+  if (kind === 'MEMBER_OF') return belonging[role as MembershipRole][isOver(until) ? 'once' : 'now'];
+  if (kind === 'ISSUED_BY') return ['was issued by', 'issued'];
+  const { forward, backward } = crossReferenceKinds[kind as CrossReferenceKind];
+  return [forward, backward];
+}
+
+/** By the calendar of UTC. */
+const isOver = (until: string | null): boolean =>
+  until !== null && until < new Date().toISOString().slice(0, 10);
 
 const Step = builder.objectRef<ExplainedStep>('PathStep').implement({
   description: 'One step of a path: "from phrase to", and what it rests on.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'SIGNED, MEMBER_OF, ISSUED_BY or a CrossReferenceKind.' }),
-    phrase: t.string({ description: 'The step in words, to be read between from and to.', resolve: phrase }),
+    phrase: t.string({
+      description:
+        'The step in words, to be read between from and to; it says in which role a party signed or belongs, and whether that is over.',
+      resolve: phrase,
+    }),
     forward: t.exposeBoolean('forward', {
       description: 'Whether the step follows the direction of its edge.',
     }),

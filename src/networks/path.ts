@@ -1,10 +1,10 @@
 import { type PathStep, shortestPath } from '../analytics/path.ts';
 import type { Context } from '../context.ts';
-import { SignatoryError } from '../errors.ts';
-import { type Evidence, edgeEvidence } from '../evidence/evidence.ts';
-import type { Confidence } from '../evidence/record.ts';
+import { invariant, SignatoryError } from '../errors.ts';
+import { type Evidence, type EvidenceColumns, edgeEvidence } from '../evidence/evidence.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { atLeast } from '../least.ts';
 import type { NameIndex } from '../names/name-index.ts';
 
 /** Steps that a path may be asked to have. */
@@ -12,22 +12,15 @@ export const longestPath = 12;
 
 const stepEvidence = defineQuery<
   Parameters & { steps: readonly { kind: string; from: string; to: string }[] },
-  [
-    place: number,
-    quote: string | null,
-    source: string | null,
-    spans: number[] | null,
-    referenceTitle: string | null,
-    referenceUrl: string | null,
-    referenceRetrieved: string | null,
-    moreReferences: string[] | null,
-    confidence: Confidence,
-    evidenceNote: string | null,
-  ]
+  [place: number, role: string | null, until: string | null, evidence: EvidenceColumns]
 >('networks/step-evidence');
 
 /** A step of a path with what it rests on. */
 export interface ExplainedStep extends PathStep {
+  /** Of a signature or a membership. */
+  role: string | null;
+  /** The last day on which a membership is known to have held, YYYY-MM-DD; null while it lasts, and of other steps. */
+  until: string | null;
   evidence: Evidence;
 }
 
@@ -38,11 +31,7 @@ export async function explainedPath(
   maxLength: number,
   context: Context,
 ): Promise<ExplainedStep[] | null> {
-  if (maxLength < 1)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      `maxLength is a number from 1 to ${longestPath}; received ${maxLength}.`,
-    );
+  atLeast(1, maxLength, 'maxLength');
   if (maxLength > longestPath)
     throw new SignatoryError('LIMIT_EXCEEDED', `maxLength is at most ${longestPath}; received ${maxLength}.`);
   const { memories, snapshot } = context;
@@ -68,39 +57,13 @@ async function explain(steps: readonly PathStep[], snapshot: Snapshot): Promise<
     const [source, target] = (forward ? [from, to] : [to, from]).map((id) => id.slice(id.indexOf(':') + 1));
     return { kind, from: source ?? '', to: target ?? '' };
   });
-  const evidence = new Map<number, Evidence>();
-  for (const [place, ...columns] of steps.length === 0
-    ? []
-    : await snapshot.read(stepEvidence, { steps: asked })) {
-    const [
-      quote,
-      source,
-      spans,
-      referenceTitle,
-      referenceUrl,
-      referenceRetrieved,
-      moreReferences,
-      confidence,
-      evidenceNote,
-    ] = columns;
-    if (!evidence.has(place))
-      evidence.set(
-        place,
-        edgeEvidence({
-          quote,
-          source,
-          spans,
-          referenceTitle,
-          referenceUrl,
-          referenceRetrieved,
-          moreReferences,
-          confidence,
-          evidenceNote,
-        }),
-      );
-  }
-  return steps.map((step, place) => ({
-    ...step,
-    evidence: evidence.get(place) ?? { confidence: 'UNVERIFIED' },
-  }));
+  const known = new Map<number, Omit<ExplainedStep, keyof PathStep>>();
+  const rows = steps.length === 0 ? [] : await snapshot.read(stepEvidence, { steps: asked });
+  for (const [place, role, until, columns] of rows)
+    if (!known.has(place)) known.set(place, { role, until, evidence: edgeEvidence(columns) });
+  return steps.map((step, place) => {
+    const found = known.get(place);
+    invariant(found, `the step ${step.from} ${step.kind} ${step.to} is in the paths but not in the graph`);
+    return { ...step, ...found };
+  });
 }

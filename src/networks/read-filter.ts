@@ -41,14 +41,14 @@ export const networkParameters = Object.keys(parameters.shape).map((name) => ({
  * A list repeats its parameter or separates its items with commas. All that is wrong is told at once.
  */
 export function readFilter(query: URLSearchParams) {
-  const given: Record<string, string | string[]> = {};
-  for (const name of new Set(query.keys())) {
+  const given = [...new Set(query.keys())].map((name): [string, string | string[] | undefined] => {
     const values = query.getAll(name);
-    given[name] = Object.hasOwn(lists, name)
-      ? values.flatMap((value) => value.split(',')).filter(Boolean)
-      : (values.at(-1) ?? '');
-  }
-  const read = parameters.safeParse(given);
+    if (Object.hasOwn(lists, name))
+      return [name, values.flatMap((value) => value.split(',')).filter(Boolean)];
+    // Which of several is meant is not for us to say.
+    return [name, values.length === 1 ? values[0] : values];
+  });
+  const read = parameters.safeParse(Object.fromEntries(given));
   if (!read.success)
     throw new SignatoryError(
       'BAD_USER_INPUT',

@@ -129,6 +129,14 @@ const Totals = builder.objectRef<MeasuredNetwork['totals']>('NetworkTotals').imp
   }),
 });
 
+const NotMeasured = builder.objectRef<MeasuredNetwork['notMeasured'][number]>('NotMeasured').implement({
+  description: 'A measure that a network has no value of.',
+  fields: (t) => ({
+    measure: t.exposeString('measure', { description: 'Its name, such as BETWEENNESS.' }),
+    reason: t.exposeString('reason', { description: 'Why, and what would help.' }),
+  }),
+});
+
 interface NetworkAnswer extends MeasuredNetwork {
   address: (format: (typeof exportFormats)[number]) => string;
 }
@@ -157,6 +165,12 @@ const NetworkType = builder.objectRef<NetworkAnswer>('Network').implement({
     }),
     truncated: t.exposeBoolean('truncated', {
       description: 'Whether maxNodes or maxEdges left something out.',
+    }),
+    notMeasured: t.field({
+      type: [NotMeasured],
+      description:
+        'Measures that are selected here and null on all nodes: they do not apply to the projection, or the network is too large for them.',
+      resolve: ({ notMeasured }) => [...notMeasured],
     }),
     communities: t.int({
       nullable: true,
@@ -232,7 +246,7 @@ builder.queryField('network', (t) =>
         { projection: args.projection, conditions, ...bounds, measures: chosen },
         context,
       );
-      return { ...network, address: (format) => exportAddress(format, args) };
+      return { ...network, address: (format) => exportAddress(format, { ...args, filter: conditions }) };
     },
   }),
 );

@@ -53,7 +53,10 @@ const statePredicates = {
   minSignatures: 'parties/where/state-min-signatures',
 };
 
-export const stateBySlug = defineFragment('parties/state-by-slug', { node: ['state', stateRow] });
+export const stateBySlug = defineFragment('parties/state-by-slug', {
+  node: ['state', stateRow],
+  predicates: { iso2: 'parties/where/iso2', iso3: 'parties/where/iso3' },
+});
 export const organizationBySlug = defineFragment('parties/organization-by-slug', {
   node: ['organization', organizationRow],
 });

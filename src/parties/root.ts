@@ -1,10 +1,12 @@
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
 import { dayOf } from '../evidence/date-argument.ts';
+import { atLeast } from '../least.ts';
 import { rootFields } from '../lookahead/fields.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { slugOrNone, slugsOf } from '../names/resolve.ts';
-import { parseGlobalId } from '../node.ts';
+import { type NodeTypeName, slugOfId } from '../node.ts';
 import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
 import { Organization, State } from './refs.ts';
 import { OrganizationKindEnum } from './type.ts';
@@ -41,12 +43,17 @@ interface By {
   name?: string | null | undefined;
 }
 
-const slugFor = ({ by: { id, slug, iso2, iso3, name } }: { by: By }, context: Context) => {
-  const named = name ?? iso2 ?? iso3;
-  return {
-    slug: named == null ? (slug ?? parseGlobalId(id ?? '')?.slug ?? '') : slugOrNone('PARTY', named, context),
+/** A code finds its party as any name does; the statement then sees to it that it is that code and no other name. */
+const slugFor =
+  (type: NodeTypeName) =>
+  ({ by: { id, slug, iso2, iso3, name } }: { by: By }, context: Context) => {
+    const named = name ?? iso2 ?? iso3;
+    return {
+      slug: named == null ? (slug ?? slugOfId(type, id ?? '')) : slugOrNone('PARTY', named, context),
+      iso2: iso2?.toUpperCase(),
+      iso3: iso3?.toUpperCase(),
+    };
   };
-};
 
 const PartyOrderField = describedEnum('PartyOrderField', 'What parties can be ordered by.', {
   NAME: 'Usual English name.',
@@ -72,7 +79,8 @@ const PartyFilter = builder.inputType('PartyFilter', {
     signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
     memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),
     asOf: t.string({
-      description: 'The day on which memberOf holds (YYYY, YYYY-MM or YYYY-MM-DD). Default: today.',
+      description:
+        'The day on which memberOf holds (YYYY, YYYY-MM or YYYY-MM-DD, its first day counts); only with memberOf. Default: today in UTC.',
     }),
     minSignatures: t.int({ description: 'At least so many signatures; 0 or more.' }),
   }),
@@ -81,6 +89,16 @@ const PartyFilter = builder.inputType('PartyFilter', {
 interface StatesArgs {
   filter?: typeof PartyFilter.$inferInput | null | undefined;
   orderBy?: typeof PartyOrder.$inferInput | null | undefined;
+}
+
+/** The first day of what `asOf` names, today in UTC by default. */
+function memberDay(filter: StatesArgs['filter']): string {
+  if (filter?.asOf != null && filter.memberOf == null)
+    throw new SignatoryError(
+      'BAD_USER_INPUT',
+      `filter.asOf is the day on which memberOf holds, and there is no memberOf; received asOf "${filter.asOf}".`,
+    );
+  return dayOf(filter?.asOf, 'earliest', 'filter.asOf') ?? new Date().toISOString().slice(0, 10);
 }
 
 function partyOrder({ orderBy }: StatesArgs): Order {
@@ -98,7 +116,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One state; null when there is none of that name.',
     args: { by: t.arg({ type: StateBy, required: true, description: 'Exactly one of its fields.' }) },
-    ...root.one(stateBySlug, { parameters: slugFor }),
+    ...root.one(stateBySlug, { parameters: slugFor('State') }),
   }),
   states: t.connection(
     {
@@ -114,8 +132,8 @@ builder.queryFields((t) => ({
         parameters: ({ filter }: StatesArgs, context) => ({
           signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
           memberOf: slugsOf('PARTY', filter?.memberOf, 'filter.memberOf', context),
-          memberOn: dayOf(filter?.asOf, 'earliest', 'filter.asOf') ?? new Date().toISOString().slice(0, 10),
-          minSignatures: filter?.minSignatures,
+          memberOn: memberDay(filter),
+          minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),
         }),
       }),
     },
@@ -127,7 +145,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One organization; null when there is none of that name.',
     args: { by: t.arg({ type: OrganizationBy, required: true, description: 'Exactly one of its fields.' }) },
-    ...root.one(organizationBySlug, { parameters: slugFor }),
+    ...root.one(organizationBySlug, { parameters: slugFor('Organization') }),
   }),
   organizations: t.connection(
     {

@@ -31,12 +31,11 @@ export async function relatedFilter(
   filter: typeof RelatedFilterInput.$inferInput | null | undefined,
   context: Context,
 ): Promise<RelatedFilter> {
-  const relatedness = context.memories.related.at(context.snapshot);
   const [themes, parties] = await allOrAllErrors([
     slugsOf('THEME', filter?.themes, 'filter.themes', context),
     slugsOf('PARTY', filter?.parties, 'filter.parties', context),
   ] as const);
-  const { narrower } = await relatedness;
+  const { narrower } = await context.memories.related.at(context.snapshot);
   const { from, to } = period(filter ?? {});
   return {
     ...(themes && { themes: themes.flatMap(narrower) }),

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../names/name-index.ts';
-import { allowedEdits } from './lucene.ts';
+import { foldLetters } from '../names/name-index.ts';
+import { allowedEdits, wordPattern } from './lucene.ts';
 
 /** A passage in which words of the search stand. */
 export interface Highlight {
@@ -40,8 +40,8 @@ interface Place {
 
 function matches(text: string, words: readonly string[]): Place[] {
   const places: Place[] = [];
-  for (const { 0: token, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded = fold(token);
+  for (const { 0: token, index } of text.matchAll(wordPattern)) {
+    const folded = foldLetters(token);
     const word = words.find((candidate) => meets(folded, candidate));
     if (word !== undefined) places.push({ start: index, end: index + token.length, word });
   }

@@ -1,34 +1,39 @@
-import { fold } from '../names/name-index.ts';
+import { foldLetters } from '../names/name-index.ts';
 
 /** Words that a search is made of at most; more are left out of the query, never an error. */
 const mostWords = 16;
 
-/** The words of a search as the index has them: folded, without any of Lucene's syntax. */
-export function searchWords(text: string): string[] {
-  return [
-    ...new Set(
-      fold(text)
-        .split(' ')
-        .filter((word) => word !== ''),
-    ),
-  ].slice(0, mostWords);
-}
+/**
+ * A word as Lucene's analyzer cuts it (UAX #29): an apostrophe or point between letters, or a point or comma between digits,
+ * does not end it, so that "system's" and "U.K" are words.
+ */
+export const wordPattern = /(?:[\p{L}\p{N}\p{M}_]|(?<=\p{L})['’.·](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N}))+/gu;
+
+/** The words of a search as the index has them: in small letters, without accents and without any of Lucene's syntax. */
+export const searchWords = (text: string): string[] => [
+  ...new Set(
+    (foldLetters(text).match(wordPattern) ?? [])
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .slice(0, mostWords),
+  ),
+];
 
 /** Edits that a word of this length may be away: none for short ones, or everything would match. */
 export const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
- * A query in which every word has to be found: itself (counting most), as a beginning, or with a typo.
- * Words hold letters and digits only, so that no syntax of the reader can reach Lucene; quotes keep AND, OR and NOT words.
+ * A query in which every word has to be found: itself (counting most), as a beginning, or with a typo. What stands in quotes
+ * is cut and folded by the index's own analyzer; the other forms are taken as they are, so that what is no letter is escaped.
  */
 export function luceneQuery(words: readonly string[]): string {
   return words
     .map((word) => {
       const edits = allowedEdits(word);
+      const plain = word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
       const forms = [
         `"${word}"^4`,
-        ...(word.length > 2 ? [`${word.toLowerCase()}*^2`] : []),
-        ...(edits > 0 ? [`${word}~${edits}`] : []),
+        ...(word.length > 2 ? [`${plain}*^2`] : []),
+        ...(edits > 0 ? [`${plain}~${edits}`] : []),
       ];
       return `+(${forms.join(' ')})`;
     })

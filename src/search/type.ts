@@ -11,7 +11,7 @@ import { loadRow } from '../lookahead/load.ts';
 import type { PageArgs } from '../lookahead/page.ts';
 import type { RowShape } from '../lookahead/row-type.ts';
 import { selectionOfNodes } from '../lookahead/selection-of-nodes.ts';
-import { listed, memoryPage } from '../memory-page.ts';
+import { type Listed, listed, mapped, memoryPage } from '../memory-page.ts';
 import { organizationRow, stateRow } from '../parties/queries.ts';
 import { Organization, State } from '../parties/refs.ts';
 import { themeRow } from '../themes/queries.ts';
@@ -85,17 +85,17 @@ async function find(
   query: string,
   types: readonly (keyof typeof labelOf)[] | null | undefined,
   { snapshot }: Context,
-): Promise<Hit[]> {
+): Promise<Listed<Hit>> {
   if (query.length > longestQuery)
     throw new SignatoryError(
       'BAD_USER_INPUT',
       `query has at most ${longestQuery} characters; received ${query.length}.`,
     );
   const words = searchWords(query);
-  if (words.length === 0) return [];
+  if (words.length === 0) return listed([]);
   const labels = (types ?? (Object.keys(labelOf) as (keyof typeof labelOf)[])).map((type) => labelOf[type]);
   const rows = await snapshot.read(hits, { query: luceneQuery(words), most: mostHits, labels });
-  return rows.map(([type, slug, score, fields, aliases]) => ({
+  return mapped(rows, ([type, slug, score, fields, aliases]) => ({
     type,
     slug,
     score,
@@ -136,11 +136,7 @@ builder.queryField('search', (t) =>
         types: t.arg({ type: [SearchType], description: 'Only these types; all by default.' }),
       },
       resolve: async (_root, args, context, info) => {
-        const page = memoryPage(
-          listed(await find(args.query, args.types, context)),
-          args as PageArgs,
-          'SCORE',
-        );
+        const page = memoryPage(await find(args.query, args.types, context), args as PageArgs, 'SCORE');
         const wanted = selectionOfNodes(info);
         const edges = await Promise.all(
           page.edges.map(async ({ cursor, node: hit }) => {

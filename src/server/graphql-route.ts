@@ -41,12 +41,15 @@ function checkParameters({ searchParams }: URL): void {
   }
 }
 
+/** Milliseconds of a day in UTC, the calendar that "today" is read from where a filter gives no day. */
+const dayMs = 86_400_000;
+
 /** Everything an answer depends on besides the graph. */
 function keyOf(
   { request: { method, url, headers } }: Visit,
   body: Buffer<ArrayBuffer> | undefined,
 ): string | undefined {
   if (body && body.length > longestKey) return undefined;
-  const key = `${method} ${url} ${headers.accept} ${headers['content-type']}\n${body?.toString('latin1') ?? ''}`;
+  const key = `${Math.floor(Date.now() / dayMs)} ${method} ${url} ${headers.accept} ${headers['content-type']}\n${body?.toString('latin1') ?? ''}`;
   return key.length > longestKey ? undefined : key;
 }

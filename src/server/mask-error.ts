@@ -18,7 +18,8 @@ export function maskError(error: unknown, log: (id: string, error: unknown) => v
   if (original instanceof SignatoryError) return forClients(original, error);
   if (
     error instanceof GraphQLError &&
-    (error.originalError === undefined || error.originalError instanceof GraphQLError)
+    (error.originalError === undefined || error.originalError instanceof GraphQLError) &&
+    !isOurs(error)
   )
     return withCode(error);
   const id = randomUUID();
@@ -28,6 +29,13 @@ export function maskError(error: unknown, log: (id: string, error: unknown) => v
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   });
 }
+
+/** Whether a resolver gave what the schema does not allow: the executor says so in the words of an error of the request. */
+const isOurs = ({ path, message }: GraphQLError): boolean =>
+  path !== undefined &&
+  /^(Cannot return null for non-nullable|Expected (Iterable|value of type)|(\w+|Enum "\w+") cannot represent )/.test(
+    message,
+  );
 
 function forClients({ code, message, retryAfter }: SignatoryError, error: unknown): GraphQLError {
   const status = statuses[code];

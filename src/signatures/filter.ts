@@ -21,7 +21,7 @@ export const SignatureRoleEnum = describedEnum(
 );
 
 export const SignatureBasisEnum = describedEnum('SignatureBasis', 'Why a party counts as a signatory.', {
-  NAMED: 'The document or its official list names the party.',
+  NAMED: 'The document, its official list or the source in the evidence names the party.',
   MEMBERSHIP: 'The party was a member of the issuing body on the day.',
 } satisfies Record<SignatureBasis, string>);
 
@@ -40,12 +40,16 @@ export const signatureFilterFields = (t: InputFields) => ({
     description: 'Of declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
   }),
   basis: t.field({ type: [SignatureBasisEnum], description: 'On one of these bases; both by default.' }),
-  roles: t.field({ type: [SignatureRoleEnum], description: 'In one of these roles; all by default.' }),
+  roles: t.field({
+    type: [SignatureRoleEnum],
+    description:
+      'In one of these roles; all by default, HOST, INITIATOR and AUTHOR among them, in which a party need not have signed.',
+  }),
   parties: t.stringList({ description: 'Of one of these parties.' }),
   declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
   asOf: t.string({
     description:
-      'As things stood on this day: signatures known to be given by then (undated ones count from `onBefore`, or from the day of the declaration), and derived ones only of parties that were members of the body on that day.',
+      'As things stood on this day (YYYY, YYYY-MM or YYYY-MM-DD, its last day counts): signatures known to be given by then (undated ones count from `onBefore`, or from the day of the declaration), and derived ones only of parties that were members of the body on that day.',
   }),
 });
 

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { fieldsOf, rootFields } from '../lookahead/fields.ts';
 import { slugOrNone } from '../names/resolve.ts';
-import { Node, parseGlobalId } from '../node.ts';
+import { Node, slugOfId } from '../node.ts';
 import {
   allThemes,
   broaderThemes,
@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
       parameters: ({ by }: { by: typeof ThemeBy.$inferInput }, context) => ({
         slug:
           by.name == null
-            ? (by.slug ?? parseGlobalId(by.id ?? '')?.slug ?? '')
+            ? (by.slug ?? slugOfId('Theme', by.id ?? ''))
             : slugOrNone('THEME', by.name, context),
       }),
     }),

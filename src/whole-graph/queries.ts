@@ -77,7 +77,7 @@ export const parties = defineQuery<
 
 export const memberships = defineQuery<
   None,
-  [party: string, organization: string, role: string, from: Text, to: Text, ...EvidenceRow]
+  [party: string, organization: string, role: string, from: Text, fromBefore: Text, to: Text, ...EvidenceRow]
 >('whole-graph/memberships');
 
 export const themes = defineQuery<
@@ -102,6 +102,7 @@ export const signatures = defineQuery<
     basis: RdfSignature['basis'],
     via: Text,
     on: Text,
+    onBefore: Text,
     reservation: Text,
     ...EvidenceRow,
   ]

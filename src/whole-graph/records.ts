@@ -46,8 +46,8 @@ export async function loadRecords(
       evidence: nodeEvidence(evidence),
     })),
     memberships: memberships.map((row) => {
-      const [party, organization, role, from, to] = row;
-      return { party, organization, role, from, to, evidence: query.evidenceOf(row) };
+      const [party, organization, role, from, fromBefore, to] = row;
+      return { party, organization, role, from, fromBefore, to, evidence: query.evidenceOf(row) };
     }),
     themes: themes.map(([slug, name, definition, aliases, broader]) => ({
       slug,
@@ -57,8 +57,9 @@ export async function loadRecords(
       broader,
     })),
     signatures: signatures.map((row) => {
-      const [party, declaration, role, basis, via, on, reservation] = row;
-      return { party, declaration, role, basis, via, on, reservation, evidence: query.evidenceOf(row) };
+      const [party, declaration, role, basis, via, on, onBefore, reservation] = row;
+      const evidence = query.evidenceOf(row);
+      return { party, declaration, role, basis, via, on, onBefore, reservation, evidence };
     }),
     crossReferences: crossReferences.map((row) => {
       const [kind, from, to, assertedBy, commitment] = row;

@@ -94,3 +94,31 @@ test('lists below a theme or a body answer with counts of their own', async () =
   expect(data.theme.declarations.nodes).toHaveLength(1);
   expect(data.organization.issued.totalCount).toBe(data.organization.issued.nodes.length);
 });
+
+test('an id of another type, and a name in the place of a code, name nothing', async () => {
+  const declaration = Buffer.from('Declaration:ai').toString('base64');
+  const theme = Buffer.from('Theme:canada').toString('base64');
+  const { data, errors } = await ask(`{
+    theme(by: { id: "${declaration}" }) { slug } state(by: { id: "${theme}" }) { slug } organization(by: { id: "${theme}" }) { slug }
+    commitment(by: { id: "${theme}" }) { slug } iso2: state(by: { iso2: "Canada" }) { slug } iso3: state(by: { iso3: "CA" }) { slug } }`);
+  expect(errors).toBeUndefined();
+  expect(Object.values(data)).toEqual([null, null, null, null, null, null]);
+});
+
+test('of many unknown names the first ten are told, and how many more there are', async () => {
+  const { errors } = await ask(
+    'query ($parties: [String!]) { declarations(filter: { parties: $parties }) { totalCount } }',
+    {
+      parties: Array.from({ length: 500 }, (_, n) => `nobody ${n} ${'x'.repeat(90)}`),
+    },
+  );
+  expect(errors?.[0]?.message).toContain('and 490 more');
+  expect(errors?.[0]?.message.length).toBeLessThan(3_000);
+});
+
+test('a day without a body, and a number below the least, are refused with what was received', async () => {
+  const day = await ask('{ states(filter: { asOf: "2020" }) { totalCount } }');
+  expect(day.errors?.[0]?.message).toMatch(/no memberOf; received asOf "2020"/);
+  const number = await ask('{ states(filter: { minSignatures: -1 }) { totalCount } }');
+  expect(number.errors?.[0]?.message).toBe('filter.minSignatures is a whole number from 0; received -1.');
+});

@@ -64,3 +64,16 @@ test('highlights point at the words in the passage', async () => {
   for (let i = 0; i < spans.length; i += 2) marked.push(fragment.slice(spans[i], spans[i + 1]).toLowerCase());
   expect(marked).toEqual(expect.arrayContaining(['rapid', 'response', 'mechanism']));
 });
+
+test('words with an apostrophe or points inside are words', async () => {
+  expect(await slugs('U.K.')).toContain('united-kingdom');
+  const { data } = await ask(
+    'query ($query: String!) { search(query: $query, first: 100) { edges { highlights { fragment } } } }',
+    { query: "system's" },
+  );
+  const fragments = data.search.edges.flatMap(({ highlights }: { highlights: { fragment: string }[] }) =>
+    highlights.map(({ fragment }) => fragment),
+  );
+  // One text of the seed has the word.
+  expect(fragments.join()).toMatch(/system['’]s/);
+});

@@ -19,6 +19,15 @@ describe('settings', () => {
     });
   });
 
+  it('leave alone what Kubernetes sets beside a service of this name', () => {
+    const env = {
+      SIGNATORY_SERVICE_HOST: '10.0.0.1',
+      SIGNATORY_SERVICE_PORT: '80',
+      SIGNATORY_PORT_80_TCP: 'tcp://10.0.0.1:80',
+    };
+    expect(readSettings({}, env).port).toBe(4000);
+  });
+
   it('that are wrong are told all at once, each with its name, value and what is accepted', () => {
     const read = () =>
       readSettings(

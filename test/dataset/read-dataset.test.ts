@@ -186,10 +186,10 @@ const mistakes: Mistake[] = [
   },
   {
     name: 'an alias that belongs to another party',
-    edits: [{ file: 'organizations.yaml', from: 'aliases: [EU]', to: 'aliases: [EU, fra]' }],
+    edits: [{ file: 'organizations.yaml', from: 'aliases: [EU]', to: 'aliases: [EU, Frá]' }],
     file: 'organizations.yaml',
-    at: 'fra]',
-    says: [/found the name "fra"/, /"france"/],
+    at: 'Frá]',
+    says: [/found the name "Frá"/, /"france"/],
   },
   {
     name: 'a code that ISO does not assign',

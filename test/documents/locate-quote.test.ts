@@ -111,6 +111,11 @@ describe('first and last words with an ellipsis', () => {
   });
 });
 
+test('words that every page repeats have the place of the first of them', () => {
+  const heading = 'Commitments Canada has signed or made for protecting democracy / elections.';
+  expect(found(locateQuote(tableText, heading)).line).toBe(3);
+});
+
 describe('a quote with several places', () => {
   test('is ambiguous and lists them with their lines', () => {
     const location = locateQuote(

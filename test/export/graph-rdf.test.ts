@@ -98,7 +98,24 @@ const records: GraphRecords = {
     },
   ],
   memberships: [
-    { party: 'canada', organization: 'g7', role: 'MEMBER', from: '1976', to: null, evidence: page },
+    {
+      party: 'canada',
+      organization: 'g7',
+      role: 'MEMBER',
+      from: '1976',
+      fromBefore: null,
+      to: null,
+      evidence: page,
+    },
+    {
+      party: 'canada',
+      organization: 'g7',
+      role: 'MEMBER',
+      from: null,
+      fromBefore: '1975',
+      to: '1975',
+      evidence: page,
+    },
   ],
   signatures: [
     {
@@ -108,6 +125,7 @@ const records: GraphRecords = {
       basis: 'MEMBERSHIP',
       via: 'g7',
       on: '2018-11-12',
+      onBefore: null,
       reservation: null,
       evidence: page,
     },
@@ -118,6 +136,7 @@ const records: GraphRecords = {
       basis: 'NAMED',
       via: null,
       on: null,
+      onBefore: '2019',
       reservation: 'not paragraph 3',
       evidence: stated,
     },

@@ -89,3 +89,14 @@ test('what cannot be folded is counted: an alias on the root is a statement of i
   const query = '{ a: state(by: { slug: "canada" }) { name } b: state(by: { slug: "france" }) { name } }';
   expect((await statementsOf(query)).statements).toBe(2);
 });
+
+test('a fragment that stands in two places, beside other fields in one, gives each its own', async () => {
+  const { data } = await statementsOf(`
+    fragment Slugs on RelatedDeclarationConnection { nodes { slug } }
+    { one: declaration(by: { slug: "paris-call" }) { related(first: 2) { ...Slugs } }
+      other: declaration(by: { slug: "foc-disinformation" }) { related(first: 2) { ...Slugs nodes { title kind } } } }`);
+  const alone = await statementsOf(
+    '{ declaration(by: { slug: "foc-disinformation" }) { related(first: 2) { nodes { slug title kind } } } }',
+  );
+  expect(data.other).toEqual(alone.data.declaration);
+});

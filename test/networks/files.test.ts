@@ -33,6 +33,7 @@ describe('a file holds the network that GraphQL answers, under the address that 
     ...networkProjections.map((projection) => `projection: ${projection}`),
     'projection: CO_SIGNATORIES, filter: { themes: ["ai", "elections"], from: "2018" }, minWeight: 2, maxNodes: 20, maxEdges: 50',
     'projection: SIGNATURES, filter: { parties: ["CA", "United Kingdom"], basis: [NAMED], asOf: "2023-06" }',
+    'projection: CO_SIGNATORIES, filter: { parties: ["Korea, Republic of", "canada"] }',
     'projection: CROSS_REFERENCES, filter: { crossReferenceKinds: [CITES, BUILDS_ON] }',
     'projection: THEMES, filter: { declarations: ["charlevoix-commitment"], kinds: [COMMITMENT, DECLARATION, JOINT_STATEMENT] }',
   ])('%s', async (args) => {
@@ -124,4 +125,17 @@ test.each([
   const { errors } = await response.json();
   expect(errors[0].extensions.code).toBe(code);
   expect(errors[0].message).toMatch(message);
+});
+
+test('the file of an empty list of parties is as empty as its network', async () => {
+  const { whole, files } = await network('projection: SIGNATURES, filter: { parties: [] }');
+  expect(whole.edges).toEqual([]);
+  expect(readers.json(await file(files.json))).toEqual(whole);
+});
+
+test('parameters that come twice, and names of no parameter, are refused', async () => {
+  for (const query of ['from=2018&from=2030', '__proto__=1', 'constructor=1']) {
+    const response = await fetch(`${url}/networks/signatures.json?${query}`);
+    expect(response.status, query).toBe(400);
+  }
 });

@@ -1,5 +1,9 @@
-// Named: signed by that day (undated ones count from the day by which they are known, or from that of the declaration). Derived: a member on that day.
-coalesce(signed.on, signed.onBefore, declaration.earliest) <= $asOf
+// Named: signed by the end of that day, for certain (undated ones count from the day by which they are known, or from that of the declaration). Derived: a member on that day.
+CASE size(coalesce(signed.on, signed.onBefore, declaration.earliest))
+  WHEN 4 THEN coalesce(signed.on, signed.onBefore) + "-12-31"
+  WHEN 7 THEN toString(date(coalesce(signed.on, signed.onBefore)) + duration("P1M") - duration("P1D"))
+  ELSE coalesce(signed.on, signed.onBefore, declaration.earliest)
+END <= $asOf
   AND (signed.basis = "NAMED" OR EXISTS {
     (party)-[membership:MEMBER_OF {role: "MEMBER"}]->(:Organization {slug: signed.via})
     WHERE membership.earliest <= $asOf AND (membership.latest IS NULL OR membership.latest >= $asOf)

@@ -9,7 +9,7 @@ export interface SignatureRow {
   declaration: number;
   basis: 'NAMED' | 'MEMBERSHIP';
   role: string;
-  /** Day of signature, YYYY-MM-DD, where it is known apart from the declaration's. */
+  /** First day the signature can be of, YYYY-MM-DD, where that is known apart from the declaration's. */
   on?: string | null;
 }
 

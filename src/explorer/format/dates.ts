@@ -1,9 +1,13 @@
 import { locales } from './numbers.ts';
 
+/** The data counts years as EDTF does, whatever calendar the reader's locale prefers. */
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales() as string[], { ...options, calendar: 'gregory', timeZone: 'UTC' });
+
 const formats = {
-  day: new Intl.DateTimeFormat(locales() as string[], { dateStyle: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(locales() as string[], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-  year: new Intl.DateTimeFormat(locales() as string[], { year: 'numeric', timeZone: 'UTC' }),
+  day: format({ dateStyle: 'long' }),
+  month: format({ year: 'numeric', month: 'long' }),
+  year: format({ year: 'numeric' }),
 };
 
 /** A date as exact as it is known: "2018-11-12", "2020-11" or "2023". Anything else is shown as it stands. */

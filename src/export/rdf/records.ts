@@ -56,6 +56,8 @@ export interface RdfMembership {
   role: string;
   /** EDTF; null where unknown. */
   from: string | null;
+  /** EDTF: member by this day at the latest, where the day of joining is not known exactly. */
+  fromBefore: string | null;
   /** EDTF; null while it lasts. */
   to: string | null;
   evidence: Evidence;
@@ -69,6 +71,8 @@ export interface RdfSignature {
   /** Slug of the organization through whose membership it signs. */
   via: string | null;
   on: string | null;
+  /** EDTF: signed by this day at the latest, where the day of signature is not known. */
+  onBefore: string | null;
   reservation: string | null;
   evidence: Evidence;
 }

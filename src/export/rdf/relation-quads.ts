@@ -8,14 +8,15 @@ const { literal } = DataFactory;
 
 /** schema.org's pattern for membership with dates: organization — member → OrganizationRole — member → party. */
 export function* membershipQuads(s: Statements, membership: RdfMembership): Generator<Quad> {
-  const { party, organization, role, from, to, evidence } = membership;
-  const node = s.relation('memberships', party, organization, role, from ?? '', to ?? '');
+  const { party, organization, role, from, fromBefore, to, evidence } = membership;
+  const node = s.relation('memberships', party, organization, role, from ?? '', fromBefore ?? '', to ?? '');
   yield* s.about(s.thing('parties', organization), [[term('schema', 'member'), node]]);
   yield* s.about(node, [
     [rdfType, term('schema', 'OrganizationRole')],
     [term('schema', 'member'), s.thing('parties', party)],
     [term('schema', 'roleName'), literal(role)],
     ...(from === null ? [] : [[term('schema', 'startDate'), edtfLiteral(from)] as Pair]),
+    ...(fromBefore === null ? [] : [[s.own('memberBy'), edtfLiteral(fromBefore)] as Pair]),
     ...(to === null ? [] : [[term('schema', 'endDate'), edtfLiteral(to)] as Pair]),
   ]);
   yield* s.restsOn(node, evidence);
@@ -23,7 +24,7 @@ export function* membershipQuads(s: Statements, membership: RdfMembership): Gene
 
 /** A signature is an act of endorsement with an agent and an object; `signed` says the same in one step. */
 export function* signatureQuads(s: Statements, signature: RdfSignature): Generator<Quad> {
-  const { party, declaration, role, basis, via, on, reservation, evidence } = signature;
+  const { party, declaration, role, basis, via, on, onBefore, reservation, evidence } = signature;
   const node = s.relation('signatures', party, declaration, role, basis);
   const agent = s.thing('parties', party);
   const object = s.thing('declarations', declaration);
@@ -36,6 +37,7 @@ export function* signatureQuads(s: Statements, signature: RdfSignature): Generat
     [s.own('basis'), literal(basis)],
     ...(via === null ? [] : [[s.own('via'), s.thing('parties', via)] as Pair]),
     ...(on === null ? [] : [[term('schema', 'startTime'), edtfLiteral(on)] as Pair]),
+    ...(onBefore === null ? [] : [[s.own('signedBy'), edtfLiteral(onBefore)] as Pair]),
     ...(reservation === null ? [] : [[s.own('reservation'), literal(reservation, 'en')] as Pair]),
   ]);
   yield* s.restsOn(node, evidence);

@@ -1,0 +1,1 @@
+state.iso2 = $iso2

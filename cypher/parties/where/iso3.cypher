@@ -1,0 +1,1 @@
+state.iso3 = $iso3
