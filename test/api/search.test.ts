@@ -67,13 +67,6 @@ test('highlights point at the words in the passage', async () => {
 
 test('words with an apostrophe or points inside are words', async () => {
   expect(await slugs('U.K.')).toContain('united-kingdom');
-  const { data } = await ask(
-    'query ($query: String!) { search(query: $query, first: 100) { edges { highlights { fragment } } } }',
-    { query: "system's" },
-  );
-  const fragments = data.search.edges.flatMap(({ highlights }: { highlights: { fragment: string }[] }) =>
-    highlights.map(({ fragment }) => fragment),
-  );
-  // One text of the seed has the word.
-  expect(fragments.join()).toMatch(/system['’]s/);
+  // The one text that has the word itself; others have "systems".
+  expect((await slugs("system's"))[0]).toBe('foc-ai-and-human-rights/5');
 });
