@@ -1,6 +1,20 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isAbstractType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { byOperation } from './by-operation.ts';
+import { conditionsOf, oneOperation, withoutConditions } from './one-operation.ts';
 
 /** Runs one operation of a document. */
 export type Run = (
@@ -8,24 +22,108 @@ export type Run = (
   variables: Record<string, unknown>,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
+/** Sets of answers to the conditions of one operation that are compiled; with others it is left to graphql-js. */
+const mostVariants = 8;
+
+/** Mistakes in variables that are told. */
+const mostErrors = 20;
+
 /** Compiles operations on first use. */
 export function createCompiler(schema: GraphQLSchema) {
-  const compiled = byOperation((document, operationName) => compile(schema, document, operationName));
+  const prepared = byOperation((document, name) => prepare(schema, document, name));
   return (document: DocumentNode, operationName: string | null): Run =>
-    compiled(document, operationName) ??
-    // What cannot be compiled is left to graphql-js, which reports it as the specification says.
+    prepared(document, operationName) ??
+    // What cannot be chosen is left to graphql-js, which reports it as the specification says.
     ((contextValue, variableValues) =>
       execute({ schema, document, operationName, contextValue, variableValues }));
 }
 
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-): Run | undefined {
-  const query = compileQuery(schema, document, operationName ?? undefined, { customJSONSerializer: true });
+/**
+ * graphql-jit reads variables more loosely than the specification (defaults, @oneOf), and mixes up the conditions of fragments
+ * that are spread several times: it gets variables that graphql-js has read, and documents without conditions.
+ */
+function prepare(schema: GraphQLSchema, document: DocumentNode, name: string | null): Run | undefined {
+  const operation = oneOperation(document, name);
+  if (!operation) return undefined;
+  const { definition, document: alone } = operation;
+  const conditions = conditionsOf(alone);
+  const variants = new Map<string, Run>();
+
+  function compiledFor(variables: Record<string, unknown>): Run | undefined {
+    const key = conditions?.map((name) => variables[name]).join() ?? '';
+    const known = variants.get(key);
+    if (known || variants.size === mostVariants) return known;
+    const unconditional = conditions ? withoutConditions(alone, variables) : alone;
+    const run = unconditional && compile(schema, unconditional);
+    if (run) variants.set(key, run);
+    return run;
+  }
+
+  return (contextValue, variableValues) => {
+    const read = getVariableValues(schema, definition.variableDefinitions ?? [], variableValues, {
+      maxErrors: mostErrors,
+    });
+    if (read.errors) return { errors: read.errors };
+    // Without a prototype, whose properties would pass for variables that are not given.
+    const variables = Object.assign(Object.create(null), read.coerced);
+    const run = isNullForDefault(definition, variableValues) ? undefined : compiledFor(variables);
+    return run
+      ? run(contextValue, variables)
+      : execute({ schema, document: alone, contextValue, variableValues });
+  };
+}
+
+/** Whether a variable that may stand where null may not, since it has a default, is null all the same. */
+const isNullForDefault = (
+  { variableDefinitions }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): boolean =>
+  variableDefinitions?.some(
+    ({ defaultValue, type, variable }) =>
+      defaultValue && type.kind !== Kind.NON_NULL_TYPE && variables[variable.name.value] === null,
+  ) ?? false;
+
+function compile(schema: GraphQLSchema, document: DocumentNode): Run | undefined {
+  const query = compileQuery(schema, document, undefined, {
+    customJSONSerializer: !hasFragmentsOfAbstractTypes(schema, document),
+  });
   if (!isCompiledQuery(query)) return undefined;
   const { stringify } = query as CompiledQuery;
-  return async (context, variables) =>
-    Object.assign(await query.query(undefined, context, variables), { stringify });
+  return async (context, variables) => {
+    const { errors, ...result } = await query.query(undefined, context, variables);
+    return Object.assign(
+      result,
+      { stringify },
+      errors && { errors: errors.map((error) => placed(error, document)) },
+    );
+  };
+}
+
+/** graphql-jit's errors know lines and columns, but not the source that these are of, without which Yoga leaves them out. */
+function placed(error: GraphQLError, { loc }: DocumentNode): GraphQLError {
+  const { message, path, locations, originalError, extensions } = error;
+  if (!loc || !locations || error.positions) return error;
+  const starts = [
+    0,
+    ...Array.from(loc.source.body.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length),
+  ];
+  const positions = locations.map(({ line, column }) => (starts[line - 1] ?? 0) + column - 1);
+  return new GraphQLError(message, { source: loc.source, positions, path, originalError, extensions });
+}
+
+/** graphql-jit's writer has one order of keys for all types together; the specification has that of the selection (6.3.2). */
+function hasFragmentsOfAbstractTypes(schema: GraphQLSchema, document: DocumentNode): boolean {
+  let has = false;
+  const types = new TypeInfo(schema);
+  const note = () => {
+    if (isAbstractType(types.getParentType())) has = true;
+  };
+  const onSelection = {
+    FragmentSpread: note,
+    SelectionSet: ({ selections }: { selections: readonly { kind: Kind }[] }) => {
+      if (selections.some(({ kind }) => kind === Kind.INLINE_FRAGMENT)) note();
+    },
+  };
+  visit(document, visitWithTypeInfo(types, onSelection));
+  return has;
 }

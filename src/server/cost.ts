@@ -4,6 +4,7 @@ import { SignatoryError } from '../errors.ts';
 import { byOperation } from './by-operation.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { limits } from './limits.ts';
+import { oneOperation } from './one-operation.ts';
 
 /** How large an operation is before it runs. */
 export interface Size extends Extent {
@@ -23,8 +24,8 @@ interface Prepared extends Extent {
 /** Measures operations of a schema whose fields say what they cost (src/field-cost.ts). */
 export function createCostOf(schema: GraphQLSchema) {
   const prepared = byOperation((document, name): Prepared | undefined => {
-    const alone = only(document, name);
-    if (!alone.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return undefined;
+    const alone = oneOperation(document, name)?.document;
+    if (!alone) return undefined;
     return {
       document: visit(alone, { Field: ({ name }) => (isMeta(name) ? null : undefined) }),
       varies: isSizedByVariables(alone),
@@ -70,15 +71,6 @@ function isSizedByVariables(document: DocumentNode): boolean {
 }
 
 const isMeta = ({ value }: NameNode): boolean => value.startsWith('__');
-
-/** The document with one of its operations. */
-function only(document: DocumentNode, name: string | null): DocumentNode {
-  const definitions = document.definitions.filter(
-    (definition) =>
-      definition.kind !== Kind.OPERATION_DEFINITION || name === null || definition.name?.value === name,
-  );
-  return { ...document, definitions };
-}
 
 /** @throws SignatoryError LIMIT_EXCEEDED with the number, the limit and what to do */
 export function checkSize({ cost, depth, breadth }: Size): void {

@@ -24,9 +24,9 @@ export function maskError(error: unknown, log: (id: string, error: unknown) => v
     return withCode(error);
   const id = randomUUID();
   log(id, original);
-  return new GraphQLError(`Something went wrong on our side; the log knows it as ${id}.`, {
-    ...placeOf(error),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  return told(error, `Something went wrong on our side; the log knows it as ${id}.`, {
+    code: 'INTERNAL_SERVER_ERROR',
+    id,
   });
 }
 
@@ -41,25 +41,20 @@ function forClients({ code, message, retryAfter }: SignatoryError, error: unknow
   const status = statuses[code];
   const wait = retryAfter ?? (status === 503 ? 1 : undefined);
   const headers = wait === undefined ? {} : { 'retry-after': String(wait) };
-  return new GraphQLError(message, {
-    ...placeOf(error),
-    extensions: { code, ...(status !== undefined && { http: { status, headers } }) },
-  });
+  const http = status === undefined ? notExecuted(error) : { http: { status, headers } };
+  return told(error, message, { code, ...http });
 }
 
 /** What graphql-js itself refuses: a document that does not parse, does not fit the schema, or has bad variables. */
 function withCode(error: GraphQLError): GraphQLError {
+  const extensions = { ...notExecuted(error), ...error.extensions };
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message))
     return new GraphQLError(`A document holds at most ${limits.tokens} tokens; this one has more.`, {
-      extensions: { ...error.extensions, code: 'LIMIT_EXCEEDED' },
+      extensions: { ...extensions, code: 'LIMIT_EXCEEDED' },
     });
-  const { code } = error.extensions ?? {};
+  const { code } = extensions as { code?: unknown };
   if (errorCodes.some((known) => known === code)) return error;
-  // graphql-jit's errors have no extensions, and cannot be given any.
-  return new GraphQLError(error.message, {
-    ...placeOf(error),
-    extensions: { ...error.extensions, code: codeOf(error) },
-  });
+  return told(error, error.message, { ...extensions, code: codeOf(error) });
 }
 
 function codeOf({ message, path, extensions }: GraphQLError): ErrorCode {
@@ -70,12 +65,22 @@ function codeOf({ message, path, extensions }: GraphQLError): ErrorCode {
   return path || message.startsWith('Variable') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }
 
-function placeOf(error: unknown) {
-  if (!(error instanceof GraphQLError)) return {};
-  return {
-    ...(error.nodes && { nodes: error.nodes }),
-    ...(error.source && { source: error.source }),
-    ...(error.positions && { positions: error.positions }),
-    ...(error.path && { path: error.path }),
-  };
+/**
+ * An operation that was not executed, and so has no data, is answered with 400; Yoga gives that (`spec`) only to those who
+ * take application/graphql-response+json, as GraphQL over HTTP has it.
+ */
+const notExecuted = (error: unknown) =>
+  error instanceof GraphQLError && error.path ? {} : { http: { status: 400, spec: true } };
+
+/** An error in the place of another. */
+function told(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(message, {
+    extensions,
+    ...(nodes && { nodes }),
+    ...(source && { source }),
+    ...(positions && { positions }),
+    ...(path && { path }),
+  });
 }

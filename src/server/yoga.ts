@@ -8,6 +8,7 @@ import { createHeavyOperations, hasManyFields, isHeavy } from './heavy.ts';
 import { createKeptDocuments } from './kept-documents.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { checkOperationName } from './one-operation.ts';
 import { persistedDocuments, requestsOnly } from './persisted.ts';
 import { unitsOf } from './rate-limit.ts';
 
@@ -72,6 +73,10 @@ export function createGraphql({
   const engine: Plugin<RequestScope> = {
     onParse({ setParseFn }) {
       setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
+      return ({ result, context }) => {
+        const { params } = context as { params?: { operationName?: string | null } };
+        if (!(result instanceof Error)) checkOperationName(result, params?.operationName);
+      };
     },
     onValidate({ params: { documentAST }, context, setResult }) {
       const scope = context as RequestScope;
