@@ -21,6 +21,10 @@ export interface AcceptedOperation {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** HEAD asks what GET asks, and gets the head of the same answer (RFC 9110, 9.3.2). */
+export const methodOf = ({ method }: Pick<IncomingMessage, 'method'>): string | undefined =>
+  method === 'HEAD' ? 'GET' : method;
+
 const plain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -29,10 +33,12 @@ const plain = (value: unknown): value is Record<string, unknown> =>
  * which is not ours to judge.
  */
 export function readParams(
-  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  request: Pick<IncomingMessage, 'method' | 'headers'>,
   body: Buffer | undefined,
   query: () => URLSearchParams,
 ): RequestParams | undefined {
+  const { headers } = request;
+  const method = methodOf(request);
   const type = headers['content-type'] ?? '';
   if (method === 'POST' && !type.startsWith('application/json')) return undefined;
   const params =

@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { type AcceptedOperation, type RequestParams, readParams } from './accepted-operations.ts';
+import { type AcceptedOperation, methodOf, type RequestParams, readParams } from './accepted-operations.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { noOutcome } from './execute.ts';
@@ -88,7 +88,7 @@ async function answerOfYoga(
   const url = new URL(request.url ?? '/', 'http://signatory.invalid').href;
   const headers = request.headers as Record<string, string>;
   const answer = await yoga.fetch(
-    new yoga.fetchAPI.Request(url, { method: request.method ?? 'GET', headers, body: body ?? null }),
+    new yoga.fetchAPI.Request(url, { method: methodOf(request) ?? 'GET', headers, body: body ?? null }),
     scope,
   );
   const bytes = Buffer.from(await answer.arrayBuffer());

@@ -10,6 +10,8 @@ function readPersisted(): ReadonlyMap<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 }
 
+const named = (documentId: string | null) => documentId?.replace(/^sha256:/, '') ?? null;
+
 /**
  * Documents by name: `documentId: "sha256:…"` (GraphQL over HTTP, appendix on persisted documents) or
  * `extensions.persistedQuery.sha256Hash`, as many clients send. Other documents are answered too, unless `only`.
@@ -19,11 +21,13 @@ export function persistedDocuments(only: boolean): Plugin {
   return usePersistedOperations({
     allowArbitraryOperations: !only,
     getPersistedOperation: (key) => documents.get(key.toLowerCase()) ?? null,
-    extractPersistedOperationId(params) {
+    extractPersistedOperationId(params, request) {
       const { documentId, extensions } = params as { documentId?: unknown; extensions?: unknown };
-      if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+      if (typeof documentId === 'string') return named(documentId);
       const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
-      return typeof persistedQuery?.sha256Hash === 'string' ? persistedQuery.sha256Hash : null;
+      if (typeof persistedQuery?.sha256Hash === 'string') return persistedQuery.sha256Hash;
+      // Yoga leaves it in the address.
+      return request.method === 'GET' ? named(new URL(request.url).searchParams.get('documentId')) : null;
     },
     customErrors: {
       notFound: () => refused('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 200),

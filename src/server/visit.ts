@@ -33,6 +33,7 @@ export class Visit {
     { clientOf = () => 'unknown', limit }: VisitOptions = {},
   ) {
     this.request = request;
+    request.url = pathOf(request.url ?? '/');
     this.response = response;
     this.#clientOf = clientOf;
     this.#limit = limit;
@@ -73,6 +74,13 @@ export class Visit {
   writeHead(status: number, headers: OutgoingHttpHeaders = {}): ServerResponse {
     return this.response.writeHead(status, Object.assign(this.headers, headers));
   }
+}
+
+/** The path of a target that names the server too, as to a proxy (RFC 9112, 3.2.2); any other target as it is. */
+function pathOf(target: string): string {
+  if (target.startsWith('/') || !/^https?:/i.test(target) || !URL.canParse(target)) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
 }
 
 function urlOf(target: string): URL {

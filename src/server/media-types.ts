@@ -1,0 +1,38 @@
+/** What answers can be, the one first that says most by its status (GraphQL over HTTP, "Media types"). */
+export const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
+
+/** What bodies can be. */
+export const bodyTypes = ['application/json', 'application/graphql', 'application/x-www-form-urlencoded'];
+
+/**
+ * The media type of an answer by an Accept header (RFC 9110, 12.5.1): of the types we have the one that is wanted most, the one
+ * named first of equals; any of them where no one is named. Undefined where none is taken. An answer is whole, so that nobody
+ * gets it in parts (multipart/mixed) or as a stream of events, which many clients name as well.
+ */
+export function acceptedType(header: string | undefined): string | undefined {
+  if (header === undefined || header.trim() === '') return '*/*';
+  const ranges = header.split(',').map((item) => {
+    const [range = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    return { range, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
+  });
+  const qualityOf = (type: string) =>
+    [type, 'application/*', '*/*']
+      .map((name) => ranges.find(({ range }) => range === name)?.quality)
+      .find((quality) => quality !== undefined) ?? 0;
+  const taken = answerTypes.filter((type) => qualityOf(type) > 0);
+  const placeOf = (type: string) => {
+    const place = ranges.findIndex(({ range }) => range === type);
+    return place === -1 ? ranges.length : place;
+  };
+  const isNamed = taken.some((type) => placeOf(type) < ranges.length);
+  if (taken.length === answerTypes.length && !isNamed) return '*/*';
+  return [...taken].sort((a, b) => qualityOf(b) - qualityOf(a) || placeOf(a) - placeOf(b))[0];
+}
+
+/** A Content-Type header in one spelling: types are named in any case, with white space around parameters (RFC 9110, 8.3.1). */
+export const plainType = (header: string): string =>
+  header
+    .split(';')
+    .map((part, index) => (index === 0 ? part.trim().toLowerCase() : part.trim()))
+    .join('; ');

@@ -1,0 +1,101 @@
+import { connect } from 'node:net';
+import { expect, it, test } from 'vitest';
+import { acceptedType } from '../../src/server/media-types.ts';
+import { openApp } from '../server/open-app.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+
+const app = await openApp(sharedNeo4j());
+const query = '{ __typename }';
+const address = `${app.url}/graphql?query=${encodeURIComponent(query)}`;
+
+const post = (headers: Record<string, string>, body = JSON.stringify({ query })) =>
+  fetch(`${app.url}/graphql`, { method: 'POST', headers, body });
+
+const full = 'application/graphql-response+json';
+
+test.each([
+  [undefined, '*/*'],
+  ['', '*/*'],
+  ['text/html, */*;q=0.1', '*/*'],
+  [full, full],
+  ['application/json', 'application/json'],
+  [`${full}, application/json;q=0.9`, full],
+  [`application/json;q=0.5, ${full};q=0.4`, 'application/json'],
+  [`${full};q=0, application/json`, 'application/json'],
+  [`${full};q=0, */*`, 'application/json'],
+  ['Application/JSON ; charset=utf-8', 'application/json'],
+  // As urql and Apollo Client ask.
+  [`${full}, application/graphql+json, application/json, text/event-stream, multipart/mixed`, full],
+  ['multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json;q=0.9', full],
+  ['application/*', '*/*'],
+  ['multipart/mixed, text/event-stream', undefined],
+  ['*/*;q=0', undefined],
+])('Accept: %s is answered in %s', (header, type) => {
+  expect(acceptedType(header)).toBe(type);
+});
+
+it('answers whole who would take parts or events as well', async () => {
+  for (const accept of ['multipart/mixed, application/json;q=0.5', 'text/event-stream, application/json']) {
+    const response = await post({ 'content-type': 'application/json', accept });
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  }
+});
+
+it('says which types it has, where none is taken', async () => {
+  const response = await post({ 'content-type': 'application/json', accept: 'text/event-stream' });
+  expect(response.status).toBe(406);
+  const { errors } = (await response.json()) as { errors: { message: string }[] };
+  expect(errors[0]?.message).toContain('application/graphql-response+json or application/json');
+});
+
+it('takes a type of a body in any spelling, and says which it takes', async () => {
+  for (const type of ['Application/JSON', 'application/json ; charset=UTF-8'])
+    expect((await post({ 'content-type': type })).status, type).toBe(200);
+  const response = await post({ 'content-type': 'text/plain' });
+  expect(response.status).toBe(415);
+  const { errors } = (await response.json()) as { errors: { message: string }[] };
+  expect(errors[0]?.message).toMatch(/application\/json.*received "text\/plain"/);
+});
+
+it('answers HEAD with the head of GET', async () => {
+  const [head, get] = await Promise.all([fetch(address, { method: 'HEAD' }), fetch(address)]);
+  expect(head.status).toBe(200);
+  for (const name of ['content-type', 'content-length', 'etag', 'vary', 'cache-control'])
+    expect(head.headers.get(name), name).toBe(get.headers.get(name));
+  expect(await head.text()).toBe('');
+});
+
+it('gives an operation that is not executed 400 with the type that says so, and 200 with JSON', async () => {
+  const wrong = JSON.stringify({
+    query: 'query ($n: Int!) { states(first: $n) { totalCount } }',
+    variables: { n: 'x' },
+  });
+  const full = await post(
+    { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    wrong,
+  );
+  expect(full.status).toBe(400);
+  expect(await full.json()).not.toHaveProperty('data');
+  const plain = await post({ 'content-type': 'application/json', accept: 'application/json' }, wrong);
+  expect(plain.status).toBe(200);
+});
+
+it('looks a documentId in an address up', async () => {
+  const response = await fetch(`${app.url}/graphql?documentId=sha256:${'0'.repeat(64)}`);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+  });
+});
+
+it('takes a target that names the server', async () => {
+  const { hostname, port, pathname, search } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    `GET http://${hostname}:${port}${pathname}${search} HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\n\r\n`,
+  );
+  let text = '';
+  for await (const chunk of socket) text += chunk;
+  expect(text).toMatch(/^HTTP\/1\.1 200 /);
+  expect(text).toContain('{"data":{"__typename":"Query"}}');
+});
