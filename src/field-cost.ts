@@ -55,7 +55,7 @@ export function fieldCost(
   return isRow(named) ? rows(1) : free;
 }
 
-/** What a field costs that works as long as fetching so many rows takes before it has any: its rows come on top. */
+/** The cost of a field whose own work takes as long as fetching `before` rows; the rows it answers with are added. */
 export const workingFor =
   (before: number) =>
   (...of: Parameters<typeof fieldCost>): FieldCost => {

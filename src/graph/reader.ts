@@ -141,7 +141,7 @@ export function readAll<Row extends readonly unknown[]>(
             onSilence?.();
             reject(doesNotAnswer());
           }, patience);
-    // Of a driver that is closed nothing comes any more: that keeps no process from ending.
+    // A closed driver never calls back; the timer must not keep the process alive.
     timer?.unref();
     const rows: Row[] = [];
     result.subscribe({

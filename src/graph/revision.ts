@@ -12,7 +12,7 @@ export interface Revisions {
   readonly latest: Revision | undefined;
   /** Takes note of the revision that a read returned. */
   observe(revision: Revision): void;
-  /** How many different revisions were seen, one after the other. */
+  /** How often the revision that was seen differed from the one before it. */
   readonly changes: number;
   /** How many probes were sent. */
   readonly probes: number;

@@ -90,8 +90,9 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
     if (!(error instanceof SignatoryError)) throw error;
     const isEarly = waitedInVain(error.cause);
     if (!isEarly && error.code !== 'TIMEOUT') throw error;
-    const current = await revisions.confirm().catch(() => expected);
-    throw isEarly && current !== expected ? new RevisionChanged() : error;
+    // What it finds is the newest revision for whoever comes next.
+    await revisions.confirm().catch(() => undefined);
+    throw isEarly && revisions.latest !== expected ? new RevisionChanged() : error;
   }
 
   return {

@@ -33,7 +33,8 @@ export class Binding {
       const value = parameters[name];
       if (value == null) continue;
       given.add(name);
-      // Whoever waits for the parameters hears of it; nobody may, where the text turns out to be another.
+      // A rejection reaches whoever awaits parameters(); nobody does where another plan is chosen, and then it must not count as
+      // unhandled.
       if (value instanceof Promise) value.catch(() => undefined);
       this.#parameters.push([name + suffix, value]);
     }

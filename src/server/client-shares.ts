@@ -43,8 +43,8 @@ const modest = { lately: 2_000, each: 50 };
 const negligible = 0.5;
 
 /**
- * The greedy rest so many times as long as they were served, but no longer than a minute: the more, the more requests of others
- * are charged for and so would come meanwhile (one more for every 50 lately, which are 7 a second).
+ * A greedy client rests `least` to `most` times as long as its work took, a minute at the longest. How often depends on how
+ * much the others asked lately: once more for every 50 of their requests, which are 7 a second.
  */
 const rest = { least: 1, most: 19, chargesEach: 50, longest: 60_000 };
 

@@ -6,8 +6,8 @@ import { createPayingLimit } from './paying-limit.ts';
 export interface Gate {
   /**
    * Runs the work, at once or after waiting for its turn.
-   * @throws SignatoryError UNAVAILABLE with a time to come back when too many wait already, or the turn did not come: for who
-   *   has to rest, the end of that
+   * @throws SignatoryError UNAVAILABLE when too many wait already, or the turn did not come; `retryAfter` says when to come
+   *   back: for a client that is resting, when its rest ends
    */
   run<T>(client: string, work: () => Promise<T>): Promise<T>;
   /** Charges a client for what its work may cost, so that turns go by that. */

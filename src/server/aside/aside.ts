@@ -69,7 +69,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
 
   const tell = (message: ToThread) => worker?.postMessage(message);
 
-  function started(): Worker {
+  function startWorker(): Worker {
     const started = new Worker(file, { workerData: data });
     let reason: unknown;
     started.on('message', hear);
@@ -101,7 +101,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
           retryAfter: Math.ceil(rest / 1_000),
         },
       );
-    worker ??= started();
+    worker ??= startWorker();
   }
 
   function hear(message: FromThread): void {
