@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 
 /**
- * Something worked out from the current revision, once for a set of arguments.
+ * Something worked out from the current revision, and kept for a set of arguments. Requests that want the same while it is being
+ * worked out do the work too: who began may give up before it is done.
  * `key` names what is worked out; the arguments must be plain data. `sizeOf` estimates the bytes it takes.
  */
 export async function workedOut<T>(

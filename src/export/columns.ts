@@ -1,5 +1,5 @@
 import type { MeasuredNetwork, MeasuredNode } from '../analytics/measure-network.ts';
-import { measureNames, measures } from '../analytics/measures/registry.ts';
+import { keysOf, measureNames, measures } from '../analytics/measures/registry.ts';
 import type { AttributeValue, NetworkEdge } from '../analytics/network.ts';
 
 export type ColumnType = 'string' | 'integer' | 'double' | 'boolean';
@@ -14,15 +14,15 @@ export interface Column<T> {
 /** Attributes of nodes apart from id, label and place, in a fixed order: identity, facts of the projection, measures. */
 export function nodeColumns(network: MeasuredNetwork): Column<MeasuredNode>[] {
   const measured = measureNames
-    .flatMap((name) => measures[name].keys)
-    .filter((key) => key !== 'x' && key !== 'y' && network.nodes.some((node) => node[key] !== undefined));
+    .flatMap((name) => keysOf(name).map((key) => ({ key, type: measures[name].values[key] ?? 'double' })))
+    .filter(({ key }) => key !== 'x' && key !== 'y' && network.nodes.some((node) => node[key] !== undefined));
   return [
     { name: 'slug', type: 'string', value: (node) => node.slug },
     { name: 'type', type: 'string', value: (node) => node.type },
     ...dateColumn(network.nodes),
     ...factColumns(network.nodes),
     ...measured.map(
-      (key): Column<MeasuredNode> => ({ name: key, type: numberType(key), value: (node) => node[key] }),
+      ({ key, type }): Column<MeasuredNode> => ({ name: key, type, value: (node) => node[key] }),
     ),
   ];
 }
@@ -69,19 +69,8 @@ function factColumns<T extends Dated>(items: readonly T[]): Column<T>[] {
   }));
 }
 
-/** Counts; every other number is a double, even where all of a network's values happen to be whole. */
-const integers = new Set([
-  'signatures',
-  'declarations',
-  'commitments',
-  'named',
-  'derived',
-  'degree',
-  'inDegree',
-  'outDegree',
-  'community',
-  'component',
-]);
+/** Facts that are counts; every other number is a double, even where all of a network's values happen to be whole. */
+const integers = new Set(['signatures', 'declarations', 'commitments', 'named', 'derived']);
 
 function numberType(name: string): ColumnType {
   return integers.has(name) ? 'integer' : 'double';

@@ -1,5 +1,5 @@
 import type { MeasuredNetwork } from '../analytics/measure-network.ts';
-import { measureNames, measures } from '../analytics/measures/registry.ts';
+import { keysOf, measureNames, measures } from '../analytics/measures/registry.ts';
 import { projectionDefinitions } from '../analytics/network.ts';
 
 /** What a file must say about itself beside its nodes and edges. */
@@ -19,7 +19,7 @@ export interface ExportMeta {
  */
 export function statements(network: MeasuredNetwork, meta: ExportMeta): [key: string, value: string][] {
   const measured = measureNames.filter((name) =>
-    measures[name].keys.some((key) => network.nodes[0]?.[key] !== undefined),
+    keysOf(name).some((key) => network.nodes[0]?.[key] !== undefined),
   );
   return [
     ['title', meta.title],
@@ -35,7 +35,7 @@ export function statements(network: MeasuredNetwork, meta: ExportMeta): [key: st
     ['weight', projectionDefinitions[network.projection].weight],
     ...Object.entries(network.summary).map(([key, value]): [string, string] => [key, String(value)]),
     ...measured.map((name): [string, string] => [
-      measures[name].keys.join('_'),
+      keysOf(name).join('_'),
       `${measures[name].definition} Source: ${measures[name].source}`,
     ]),
   ];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { MeasuredNetwork, MeasuredNode } from '../analytics/measure-network.ts';
-import { type MeasureName, measureNames, measures } from '../analytics/measures/registry.ts';
+import { keysOf, type MeasureName, measureNames, measures } from '../analytics/measures/registry.ts';
 import { type NetworkEdge, type NetworkProjection, projectionDefinitions } from '../analytics/network.ts';
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -31,19 +31,9 @@ const ExportFormatEnum = describedEnum('ExportFormat', 'File formats of networks
 } satisfies Record<(typeof exportFormats)[number], string>);
 
 /** The measured fields of a node, and which measure gives each. */
-const measuredFields = [
-  ['degree', 'DEGREE', 'int'],
-  ['inDegree', 'IN_OUT_DEGREE', 'int'],
-  ['outDegree', 'IN_OUT_DEGREE', 'int'],
-  ['weightedDegree', 'WEIGHTED_DEGREE', 'float'],
-  ['betweenness', 'BETWEENNESS', 'float'],
-  ['eigenvector', 'EIGENVECTOR', 'float'],
-  ['pageRank', 'PAGE_RANK', 'float'],
-  ['community', 'COMMUNITIES', 'int'],
-  ['component', 'COMPONENTS', 'int'],
-  ['x', 'LAYOUT', 'float'],
-  ['y', 'LAYOUT', 'float'],
-] as const satisfies readonly (readonly [keyof MeasuredNode, MeasureName, 'int' | 'float'])[];
+const measuredFields = measureNames.flatMap((measure) =>
+  keysOf(measure).map((name) => [name, measure, measures[measure].values[name]] as const),
+);
 
 const NetworkNodeType = builder.objectRef<MeasuredNode>('NetworkNode').implement({
   description: 'A node of a network. A measure is null where it is not defined for the network.',
@@ -74,7 +64,7 @@ const NetworkNodeType = builder.objectRef<MeasuredNode>('NetworkNode').implement
           description,
           resolve: (node: MeasuredNode) => node[name] ?? null,
         } as const;
-        return [name, kind === 'int' ? t.int(options) : t.float(options)];
+        return [name, kind === 'integer' ? t.int(options) : t.float(options)];
       }),
     ),
   }),

@@ -8,7 +8,7 @@ const betweennessCentrality = commonJsDefault(betweennessModule.default);
 const mostSteps = 400_000_000;
 
 export const betweenness: Measure = {
-  keys: ['betweenness'],
+  values: { betweenness: 'double' },
   definition:
     'The share of shortest paths between two other nodes that pass through it, summed over all pairs and divided by their number, between 0 and 1. A path’s length is its number of edges: weights here are strengths, not distances, and are not used. Along the edges’ directions where the network is directed.',
   source:

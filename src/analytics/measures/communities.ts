@@ -7,7 +7,7 @@ import { numberedGroups } from './numbered-groups.ts';
 const louvain = commonJsDefault(louvainModule.default);
 
 export const communities: Measure = {
-  keys: ['community'],
+  values: { community: 'integer' },
   definition:
     'Groups of nodes joined more strongly among themselves than their weighted degrees let one expect; 0 is the largest group. Modularity says by how much, between −1/2 and 1 (resolution 1; for directed networks the directed form).',
   source:

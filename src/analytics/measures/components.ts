@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 import { numberedGroups } from './numbered-groups.ts';
 
 export const components: Measure = {
-  keys: ['component'],
+  values: { component: 'integer' },
   definition:
     'The part of the network that can be reached from the node along edges in either direction; 0 is the largest part.',
   source:

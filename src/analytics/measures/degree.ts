@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
 
 export const degree: Measure = {
-  keys: ['degree'],
+  values: { degree: 'integer' },
   definition:
     'The number of nodes it shares an edge with; several edges between two nodes, or one each way, count once.',
   source:

@@ -7,7 +7,7 @@ const eigenvectorCentrality = commonJsDefault(eigenvectorModule.default);
 const maxIterations = 2_000;
 
 export const eigenvector: Measure = {
-  keys: ['eigenvector'],
+  values: { eigenvector: 'double' },
   definition:
     'The node’s entry in the leading eigenvector of the matrix of weights, scaled to length 1: a node counts as much as the nodes it is joined to, by weight. Nodes outside the component with the largest eigenvalue come out as 0 or nearly so.',
   source:

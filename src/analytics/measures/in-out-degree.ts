@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
 
 export const inOutDegree: Measure = {
-  keys: ['inDegree', 'outDegree'],
+  values: { inDegree: 'integer', outDegree: 'integer' },
   definition: 'The number of nodes that point at it (inDegree), and that it points at (outDegree).',
   source:
     'S. Wasserman and K. Faust, Social Network Analysis (Cambridge University Press, 1994), section 4.3.',

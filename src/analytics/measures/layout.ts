@@ -11,7 +11,7 @@ const fewestIterations = 30;
 const mostIterations = 600;
 
 export const layout: Measure = {
-  keys: ['x', 'y'],
+  values: { x: 'double', y: 'double' },
   definition:
     'A place in the plane (x, y): nodes push each other away, edges pull their ends together in proportion to weight / mean weight. Starts from seeded places and stops after a number of iterations that depends only on the size.',
   source:

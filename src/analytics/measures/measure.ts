@@ -29,8 +29,8 @@ interface MeasureResult {
 }
 
 export interface Measure {
-  /** What it adds to each node. */
-  keys: readonly (keyof NodeMeasures)[];
+  /** What it adds to each node: whole numbers or others. */
+  values: Readonly<Partial<Record<keyof NodeMeasures, 'integer' | 'double'>>>;
   /** What the number means: formula, direction, weights and normalization. */
   definition: string;
   /** The paper that introduced it. */

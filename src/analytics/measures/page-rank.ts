@@ -5,7 +5,7 @@ import { type Measure, rounded } from './measure.ts';
 const pagerank = commonJsDefault(pageRankModule.default);
 
 export const pageRank: Measure = {
-  keys: ['pageRank'],
+  values: { pageRank: 'double' },
   definition:
     'The share of time a random walk spends at the node: with probability 0.85 it follows an edge (along its direction, in proportion to weight), otherwise, or where no edge leads on, it jumps to any node. The shares of all nodes add up to 1.',
   source:

@@ -5,7 +5,7 @@ import { degree } from './degree.ts';
 import { eigenvector } from './eigenvector.ts';
 import { inOutDegree } from './in-out-degree.ts';
 import { layout } from './layout.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, NodeMeasures } from './measure.ts';
 import { pageRank } from './page-rank.ts';
 import { weightedDegree } from './weighted-degree.ts';
 
@@ -34,3 +34,6 @@ export const measures: Record<MeasureName, Measure> = {
   COMPONENTS: components,
   LAYOUT: layout,
 };
+
+/** What a measure adds to each node. */
+export const keysOf = (name: MeasureName) => Object.keys(measures[name].values) as (keyof NodeMeasures)[];

@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts';
 
 export const weightedDegree: Measure = {
-  keys: ['weightedDegree'],
+  values: { weightedDegree: 'double' },
   definition: 'The sum of the weights of the edges at the node, in either direction.',
   source:
     'A. Barrat, M. Barthélemy, R. Pastor-Satorras and A. Vespignani, The architecture of complex weighted networks, PNAS 101 (2004), 3747–3752 (there: strength).',
