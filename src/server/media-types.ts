@@ -9,8 +9,8 @@ export const bodyTypes = ['application/json', 'application/graphql', 'applicatio
  * named first of equals; any of them where no one is named. Undefined where none is taken. An answer is whole, so that nobody
  * gets it in parts (multipart/mixed) or as a stream of events, which many clients name as well.
  */
-export function acceptedType(header: string | undefined): string | undefined {
-  if (header === undefined || header.trim() === '') return '*/*';
+export const acceptedType = remembered((header = ''): string | undefined => {
+  if (header.trim() === '') return '*/*';
   const ranges = header.split(',').map((item) => {
     const [range = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
     const quality = parameters.find((parameter) => parameter.startsWith('q='));
@@ -28,11 +28,27 @@ export function acceptedType(header: string | undefined): string | undefined {
   const isNamed = taken.some((type) => placeOf(type) < ranges.length);
   if (taken.length === answerTypes.length && !isNamed) return '*/*';
   return [...taken].sort((a, b) => qualityOf(b) - qualityOf(a) || placeOf(a) - placeOf(b))[0];
-}
+});
 
 /** A Content-Type header in one spelling: types are named in any case, with white space around parameters (RFC 9110, 8.3.1). */
-export const plainType = (header: string): string =>
+export const plainType = remembered((header = ''): string =>
   header
     .split(';')
     .map((part, index) => (index === 0 ? part.trim().toLowerCase() : part.trim()))
-    .join('; ');
+    .join('; '),
+);
+
+/** Headers that are remembered: clients are of few kinds, and reading one takes longer than looking it up. */
+const mostRemembered = 100;
+
+function remembered<T>(read: (header: string | undefined) => T): typeof read {
+  const known = new Map<string | undefined, T>();
+  return (header) => {
+    const found = known.get(header);
+    if (found !== undefined || known.has(header)) return found as T;
+    if (known.size === mostRemembered) known.clear();
+    const value = read(header);
+    known.set(header, value);
+    return value;
+  };
+}
