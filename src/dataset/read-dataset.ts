@@ -29,7 +29,7 @@ export function readDataset(paths: readonly string[]): DatasetReading {
   const manifest = theManifest(records, paths, log);
   const names = collectNames(records, log);
   const sources = readSources(records.sources, log);
-  checkAliases(records, log);
+  const nameNotes = checkAliases(records, log);
   checkThemeCycles(records.themes, log);
   const stand: Manifest = manifest ?? {
     name: 'unnamed',
@@ -38,7 +38,8 @@ export function readDataset(paths: readonly string[]): DatasetReading {
     description: '-',
     licence: '-',
   };
-  const dataset = { manifest: stand, ...buildGraph(stand, records, sources, names, log) };
+  const graph = buildGraph(stand, records, sources, names, log);
+  const dataset = { manifest: stand, ...graph, notes: [...graph.notes, ...nameNotes] };
   const problems = log.sorted();
   if (problems.length === 0 && manifest) return { dataset, problems: [] };
   return { dataset: undefined, ...(manifest && { partial: dataset }), problems };

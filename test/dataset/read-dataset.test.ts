@@ -451,6 +451,46 @@ describe('a data set without a mistake', () => {
   });
 });
 
+describe('names that find another thing', () => {
+  const notesOf = (...edits: Edit[]) => {
+    const { dataset, problems } = readDataset([editedDataset(...edits)]);
+    expect(problems).toEqual([]);
+    return dataset?.notes.join('\n');
+  };
+
+  it('are noted where two declarations share a title', () => {
+    expect(
+      notesOf({ file: pledge, from: 'kind: PLEDGE', to: 'aliases: [harbour DECLARATION]\nkind: PLEDGE' }),
+    ).toMatch(
+      /river-pledge.yaml:\d+: the declaration "river-pledge" has the name "harbour DECLARATION" of another, "harbour-declaration" \(.*harbour-declaration.yaml:\d+\)/,
+    );
+  });
+
+  it('are noted where a name reads like the slug of another', () => {
+    expect(
+      notesOf(
+        { file: 'organizations.yaml', from: 'value: World Assembly', to: 'value: Harbour Group' },
+        {
+          file: 'organizations.yaml',
+          from: 'value: Harbour Group, evidence: { quote',
+          to: 'value: The Harbour, evidence: { quote',
+        },
+      ),
+    ).toMatch(
+      /organizations.yaml:\d+: the name "Harbour Group" of the party "world-assembly" reads like the slug of another: "harbour-group" finds that one/,
+    );
+  });
+
+  it('are none where a name has no letters', () => {
+    expect(
+      notesOf(
+        { file: 'organizations.yaml', from: 'aliases: [EU]', to: 'aliases: [EU, 🕊️]' },
+        { file: 'states.yaml', from: '[French Republic]', to: '[French Republic, 🐓]' },
+      ),
+    ).not.toMatch(/name/);
+  });
+});
+
 function sumOf(file: string): string {
   return createHash('sha256')
     .update(readFileSync(join(smallDataset, file)))
