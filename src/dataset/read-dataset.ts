@@ -1,6 +1,6 @@
 import { type BuiltGraph, buildGraph } from './build-graph.ts';
 import { checkAliases } from './check-aliases.ts';
-import { checkThemeCycles } from './check-themes.ts';
+import { checkCycles } from './check-cycles.ts';
 import type { Manifest } from './file-kinds.ts';
 import { collectNames } from './names.ts';
 import { createProblemLog, type DatasetProblem, type ProblemLog } from './problem.ts';
@@ -30,7 +30,7 @@ export function readDataset(paths: readonly string[]): DatasetReading {
   const names = collectNames(records, log);
   const sources = readSources(records.sources, log);
   const nameNotes = checkAliases(records, log);
-  checkThemeCycles(records.themes, log);
+  checkCycles(records, log);
   const stand: Manifest = manifest ?? {
     name: 'unnamed',
     version: '0.0.0',
