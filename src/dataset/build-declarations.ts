@@ -145,9 +145,7 @@ function buildWhole(placed: Placed<InstrumentRecord | DeclarationRecord>, contex
   const place = placed.at(['partOf']);
   const from = nodeKey('Declaration', slug);
   const to = context.names.expect(['Declaration'], partOf, place)?.key;
-  if (to === from)
-    context.problems.add(place, `found "${partOf}" as a part of itself, expected another declaration`);
-  else if (to) context.relationship(relationshipRow('PART_OF', from, to), place);
+  if (to) context.relationship(relationshipRow('PART_OF', from, to), place);
 }
 
 function summaryOf(

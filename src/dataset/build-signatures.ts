@@ -48,9 +48,14 @@ function buildNamed(
   for (const [position, slug] of parties.entries()) {
     const place = placeOf(below(spot, 'parties', position));
     const party = context.names.expect(['Party'], slug, place);
-    const reserved = reservationOf(reservations[slug], below(spot, 'reservations', slug), scope, context);
+    const reserved = reservationOf(
+      own(reservations, slug),
+      below(spot, 'reservations', slug),
+      scope,
+      context,
+    );
     if (!party || !evidence) continue;
-    const day = dates[slug] ?? on;
+    const day = own(dates, slug) ?? on;
     context.relationship(
       relationshipRow(
         'SIGNED',
@@ -60,7 +65,7 @@ function buildNamed(
           role,
           basis: 'NAMED',
           on: day,
-          onBefore: day === null ? (datesBefore[slug] ?? onBefore) : null,
+          onBefore: day === null ? (own(datesBefore, slug) ?? onBefore) : null,
           ...reserved,
           ...evidenceProperties(evidence),
         }),
@@ -69,6 +74,10 @@ function buildNamed(
     );
   }
 }
+
+/** What a file says of a slug; `constructor` is one as any other. */
+const own = <T>(bySlug: Readonly<Record<string, T>>, slug: string): T | undefined =>
+  Object.hasOwn(bySlug, slug) ? bySlug[slug] : undefined;
 
 type Reservations = DeclarationRecord['signatures'][number]['reservations'][string];
 

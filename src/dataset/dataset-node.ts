@@ -30,6 +30,7 @@ export function withDataSetNode(
   }
   const digest = createHash('sha256');
   for (const rowDigest of [nodeDigests, relationshipDigests].flat()) digest.update(rowDigest);
+  const declarations = labels.get('Declaration') ?? 0;
   const catalogued = nodes.filter((row) => row.properties.catalogued === true).length;
   const { name, version, title, description, licence } = manifest;
   const self: NodeRow = {
@@ -43,8 +44,9 @@ export function withDataSetNode(
       licence,
       schemaVersion,
       contentDigest: digest.digest('hex'),
-      declarations: catalogued,
-      instruments: (labels.get('Declaration') ?? 0) - catalogued,
+      declarations,
+      catalogued,
+      instruments: declarations - catalogued,
       commitments: labels.get('Commitment') ?? 0,
       states: labels.get('State') ?? 0,
       organizations: labels.get('Organization') ?? 0,

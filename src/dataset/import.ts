@@ -1,11 +1,13 @@
 import { SignatoryError } from '../errors.ts';
 import type { Driver } from '../graph/driver.ts';
+import { isOutOfMemory } from '../graph/driver-errors.ts';
 import { defineQuery } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { inWriteTransaction } from '../graph/writer.ts';
+import { checkForeign } from './check-foreign.ts';
 import { type Difference, difference } from './difference.ts';
 import { ensureConstraints } from './ensure-constraints.ts';
-import { type Existing, type Run, readExisting } from './existing.ts';
+import { type Run, readExisting } from './existing.ts';
 import { checkVersion, type Migration, migrate } from './migrations.ts';
 import type { GraphRows } from './rows.ts';
 import { type WriteProgress, writeRows } from './write-rows.ts';
@@ -34,7 +36,8 @@ class NothingToDo extends Error {}
  * as the rows say. What the data set does not own is left alone. Imports of one data set wait for each other: the second
  * compares with what the first has left.
  * @returns the difference that was written, or with `dryRun` would be
- * @throws SignatoryError CONFLICT when others' data stands in the way, or a newer program wrote the data set
+ * @throws SignatoryError CONFLICT when others' data stands in the way, or a newer program wrote the data set;
+ *   UNAVAILABLE when Neo4j has too little memory for it
  */
 export async function importRows(
   driver: Driver,
@@ -57,7 +60,8 @@ export async function importRows(
     const [found] = await run(version, { name });
     if (typeof found?.[0] === 'number') checkVersion(name, found[0], schemaVersion);
     const existing = await readExisting(run, rows);
-    const would = checked(rows, existing);
+    await checkForeign(run, rows, existing);
+    const would = difference(rows, existing);
     onDifference?.(would);
     return would;
   }
@@ -70,7 +74,8 @@ export async function importRows(
         const [found] = await writer.run(lock, { name });
         await migrate(writer.run, name, found?.[0] ?? null, { steps: migrations, target: schemaVersion });
         const existing = await readExisting(writer.run, rows);
-        written = checked(rows, existing);
+        await checkForeign(writer.run, rows, existing);
+        written = difference(rows, existing);
         onDifference?.(written);
         if (written.empty) throw new NothingToDo();
         await writeRows(writer.run, rows, existing, onProgress);
@@ -78,24 +83,22 @@ export async function importRows(
       { database, timeout },
     );
   } catch (error) {
+    if (error instanceof SignatoryError && isOutOfMemory(error.cause)) throw tooLarge(rows, error);
     if (!(error instanceof NothingToDo)) throw error;
   }
   if (!written) throw new Error('Invariant violated: an import ended without a difference');
   return written;
 }
 
-/** @throws SignatoryError CONFLICT naming nodes of others that hold a slug of ours */
-function checked(rows: GraphRows, existing: Existing): Difference {
-  const clashes = rows.nodes.filter(({ key }) => existing.foreign.has(key)).map(({ key }) => key);
-  if (clashes.length > 0)
-    throw new SignatoryError(
-      'CONFLICT',
-      `The graph has nodes that the data set "${rows.name}" does not own under names it needs: ` +
-        `${clashes
-          .slice(0, 10)
-          .map((key) => `${key} (of ${existing.foreign.get(key)})`)
-          .join(', ')}${clashes.length > 10 ? ` and ${clashes.length - 10} more` : ''}. ` +
-        'Remove or rename them, or import into another database.',
-    );
-  return difference(rows, existing);
+/** One transaction holds all that is written until it is committed (docs/measurements.md). */
+function tooLarge({ nodes, relationshipDigests }: GraphRows, cause: unknown): SignatoryError {
+  const count = nodes.length + relationshipDigests.length;
+  return new SignatoryError(
+    'UNAVAILABLE',
+    `Neo4j has no memory left for an import of ${count} rows in one transaction, which takes about 6 kB of its heap a row. ` +
+      'The embedded Neo4j of a running server has 1 GB: stop that server ("signatory serve") and import again, so that the ' +
+      'import starts one with as much as it needs. For a Neo4j of your own raise server.memory.heap.max_size, and where they ' +
+      'are set dbms.memory.transaction.total.max, db.memory.transaction.total.max and db.memory.transaction.max.',
+    { cause },
+  );
 }

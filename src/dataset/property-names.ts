@@ -6,9 +6,9 @@ import type { Namespace } from './rows.ts';
  */
 export const nodePropertyNames: Readonly<Record<Namespace, readonly string[]>> = {
   DataSet: [
-    ...['name', 'version', 'title', 'description', 'licence', 'schemaVersion', 'declarations', 'instruments'],
-    ...['commitments', 'states', 'organizations', 'themes', 'signatures', 'crossReferences', 'coverage'],
-    'contentDigest',
+    ...['name', 'version', 'title', 'description', 'licence', 'schemaVersion', 'contentDigest', 'coverage'],
+    ...['declarations', 'catalogued', 'instruments', 'commitments', 'states', 'organizations', 'themes'],
+    ...['signatures', 'crossReferences'],
   ],
   Source: ['slug', 'title', 'publisher', 'url', 'licence', 'sha256', 'text'],
   Theme: ['slug', 'name', 'definition', 'aliases'],

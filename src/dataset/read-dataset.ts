@@ -1,6 +1,6 @@
 import { type BuiltGraph, buildGraph } from './build-graph.ts';
 import { checkAliases } from './check-aliases.ts';
-import { checkThemeCycles } from './check-themes.ts';
+import { checkCycles } from './check-cycles.ts';
 import type { Manifest } from './file-kinds.ts';
 import { collectNames } from './names.ts';
 import { createProblemLog, type DatasetProblem, type ProblemLog } from './problem.ts';
@@ -29,8 +29,8 @@ export function readDataset(paths: readonly string[]): DatasetReading {
   const manifest = theManifest(records, paths, log);
   const names = collectNames(records, log);
   const sources = readSources(records.sources, log);
-  checkAliases(records, log);
-  checkThemeCycles(records.themes, log);
+  const nameNotes = checkAliases(records, log);
+  checkCycles(records, log);
   const stand: Manifest = manifest ?? {
     name: 'unnamed',
     version: '0.0.0',
@@ -38,7 +38,8 @@ export function readDataset(paths: readonly string[]): DatasetReading {
     description: '-',
     licence: '-',
   };
-  const dataset = { manifest: stand, ...buildGraph(stand, records, sources, names, log) };
+  const graph = buildGraph(stand, records, sources, names, log);
+  const dataset = { manifest: stand, ...graph, notes: [...graph.notes, ...nameNotes] };
   const problems = log.sorted();
   if (problems.length === 0 && manifest) return { dataset, problems: [] };
   return { dataset: undefined, ...(manifest && { partial: dataset }), problems };

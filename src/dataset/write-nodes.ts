@@ -1,6 +1,6 @@
-import { SignatoryError } from '../errors.ts';
 import { defineQuery } from '../graph/query.ts';
 import { inBatches } from './batches.ts';
+import { checkAttached } from './check-foreign.ts';
 import type { Existing, Run } from './existing.ts';
 import { absent, owned, type PropertyMap } from './owned-properties.ts';
 import { nodePropertyNames } from './property-names.ts';
@@ -12,10 +12,6 @@ type ChangedNode = [id: string, labels: string[], properties: PropertyMap];
 const createNodes = defineQuery<{ rows: CreatedNode[] }, [key: string, id: string]>('dataset/create-nodes');
 const updateNodes = defineQuery<{ rows: ChangedNode[] }, []>('dataset/update-nodes');
 const removeNodes = defineQuery<{ ids: string[] }, []>('dataset/remove-nodes');
-const foreignRelationships = defineQuery<
-  { ids: string[]; name: string },
-  [slug: string, type: string, labels: string[], other: string]
->('dataset/foreign-relationships');
 
 /**
  * Creates and changes nodes. Those that are left in `existing.nodes` afterwards are no longer in the data set.
@@ -59,24 +55,10 @@ export async function removeLeftNodes(run: Run, left: Existing['nodes'], name: s
     left.values(),
     ({ id }) => id,
     async (ids) => {
-      const foreign = await run(foreignRelationships, { ids, name });
-      if (foreign.length > 0) throw attached(foreign, name);
+      // Others may have attached something since the import began.
+      await checkAttached(run, ids, name);
       await run(removeNodes, { ids });
     },
-  );
-}
-
-function attached(
-  foreign: readonly (readonly [slug: string, type: string, labels: string[], other: string])[],
-  name: string,
-): SignatoryError {
-  const list = foreign.map(
-    ([slug, type, labels, other]) => `${slug} -[${type}]- ${other} (${labels.join(', ')})`,
-  );
-  return new SignatoryError(
-    'CONFLICT',
-    `The data set "${name}" no longer has nodes on which relationships of others hang: ${list.join('; ')}. ` +
-      'Remove these relationships first, or keep the nodes in the data set.',
   );
 }
 

@@ -30,7 +30,7 @@ export function fromDriverError(error: unknown): unknown {
     return new SignatoryError('TIMEOUT', 'The graph did not answer within the time limit of a request.', {
       cause: error,
     });
-  if (outOfMemory(error))
+  if (isOutOfMemory(error))
     return new SignatoryError(
       'UNAVAILABLE',
       'The graph database has no memory left for this at the moment.',
@@ -58,6 +58,7 @@ const timedOut = (error: Neo4jError) =>
   error.code === 'Neo.TransientError.Transaction.Terminated';
 
 /** Of one transaction or of all together (Neo4j operations manual, "Limit transaction memory usage"). */
-const outOfMemory = ({ code }: Neo4jError) => /OutOfMemoryError|MemoryPool/.test(code);
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && /OutOfMemoryError|MemoryPool/.test(error.code);
 
 const poolExhausted = (error: Neo4jError) => error.message.includes('Connection acquisition timed out');

@@ -9,7 +9,9 @@ export interface NamedThing {
   readonly slug: string;
   /** The main name. */
   readonly name: string;
-  /** Other names, codes included. */
+  /** ISO 3166-1 codes of a state. */
+  readonly codes: readonly string[];
+  /** Other names. */
   readonly aliases: readonly string[];
   /** GraphQL type. */
   readonly type: string;
@@ -21,44 +23,90 @@ const kindWords: Record<NamedKind, string> = { PARTY: 'party', THEME: 'theme', D
 const mostDescribed = 10;
 const longestShown = 80;
 
+/** The things of one kind by what they answer to; of several that share a name the first by slug has it. */
+class KindIndex {
+  readonly bySlug = new Map<string, NamedThing>();
+  readonly byCode = new Map<string, NamedThing>();
+  /** Main names, slugs and other names, folded: a name of one thing comes before the slug of another, and that before an alias. */
+  readonly #byName = [new Map<string, NamedThing>(), new Map(), new Map()] as const;
+
+  /** Things are added in order of slug. */
+  add(thing: NamedThing): void {
+    this.bySlug.set(thing.slug, thing);
+    for (const code of thing.codes) this.#take(this.byCode, code.toUpperCase(), thing);
+    const [names, slugs, aliases] = this.#byName;
+    this.#take(names, fold(thing.name), thing);
+    this.#take(slugs, fold(thing.slug), thing);
+    for (const alias of thing.aliases) this.#take(aliases, fold(alias), thing);
+  }
+
+  #take(index: Map<string, NamedThing>, key: string, thing: NamedThing): void {
+    if (key !== '' && !index.has(key)) index.set(key, thing);
+  }
+
+  named(name: string): NamedThing | undefined {
+    const key = fold(name);
+    for (const names of this.#byName) {
+      const found = names.get(key);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Everything that leads to a thing, for the search of near ones. */
+  *keys(): Iterable<readonly [key: string, thing: NamedThing]> {
+    for (const names of this.#byName) yield* names;
+    for (const [code, thing] of this.byCode) yield [fold(code), thing];
+  }
+}
+
 /** Finds things by any of their names, in any case and with or without accents. */
 export class NameIndex {
-  readonly #byKey: Record<NamedKind, Map<string, NamedThing>> = {
-    PARTY: new Map(),
-    THEME: new Map(),
-    DECLARATION: new Map(),
+  readonly #kinds: Record<NamedKind, KindIndex> = {
+    PARTY: new KindIndex(),
+    THEME: new KindIndex(),
+    DECLARATION: new KindIndex(),
   };
-  readonly #bySlug = new Map<string, NamedThing>();
   /** Everything named, in order of slug. */
   readonly things: readonly NamedThing[];
   /** An estimate of what the index takes in memory. */
   readonly bytes: number;
 
+  /** @param things in order of slug */
   constructor(things: readonly NamedThing[]) {
     this.things = things;
     let characters = 0;
     for (const thing of things) {
-      this.#bySlug.set(`${thing.kind} ${thing.slug}`, thing);
-      // Slugs and main names win over another thing's alias, whichever comes first.
-      for (const name of [thing.slug, thing.name]) this.#byKey[thing.kind].set(fold(name), thing);
-    }
-    for (const thing of things)
-      for (const name of [thing.slug, thing.name, ...thing.aliases]) {
+      this.#kinds[thing.kind].add(thing);
+      for (const name of [thing.slug, thing.name, ...thing.codes, ...thing.aliases])
         characters += name.length;
-        const key = fold(name);
-        if (!this.#byKey[thing.kind].has(key)) this.#byKey[thing.kind].set(key, thing);
-      }
+    }
     this.bytes = characters * 4 + things.length * 200;
   }
 
   /** The thing with this slug. */
   bySlug(kind: NamedKind, slug: string): NamedThing | undefined {
-    return this.#bySlug.get(`${kind} ${slug}`);
+    return this.#kinds[kind].bySlug.get(slug);
   }
 
-  /** The thing of a kind that answers to `name`: a slug, a code, a global id, the name or an alias. */
+  /** The state with this code, in any case. */
+  byCode(code: string): NamedThing | undefined {
+    return this.#kinds.PARTY.byCode.get(code.toUpperCase());
+  }
+
+  /** The thing of a kind that is called so: by its name, its slug in any spelling, an alias, or a code. */
+  byName(kind: NamedKind, name: string): NamedThing | undefined {
+    return this.#kinds[kind].named(name) ?? this.#kinds[kind].byCode.get(name.trim().toUpperCase());
+  }
+
+  /** The thing of a kind that is meant where all ways to say so are taken: its slug as it is, its global id, a code, or a name. */
   find(kind: NamedKind, name: string): NamedThing | undefined {
-    return this.#byKey[kind].get(fold(name)) ?? this.#byId(kind, name);
+    return (
+      this.bySlug(kind, name) ??
+      this.#byId(kind, name) ??
+      this.#kinds[kind].byCode.get(name.toUpperCase()) ??
+      this.byName(kind, name)
+    );
   }
 
   /** Slugs for names; one error names all that are unknown, with the nearest known ones. */
@@ -90,7 +138,7 @@ export class NameIndex {
   nearest(kind: NamedKind, name: string, count = 3): string[] {
     const wanted = fold(name).slice(0, 100);
     const best = new Map<string, number>();
-    for (const [key, { slug }] of this.#byKey[kind]) {
+    for (const [key, { slug }] of this.#kinds[kind].keys()) {
       const edits = distance(wanted, key);
       if (edits < (best.get(slug) ?? Infinity)) best.set(slug, edits);
     }
@@ -107,13 +155,21 @@ export class NameIndex {
   }
 }
 
-/** Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire". */
-export function fold(name: string): string {
-  return foldLetters(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+/**
+ * Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire". A name without letters and digits
+ * has nothing left, and is no name to look for.
+ */
+export const fold = (name: string): string =>
+  (foldLetters(name).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).join(' ');
 
-/** Text in small letters without accents, its apostrophes straight. */
+/**
+ * Text in small letters without accents, its apostrophes straight. Marks of other scripts stay: of those that write vowels with
+ * them, they are letters.
+ */
 export const foldLetters = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  text
+    .normalize('NFKD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .toLowerCase();

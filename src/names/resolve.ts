@@ -12,11 +12,16 @@ export function slugsOf(kind: NamedKind, names: Names, argument: string, { memor
   return slugs;
 }
 
-/** The slug for one name, or one that nothing has: looking something up that does not exist answers with null. */
+/** The slug of what is called so, or one that nothing has: looking something up that does not exist answers with null. */
 export async function slugOrNone(
   kind: NamedKind,
   name: string,
   { memories, snapshot }: Context,
 ): Promise<string> {
-  return (await memories.names.at(snapshot)).find(kind, name)?.slug ?? '';
+  return (await memories.names.at(snapshot)).byName(kind, name)?.slug ?? '';
+}
+
+/** The slug of the state with an ISO 3166-1 code in any case, or one that nothing has. */
+export async function slugOfCode(code: string, { memories, snapshot }: Context): Promise<string> {
+  return (await memories.names.at(snapshot)).byCode(code)?.slug ?? '';
 }

@@ -43,7 +43,12 @@ export async function explainedPath(
 
 /** The id of a party or declaration by any of its names. */
 function endOf(names: NameIndex, name: string, argument: string): string {
-  const found = names.find('PARTY', name) ?? names.find('DECLARATION', name);
+  // The slug of one comes before the name of the other.
+  const found =
+    names.bySlug('PARTY', name) ??
+    names.bySlug('DECLARATION', name) ??
+    names.find('PARTY', name) ??
+    names.find('DECLARATION', name);
   if (found) return `${found.type}:${found.slug}`;
   const nearest = [...names.nearest('PARTY', name, 2), ...names.nearest('DECLARATION', name, 2)];
   throw new SignatoryError(

@@ -27,6 +27,8 @@ export interface OrganizationRow extends PartyRow {
 }
 
 export interface MembershipEdgeRow extends EvidenceColumns {
+  /** The server's own; orders the memberships of one party in one body. */
+  id: string;
   role: (typeof membershipRoles)[number];
   from: string | null;
   fromBefore: string | null;
@@ -45,7 +47,10 @@ export const organizationRow = defineRowType<OrganizationRow>('Organization', {
   ...options,
   label: 'Organization',
 });
-export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', { label: null });
+export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', {
+  label: null,
+  expressions: { id: defineExpression('parties/membership-id', 'membership') },
+});
 
 const statePredicates = {
   signed: 'parties/where/state-signed',
@@ -92,3 +97,8 @@ export const organizationPartOf = defineFragment('parties/part-of', {
 });
 
 export const byPartyName: Order = { name: 'NAME', keys: [{ column: 'name' }, { column: 'slug' }] };
+/** Memberships by the name at their other end; who left and came back is there once for each time. */
+export const byMembership: Order = {
+  name: 'MEMBERSHIP',
+  keys: [...byPartyName.keys, { on: 'edge', column: 'id' }],
+};

@@ -5,7 +5,7 @@ import { dayOf } from '../evidence/date-argument.ts';
 import { atLeast } from '../least.ts';
 import { rootFields } from '../lookahead/fields.ts';
 import type { Order } from '../lookahead/relation.ts';
-import { slugOrNone, slugsOf } from '../names/resolve.ts';
+import { slugOfCode, slugOrNone, slugsOf } from '../names/resolve.ts';
 import { type NodeTypeName, slugOfId } from '../node.ts';
 import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
 import { Organization, State } from './refs.ts';
@@ -43,13 +43,15 @@ interface By {
   name?: string | null | undefined;
 }
 
-/** A code finds its party as any name does; the statement then sees to it that it is that code and no other name. */
+/** Of a code the statement sees to it that it is that one: a code of three letters is not found as one of two. */
 const slugFor =
   (type: NodeTypeName) =>
   ({ by: { id, slug, iso2, iso3, name } }: { by: By }, context: Context) => {
-    const named = name ?? iso2 ?? iso3;
+    const code = iso2 ?? iso3;
+    const named = name == null ? undefined : slugOrNone('PARTY', name, context);
+    const coded = code == null ? undefined : slugOfCode(code, context);
     return {
-      slug: named == null ? (slug ?? slugOfId(type, id ?? '')) : slugOrNone('PARTY', named, context),
+      slug: named ?? coded ?? slug ?? slugOfId(type, id ?? ''),
       iso2: iso2?.toUpperCase(),
       iso3: iso3?.toUpperCase(),
     };

@@ -7,7 +7,7 @@ import { fieldsOf } from '../lookahead/fields.ts';
 import { Node } from '../node.ts';
 import { MemberEdge, MembershipEdge, MembershipRole } from './membership-type.ts';
 import {
-  byPartyName,
+  byMembership,
   members,
   memberships,
   type OrganizationRow,
@@ -70,7 +70,7 @@ Party.implement({
           roles: t.arg({ type: [MembershipRole], description: 'Only these roles; all by default.' }),
         },
         ...fields.page(memberships, {
-          order: byPartyName,
+          order: byMembership,
           parameters: ({ asOf, roles }: MembershipArgs) => ({
             asOf: dayOf(asOf, 'earliest', 'asOf'),
             roles: roles ?? undefined,
@@ -131,7 +131,7 @@ Organization.implement({
           roles: t.arg({ type: [MembershipRole], description: 'Only these roles; all by default.' }),
         },
         ...organizationFields.page(members, {
-          order: byPartyName,
+          order: byMembership,
           sizes: { default: 20, max: 300 },
           parameters: ({ asOf, roles }: MembershipArgs) => ({
             asOf: dayOf(asOf, 'earliest', 'asOf'),

@@ -3,7 +3,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
-/* Edges that the real data set has little of: memberships of every role, one that ends, and references that are nearly the same. */
+/* Edges that the real data set has little of: memberships of every role, one that ends, one that began twice, and references that are nearly the same. */
 const graph = `
   CREATE (:DataSet {name: "odd", version: "1", licence: "CC0-1.0", schemaVersion: 1})
   CREATE (body:Organization:Party {slug: "body", name: "Body", aliases: [], kind: "COALITION_OF_STATES"})
@@ -13,6 +13,9 @@ const graph = `
   CREATE (:State:Party {slug: row[0], name: row[0], aliases: []})-
     [:MEMBER_OF {role: row[1], earliest: "2000-01-01", latest: row[2], confidence: "UNVERIFIED"}]->(body)
   WITH DISTINCT body
+  CREATE (back:State:Party {slug: "back", name: "back", aliases: []}),
+         (back)-[:MEMBER_OF {role: "MEMBER", from: "1990", earliest: "1990-01-01", latest: "1995-01-01", confidence: "UNVERIFIED"}]->(body),
+         (back)-[:MEMBER_OF {role: "MEMBER", from: "1999", earliest: "1999-01-01", latest: "1999-12-31", confidence: "UNVERIFIED"}]->(body)
   CREATE (from:Declaration {slug: "from", title: "From", kind: "TREATY", status: "ADOPTED", catalogued: true}),
          (to:Declaration {slug: "to", title: "To", kind: "TREATY", status: "ADOPTED", catalogued: true})
   CREATE (from)-[:CITES {assertedBy: "from", referenceTitle: "A", referenceUrl: "https://a.example/", confidence: "STATED"}]->(to),
@@ -70,4 +73,25 @@ test('cross-references that differ in what they rest on only are told apart', as
   }
   expect(seen).toHaveLength(3);
   expect(new Set(seen.map((one) => (one as { key: string }).key)).size).toBe(3);
+});
+
+test.each([
+  'organization(by: { slug: "body" }) { list: members',
+  'state(by: { slug: "back" }) { list: memberships',
+])('pages of one hold every membership of those who came back: %s', async (list) => {
+  const seen: { from: string | null; node: { slug: string } }[] = [];
+  let after = '';
+  for (;;) {
+    const { data } = await ask(
+      `{ parent: ${list}(first: 1${after}) { totalCount pageInfo { hasNextPage endCursor } edges { from node { slug } } } } }`,
+    );
+    const { edges, pageInfo, totalCount } = data.parent.list;
+    seen.push(...edges);
+    if (!pageInfo.hasNextPage) {
+      expect(seen).toHaveLength(totalCount);
+      break;
+    }
+    after = `, after: "${pageInfo.endCursor}"`;
+  }
+  expect(new Set(seen.flatMap(({ from }) => from ?? []))).toEqual(new Set(['1990', '1999']));
 });

@@ -85,6 +85,21 @@ describe('signatures', () => {
     expect(edge('SIGNED', 'japan', 'honest-campaigns').properties).not.toHaveProperty('reservation');
   });
 
+  it('are as any other where a slug is a word of JavaScript’s', () => {
+    const word = 'constructor';
+    const named = (file: string, from: string) => ({ file, from, to: from.replace('european-union', word) });
+    const folder = editedDataset(
+      named('organizations.yaml', '- slug: european-union'),
+      named('organizations.yaml', 'state: european-union'),
+      named('declarations/honest-campaigns.yaml', 'parties: [european-union]'),
+    );
+    const signed = [...built(folder).rows.relationships].find(
+      ({ type, from }) => type === 'SIGNED' && from === `Party/${word}`,
+    );
+    expect(signed?.properties).toMatchObject({ role: 'ENDORSER', on: '2020-12-01' });
+    expect(signed?.properties).not.toHaveProperty('reservation');
+  });
+
   it('derive from the members on a day of their own where the declaration names one', () => {
     const folder = editedDataset({
       file: 'declarations/harbour-declaration.yaml',
@@ -263,7 +278,8 @@ describe('nodes', () => {
   it('count the data set on its own node', () => {
     expect(node('DataSet/small').properties).toMatchObject({
       version: '1.0.0',
-      declarations: 3,
+      declarations: 4,
+      catalogued: 3,
       instruments: 1,
       commitments: 8,
       signatures: 6,

@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { Neo4jError } from 'neo4j-driver';
+import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { formatDifference } from '../../src/dataset/difference.ts';
 import { importRows } from '../../src/dataset/import.ts';
 import type { Migration } from '../../src/dataset/migrations.ts';
@@ -233,17 +234,23 @@ describe('what others put into the database', () => {
     expect(await values('MATCH (n) RETURN n.slug')).toEqual(new Set(['media', 'canada', 'decoy']));
   });
 
-  it('keeps a node that would go, and the import says which relationship holds it', async () => {
+  it('keeps a node that would go: a dry run and an import say which relationship holds it, before anything else', async () => {
     await importRows(driver, small());
     await run(
       'MATCH (pledge:Declaration {slug: "river-pledge"}) CREATE (:Note {name: "my note"})-[:ABOUT]->(pledge)',
     );
     const before = await graphContents(driver);
-    const refusal = await importRows(driver, rowsOf(datasetWithout('declarations/river-pledge.yaml'))).catch(
-      (error) => error,
-    );
-    expect(refusal.code).toBe('CONFLICT');
-    expect(refusal.message).toMatch(/river-pledge -\[ABOUT\]- my note \(Note\)/);
+    for (const dryRun of [true, false]) {
+      const heard: string[] = [];
+      const refusal = await importRows(driver, rowsOf(datasetWithout('declarations/river-pledge.yaml')), {
+        dryRun,
+        onDifference: () => heard.push('difference'),
+        onProgress: () => heard.push('progress'),
+      }).catch((error) => error);
+      expect(refusal.code).toBe('CONFLICT');
+      expect(refusal.message).toMatch(/river-pledge -\[ABOUT\]- my note \(Note\)/);
+      expect(heard).toEqual([]);
+    }
     expect(await graphContents(driver)).toEqual(before);
   });
 
@@ -295,6 +302,20 @@ describe('the schema version', () => {
     const refusal = await importRows(driver, small(), { migrations: steps }).catch((error) => error);
     expect(refusal.message).toMatch(/schema version 0, from which this program knows no way/);
   });
+});
+
+test('an import for which Neo4j has no memory says which settings help', async () => {
+  const full = new Neo4jError('', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', '', '');
+  const withoutMemory = new Proxy(driver, {
+    get: (target, name) =>
+      name !== 'session'
+        ? Reflect.get(target, name)
+        : (...options: Parameters<typeof driver.session>) =>
+            Object.assign(target.session(...options), { beginTransaction: () => Promise.reject(full) }),
+  });
+  const refusal = await importRows(withoutMemory, small()).catch((error) => error);
+  expect(refusal.code).toBe('UNAVAILABLE');
+  expect(refusal.message).toMatch(/stop that server.*server\.memory\.heap\.max_size/);
 });
 
 describe('two imports at once', () => {

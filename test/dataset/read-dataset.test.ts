@@ -212,6 +212,45 @@ const mistakes: Mistake[] = [
     says: [/cycle of themes: elections → campaigns → elections/],
   },
   {
+    name: 'an organization that is part of itself',
+    edits: [{ file: 'organizations.yaml', from: 'partOf: world-assembly', to: 'partOf: harbour-group' }],
+    file: 'organizations.yaml',
+    at: 'harbour-group\n  members',
+    says: [/cycle of organizations: harbour-group → harbour-group/],
+  },
+  {
+    name: 'organizations that are part of each other, with the way round',
+    edits: [
+      {
+        file: 'organizations.yaml',
+        from: '- slug: world-assembly\n',
+        to: '- slug: world-assembly\n  partOf: harbour-group\n',
+      },
+    ],
+    file: 'organizations.yaml',
+    at: 'harbour-group\n  name: { value: World',
+    says: [/cycle of organizations: harbour-group → world-assembly → harbour-group/],
+  },
+  {
+    name: 'declarations that are part of each other, catalogued or not',
+    edits: [
+      { file: pledge, from: 'kind: PLEDGE', to: 'kind: PLEDGE\npartOf: atlantic-charter-of-observers' },
+      { file: 'instruments.yaml', from: '  kind:', to: '  partOf: river-pledge\n  kind:' },
+    ],
+    file: pledge,
+    at: 'atlantic-charter-of-observers',
+    says: [
+      /cycle of declarations: atlantic-charter-of-observers → river-pledge → atlantic-charter-of-observers/,
+    ],
+  },
+  {
+    name: 'an organization as its own member',
+    edits: [{ file: 'organizations.yaml', from: 'state: european-union', to: 'state: harbour-group' }],
+    file: 'organizations.yaml',
+    at: 'harbour-group,\n        role',
+    says: [/found the organization "harbour-group" as its own member/],
+  },
+  {
     name: 'a membership that ends before it begins',
     edits: [{ file: 'organizations.yaml', from: 'to: "2018-06-30"', to: 'to: "2014-06-30"' }],
     file: 'organizations.yaml',
@@ -448,6 +487,46 @@ describe('a data set without a mistake', () => {
       { file: campaigns, from: 'evidence: { quote: in campaigns }', to: 'evidence: *day' },
     );
     expect(problemsOf(folder)).toEqual([]);
+  });
+});
+
+describe('names that find another thing', () => {
+  const notesOf = (...edits: Edit[]) => {
+    const { dataset, problems } = readDataset([editedDataset(...edits)]);
+    expect(problems).toEqual([]);
+    return dataset?.notes.join('\n');
+  };
+
+  it('are noted where two declarations share a title', () => {
+    expect(
+      notesOf({ file: pledge, from: 'kind: PLEDGE', to: 'aliases: [harbour DECLARATION]\nkind: PLEDGE' }),
+    ).toMatch(
+      /river-pledge.yaml:\d+: the declaration "river-pledge" has the name "harbour DECLARATION" of another, "harbour-declaration" \(.*harbour-declaration.yaml:\d+\)/,
+    );
+  });
+
+  it('are noted where a name reads like the slug of another', () => {
+    expect(
+      notesOf(
+        { file: 'organizations.yaml', from: 'value: World Assembly', to: 'value: Harbour Group' },
+        {
+          file: 'organizations.yaml',
+          from: 'value: Harbour Group, evidence: { quote',
+          to: 'value: The Harbour, evidence: { quote',
+        },
+      ),
+    ).toMatch(
+      /organizations.yaml:\d+: the name "Harbour Group" of the party "world-assembly" reads like the slug of another: "harbour-group" finds that one/,
+    );
+  });
+
+  it('are none where a name has no letters', () => {
+    expect(
+      notesOf(
+        { file: 'organizations.yaml', from: 'aliases: [EU]', to: 'aliases: [EU, 🕊️]' },
+        { file: 'states.yaml', from: '[French Republic]', to: '[French Republic, 🐓]' },
+      ),
+    ).not.toMatch(/name/);
   });
 });
 

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type NamedThing, NameIndex } from '../../src/names/name-index.ts';
+
+const thing = (slug: string, name: string, more: Partial<NamedThing> = {}): NamedThing => ({
+  kind: 'PARTY',
+  type: 'Organization',
+  codes: [],
+  aliases: [],
+  slug,
+  name,
+  ...more,
+});
+const state = (slug: string, name: string, codes: string[]) => thing(slug, name, { type: 'State', codes });
+const found = (things: NamedThing[], name: string) => new NameIndex(things).find('PARTY', name)?.slug;
+
+describe('of several things that answer to a name, it finds', () => {
+  const bloc = [thing('green-bloc', 'Something'), thing('zz', 'Green Bloc')];
+
+  test('the one with this slug', () => {
+    expect(found(bloc, 'green-bloc')).toBe('green-bloc');
+    expect(found(bloc, 'Green Bloc')).toBe('zz');
+  });
+
+  test('the one with this global id', () => {
+    const id = Buffer.from('Organization:zz').toString('base64');
+    expect(found([thing('aa', id), ...bloc], id)).toBe('zz');
+  });
+
+  test('the state with this code, before a name that folds to the same', () => {
+    const things = [thing('aal', 'Ål'), state('albania', 'Albania', ['AL', 'ALB'])];
+    expect(found(things, 'al')).toBe('albania');
+    expect(found(things, 'Ål')).toBe('aal');
+    expect(new NameIndex(things).byCode('AL')?.slug).toBe('albania');
+  });
+
+  test('what is called so, before what has it for an alias', () => {
+    expect(found([thing('aa', 'A', { aliases: ['League'] }), thing('bb', 'League')], 'league')).toBe('bb');
+  });
+
+  test('the first by slug', () => {
+    const things = [thing('aa', 'League', { aliases: ['L'] }), thing('bb', 'LEAGUE', { aliases: ['l'] })];
+    expect(found(things, 'league')).toBe('aa');
+    expect(found(things, 'L')).toBe('aa');
+  });
+});
+
+describe('folding', () => {
+  test.each([
+    ['Latin', 'Côte d’Ivoire', "cote d'ivoire"],
+    ['Greek', 'Ελλάδα', 'ΕΛΛΑΔΑ'],
+    ['Cyrillic', 'Йошкар', 'йошкар'],
+  ])('takes accents off letters: %s', (_script, name, asked) => {
+    expect(found([thing('it', name)], asked)).toBe('it');
+  });
+
+  test.each([
+    ['Devanagari', 'कल', 'काल'],
+    ['Thai', 'กิน', 'กน'],
+    ['Japanese', 'かき', 'かぎ'],
+  ])('tells apart what signs of a script make different words: %s', (_script, one, other) => {
+    const things = [thing('aa', one), thing('bb', other)];
+    expect(found(things, one)).toBe('aa');
+    expect(found(things, other)).toBe('bb');
+  });
+
+  test('leaves nothing of a name without letters, which nothing then finds', () => {
+    const things = [thing('dove', '🕊️')];
+    expect(found(things, '')).toBeUndefined();
+    expect(found(things, '❤️')).toBeUndefined();
+    expect(found(things, 'dove')).toBe('dove');
+  });
+});
+
+test.each(['constructor', '__proto__', 'toString'])('the word %s is a slug as any other', (word) => {
+  expect(found([thing('aa', 'A')], word)).toBeUndefined();
+  expect(found([thing(word, 'B')], word)).toBe(word);
+});
