@@ -1,9 +1,10 @@
 import { CellBuilder } from './cell-builder.ts';
 import type { Span } from './document.ts';
+import { foldLine } from './fold-line.ts';
 import { linesOf } from './lines.ts';
 import { asContinuation, asNewRow, type LooseCell, type TableShape, type Tail } from './place-cells.ts';
 import { endingOf } from './spans.ts';
-import { foldLine, type RowLine, withoutTags } from './table-lines.ts';
+import { type RowLine, withoutTags } from './table-lines.ts';
 import { isBlank } from './white-space.ts';
 
 /** A record while its pages are being read: one builder a column. */

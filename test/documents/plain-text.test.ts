@@ -18,7 +18,9 @@ test('a paragraph may be wrapped over lines', () => {
 });
 
 test('a sentence goes on over a page header, a finished one does not', () => {
-  expect(bodyOf('Rivers\n\nWe agree to keep the\n\nRivers\n\nwater clean.\n\n12\n\nIt is late.\n')).toEqual([
+  expect(
+    bodyOf('Rivers\n\nWe agree to keep the\n\nRivers\n\nwater clean.\n\nRivers\n\nIt is late.\n'),
+  ).toEqual([
     ['body/1', 'PARAGRAPH', 'We agree to keep the water clean.'],
     ['body/2', 'PARAGRAPH', 'It is late.'],
   ]);
