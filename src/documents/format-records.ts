@@ -45,12 +45,11 @@ export const formatRecords = (parsed: ParsedDocument, width = 100): string => {
     lines.push(parsed.kind === 'TABLE' ? `Record ${row} (${where})` : `Record (${where})`);
     for (const cell of Object.values(cells)) {
       if (cell.blocks.length === 0) lines.push(`  ${cell.column}: empty`);
-      else if (cell.inherited)
-        lines.push(
-          `  ${cell.column}: from record ${cell.inherited.fromRow}. ${cell.inherited.why}`,
-          ...cell.blocks.flatMap((block) => formatBlock(block, width, 0)),
-        );
-      else lines.push(...cell.blocks.flatMap((block) => formatBlock(block, width, 0)));
+      else {
+        if (cell.inherited)
+          lines.push(`  ${cell.column}: from record ${cell.inherited.fromRow}. ${cell.inherited.why}`);
+        for (const block of cell.blocks) for (const line of formatBlock(block, width, 0)) lines.push(line);
+      }
     }
     lines.push('');
   }

@@ -5,6 +5,7 @@ import { DocumentError } from './document-error.ts';
 import { foldLine } from './fold-line.ts';
 import { inheritCells } from './inherit.ts';
 import { leftOutLines } from './left-out-lines.ts';
+import { nestingProblems } from './nesting-problems.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import { quoteOf } from './spans.ts';
 import type { Separator } from './table-cells.ts';
@@ -122,6 +123,10 @@ export const parseTable = (text: string, separator: Separator): ParsedDocument =
       report('A line outside the table that is no page title; it belongs to no row.');
     inRow = line.kind === 'ROW' || line.kind === 'STRAY' ? rows : undefined;
   }
+  const nested = nestingProblems(
+    text,
+    records.flatMap(({ builders }) => builders),
+  );
   const inCells = records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture));
   const closed = records.map((record) => closeRecord(text, record));
   for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
@@ -130,7 +135,7 @@ export const parseTable = (text: string, separator: Separator): ParsedDocument =
     kind: 'TABLE',
     title,
     records: closed,
-    problems,
+    problems: [...problems, ...nested],
     furniture: furniture.concat(inCells),
     leftOut: left,
   };

@@ -7,6 +7,7 @@ import { foldLine } from './fold-line.ts';
 import { leftOutLines } from './left-out-lines.ts';
 import { isHeading, LineMarks } from './line-marks.ts';
 import { type Line, linesOf } from './lines.ts';
+import { nestingProblems } from './nesting-problems.ts';
 import { looksLikePageNumber, pageFurniture } from './page-furniture.ts';
 import { readMarkup } from './read-markup.ts';
 import { endsOpen, startsInMidSentence } from './sentences.ts';
@@ -173,7 +174,7 @@ export const parseText = (text: string): ParsedDocument => {
     (line) => numbers.has(line) || returning.has(line) || returnsAsTitle(line) || isRule(line),
   );
   for (const line of leftOut) reader.furniture.push(trimSpan(text, line));
-  const problems = [...doubtful].map(({ number, text: words }) => ({
+  const numbersKept = [...doubtful].map(({ number, text: words }) => ({
     line: number,
     text: words.trim(),
     message: 'A number alone on a line, kept as text: it is no page number of a series.',
@@ -190,7 +191,7 @@ export const parseText = (text: string): ParsedDocument => {
   } else readLines(own, new Set(leftOut), reader);
 
   const columns = [reader.body, ...reader.about.values()];
-  const furniture = reader.furniture.concat(...columns.map((column) => column.furniture));
+  const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));
   const cell = (column: string, blocks: Block[]): Cell => ({ column, blocks, inherited: null });
   const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body')), 'body');
   const cells: Record<string, Cell> = {
@@ -205,7 +206,7 @@ export const parseText = (text: string): ParsedDocument => {
     kind: 'TEXT',
     title,
     records: [{ row: 1, lines: range, cells }],
-    problems,
+    problems: [...numbersKept, ...nestingProblems(text, columns)],
     furniture,
     leftOut: leftOutLines(leftOut),
   };

@@ -248,3 +248,12 @@ test('a cell that goes on over thousands of pages, and thousands of items below 
   const list = parseDocument(`${tabs('Year', 'Title', 'Details')}\n${tabs('2018', 'A', `<p>${items}`)}\n`);
   expect(list.records[0]?.cells.details?.blocks[0]?.children).toHaveLength(20_000);
 });
+
+test('more tags than a call can have arguments, and lists deeper than a stack, are read', () => {
+  const list = `<ul>${'<li>Act.</li>'.repeat(100)}</ul>`;
+  const rows = Array.from({ length: 700 }, (_, i) => tabs('2018', `Pledge ${i}`, list));
+  expect(parseDocument([tabs('Year', 'Title', 'Details'), ...rows].join('\n')).records).toHaveLength(700);
+  const nested = read(tabs('Year', 'Title', 'Details'), tabs('2018', 'A', '<ul><li>Act'.repeat(5000)));
+  expect(nested.records[0]?.[2]?.match(/Act/g)).toHaveLength(5000);
+  expect(nested.problems).toEqual(['2 Act']);
+});
