@@ -10,7 +10,7 @@ import { type Line, linesOf } from './lines.ts';
 import { nestingProblems } from './nesting-problems.ts';
 import { looksLikePageNumber, pageFurniture } from './page-furniture.ts';
 import { readMarkup } from './read-markup.ts';
-import { endsOpen, startsInMidSentence } from './sentences.ts';
+import { endsOpen, endsSentence, startsInMidSentence } from './sentences.ts';
 import { separateLines } from './separate-lines.ts';
 import { quoteOf, tidySpans } from './spans.ts';
 import { filledCells } from './table-cells.ts';
@@ -61,6 +61,8 @@ class TextReader {
   private readonly text: string;
   private readonly marks = new LineMarks();
   private afterHeading = false;
+  /** The line about the document right above, which may be wrapped. */
+  private aboutAbove: { column: CellBuilder; words: string } | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -74,6 +76,20 @@ class TextReader {
       this.takeAbout(line, about[1].toLowerCase(), about[0].length);
       return;
     }
+    const { aboutAbove } = this;
+    if (aboutAbove && place === 'SAME') {
+      const { column, words } = aboutAbove;
+      if (!endsSentence(words) && (endsOpen(words) || startsInMidSentence(line.text))) {
+        column.addLine(line, 'SAME');
+        aboutAbove.words = line.text;
+        return;
+      }
+    }
+    this.aboutAbove = null;
+    this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place);
+  }
+
+  private takeBody(line: Line, place: 'SAME' | 'NEW' | 'PAGE'): void {
     const prefix = markdown.exec(line.text)?.[0] ?? '';
     const words = line.text.slice(prefix.length);
     const start = this.skip(line.start, prefix.length);
@@ -110,6 +126,7 @@ class TextReader {
       this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
     }
     column.addLine({ start, end }, 'NEW');
+    this.aboutAbove = { column, words: this.text.slice(start, end) };
   }
 }
 

@@ -75,6 +75,16 @@ test('lines about the document are columns of their own', () => {
   expect(textsOf(record, 'source')).toEqual(['https://rivers.example/']);
 });
 
+test('lines about the document may be wrapped; the body does not go on below them', () => {
+  const parsed = parseDocument(
+    'Rivers\n\nWe agree.\n\nLicence: It may be reused\nunder the terms of the Crown.\nSource: Ministry of Rivers,\nLima, Peru\nWe met twice.\n',
+  );
+  const record = recordOf(parsed, 1);
+  expect(textsOf(record, 'licence')).toEqual(['It may be reused under the terms of the Crown.']);
+  expect(textsOf(record, 'source')).toEqual(['Ministry of Rivers, Lima, Peru']);
+  expect(textsOf(record, 'body')).toEqual(['We agree.', 'We met twice.']);
+});
+
 test('a tab inside a text does not make it a table', () => {
   expect(parseDocument('Rivers\n\n\tWe agree to meet.\n').kind).toBe('TEXT');
 });

@@ -146,6 +146,40 @@ describe('cells cut by pages', () => {
   });
 });
 
+describe('words that wait for another', () => {
+  test.each([
+    ['German', 'Schutz der', 'Demokratie'],
+    ['French', 'Garantir les', 'Élections'],
+    ['French', 'Protéger la liberté d’', 'Expression'],
+    ['Spanish', 'Protección de los', 'Derechos'],
+    ['Italian', 'Tutela della', 'Costituzione'],
+    ['Portuguese', 'Defesa da', 'Constituição'],
+  ])('in %s go on over a page: %s', (_, cut, rest) => {
+    const { records } = read(
+      'Reg',
+      tabs('Year', 'Title', 'Details'),
+      tabs('2018', 'A', `<ul><li>${cut}`),
+      'Reg',
+      tabs('', '', `${rest}</li><li>Rest</li></ul>`),
+    );
+    expect(records[0]?.[2]).toBe(`details: • ${cut} ${rest} | • Rest`);
+  });
+});
+
+test('rows of a wide table stay apart, also where their cells begin small', () => {
+  const states = Array.from({ length: 200 }, (_, i) => `State ${i}`);
+  const marks = states.map((_, i) => (i % 3 === 0 ? '' : 'signed'));
+  const { records } = read(
+    tabs('Declaration', 'Date', ...states),
+    ...['Rome', 'Oslo', 'Bonn'].map((place) => tabs(`Call of ${place}`, '2001', ...marks)),
+  );
+  expect(records.map(([title]) => title)).toEqual([
+    'title: Call of Rome',
+    'title: Call of Oslo',
+    'title: Call of Bonn',
+  ]);
+});
+
 describe('cells with line breaks', () => {
   test('keep a line that another row has as well', () => {
     const { records, problems } = read(
