@@ -34,13 +34,21 @@ const fileOf = (document: string, seed: string): string => {
  */
 export const openDocument = async (document: string, seed: string = seedFolder): Promise<OpenDocument> => {
   const file = fileOf(document, seed);
+  const bytes = await bytesOf(file);
   try {
-    const text = decodeSource(await readFile(file));
+    const text = decodeSource(bytes);
     return { file, text, parsed: parseDocument(text) };
   } catch (error) {
-    if (error instanceof DocumentError)
-      throw new SignatoryError('BAD_USER_INPUT', `${file}:${error.line} ${error.message}`, { cause: error });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (!(error instanceof DocumentError)) throw error;
+    throw new SignatoryError('BAD_USER_INPUT', `${file}:${error.line} ${error.message}`, { cause: error });
+  }
+};
+
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new SignatoryError('BAD_USER_INPUT', `${file} cannot be read (${code}); expected a UTF-8 file`, {
       cause: error,
     });

@@ -24,6 +24,19 @@ export function buildCommitments(
 ): CommitmentSpans {
   const declaration = placed.record.slug;
   const spans = new Map<string, readonly Span[]>();
+  const pathOfWords = new Map<string, string>();
+
+  /** Two commitments with the same words are one; a part that is all of its whole says something of its own. */
+  function checkOnce(own: readonly Span[], path: string, spot: Spot): void {
+    const words = own.map(({ start, end }) => `${start}-${end}`).join();
+    const first = pathOfWords.get(words);
+    if (first === undefined) pathOfWords.set(words, path);
+    else if (!path.startsWith(`${first}/`) && !first.startsWith(`${path}/`))
+      context.problems.add(
+        placeOf(spot),
+        `found the words of commitment ${first} again, expected each commitment once`,
+      );
+  }
 
   function build(
     commitment: CommitmentRecord,
@@ -40,6 +53,7 @@ export function buildCommitments(
       build(part, index + 1, below(spot, 'parts', index), path, said),
     );
     if (!own) return parts.flat();
+    checkOnce(own.spans, path, spot);
     const all = [...own.spans, ...parts.flat()];
     spans.set(path, all);
     const key = nodeKey('Commitment', `${declaration}/${path}`);

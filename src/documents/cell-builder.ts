@@ -9,6 +9,9 @@ import { trimSpan } from './white-space.ts';
 /** Shapes that open an item wherever they stand; a middle dot may also part syllables ("col·lecció"). */
 const bullets = /[•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆\uf0a7\uf0b7\uf0d8\uf0fc]|(?<![\p{L}\p{N}])·(?=\s)/gu;
 
+/** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
+export const deepestLevel = 50;
+
 /** Where a piece of a cell stands: first on a new page, or below another piece on the same one. */
 type Seam = 'PAGE' | 'LINE';
 
@@ -34,6 +37,8 @@ export class CellBuilder {
   readonly roots: Draft[] = [];
   /** Tags and bullets. */
   readonly furniture: Span[] = [];
+  /** The first words that stand in more lists than blocks can be nested; they and all deeper ones are placed higher up. */
+  tooDeep: Span | undefined;
   private readonly text: string;
   private readonly marks = new LineMarks();
   private open: Draft | null = null;
@@ -199,6 +204,7 @@ export class CellBuilder {
       ? (this.cutItem(span) ?? this.append('ITEM', 'MARKED', this.lists.length))
       : (this.unfinished(span) ??
         (inList ? this.append('ITEM', 'RUN', this.lists.length) : this.append('PARAGRAPH', 'MARKED', 0)));
+    if (this.lists.length > deepestLevel) this.tooDeep ??= span;
     this.itemDue = false;
     this.fresh = null;
     this.open.spans.push(span);
@@ -263,7 +269,7 @@ export class CellBuilder {
     const root = this.roots.at(-1);
     const leadsIn = root?.kind === 'PARAGRAPH' && endingOf(this.text, root.spans).endsWith(':');
     let container = leadsIn ? root.children : this.roots;
-    for (let below = 1; below < level; below++) {
+    for (let below = 1; below < Math.min(level, deepestLevel); below++) {
       const item = container.at(-1);
       if (item?.kind !== 'ITEM') break;
       container = item.children;

@@ -1,8 +1,10 @@
+type Vocabulary = readonly (readonly [key: string, words: RegExp])[];
+
 /**
  * Words by which header cells name a column, the surest first, without accents; in English, French, Spanish, German,
- * Italian, Portuguese and Dutch. A header that matches nothing, or only keys that are taken, gets `column-N`.
+ * Italian, Portuguese and Dutch.
  */
-const vocabulary: readonly (readonly [key: string, words: RegExp])[] = [
+const sure: Vocabulary = [
   [
     'year',
     /^(?:year|date|when|adopted|signed on|day)\b|\b(?:year|date|annee|ano|anno|jahr|jaar|fecha|datum|dato)\b|^data\b/,
@@ -22,13 +24,24 @@ const vocabulary: readonly (readonly [key: string, words: RegExp])[] = [
   ],
   [
     'title',
-    /title|\bname|instrument|document|declaration|statement|commitment|agreement|treat(?:y|ies)|initiative|pledge|pact|charter|resolution|\b(?:titre|titulo|titolo|titel|nom|nome)\b|declaracion|declaracao|dichiarazion|erklarung|verklaring|engagement|compromis|verpflichtung|impegn|accord|acuerdo|acordo|abkommen/,
+    /\b(?:title|name|titre|intitule|libelle|denomination|titulo|nombre|denominacion|titolo|denominazione|titel|bezeichnung|nom|nome|denominacao|designacao)\b/,
+  ],
+];
+
+/** Words that name a column where none beside it has a surer name: "Commitments" names the rows, but not beside "Title". */
+const likely: Vocabulary = [
+  [
+    'title',
+    /title|instrument|document|declaration|statement|commitment|agreement|treat(?:y|ies)|initiative|pledge|pact|charter|resolution|declaracion|declaracao|dichiarazion|erklarung|verklaring|engagement|compromis|verpflichtung|impegn|accord|acuerdo|acordo|abkommen|\bappel\b|traites?\b|tratado|trattat|vertrag|convention|convenio|convenzion|ubereinkommen|strument/,
   ],
   [
     'summary',
     /declaration|statement|commitment|engagement|compromis|verpflichtung|impegn|\btext[eo]?\b|content/,
   ],
-  ['details', /commitment|engagement|compromis|verpflichtung|impegn|\btext[eo]?\b|content/],
+  [
+    'details',
+    /commitment|engagement|compromis|verpflichtung|zusage|impegn|obliga|\btext[eo]?\b|\btesto\b|wortlaut|content|contenu|contenid|contenut|conteudo|inhalt/,
+  ],
 ];
 
 const plain = (header: string): string => header.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -36,15 +49,14 @@ const plain = (header: string): string => header.normalize('NFD').replace(/\p{M}
 /**
  * Column keys for the cells of a header row, each used once. "Year" gives `year`, "Statements, commitments, declarations"
  * `title`, "Partners or co-signers" `partners`, "Commitments, … Canada has made or signed" `summary`, "Detailed list of …"
- * `details`; what the vocabulary does not know gives `column-N`, N from 1.
+ * `details`; a header that matches nothing, or only keys that are taken, gives `column-N`, N from 1.
  */
 export const columnKeys = (headers: readonly string[]): string[] => {
-  const taken = new Set<string>();
-  return headers.map((header, i) => {
-    const words = plain(header);
-    const key =
-      vocabulary.find(([name, known]) => !taken.has(name) && known.test(words))?.[0] ?? `column-${i + 1}`;
-    taken.add(key);
-    return key;
-  });
+  const keys: (string | undefined)[] = headers.map(() => undefined);
+  for (const vocabulary of [sure, likely])
+    headers.forEach((header, i) => {
+      const words = plain(header);
+      keys[i] ??= vocabulary.find(([key, known]) => !keys.includes(key) && known.test(words))?.[0];
+    });
+  return keys.map((key, i) => key ?? `column-${i + 1}`);
 };

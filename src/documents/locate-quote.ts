@@ -3,6 +3,8 @@ import { type Line, lineNumberAt, linesOf } from './lines.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import { parseDocument } from './parse-document.ts';
 import { boundsOf, type Passage, type Passages, passagesOf } from './passages.ts';
+import { dehyphenated, type RewrittenText, tightened } from './rewritten-text.ts';
+import { seamsOf } from './seams.ts';
 import { quoteOf, unfold } from './spans.ts';
 
 /** A place in a source text: its pieces, its words (see `quoteOf`), and the line on which it begins, 1-based. */
@@ -58,29 +60,39 @@ const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from
   });
 };
 
-/**
- * The same without regard to any white space, for words that mark-up cuts in two ("demo<b>cracy</b>") and that joining
- * the pieces by spaces would hide.
- */
-const looseMatchesIn = (passage: Passage, parts: readonly string[]): Match[] => {
-  const at: number[] = [];
-  let tight = '';
-  for (const { 0: run, index } of passage.folded.text.matchAll(/\S+/g)) {
-    for (let i = 0; i < run.length; i++) at.push(index + i);
-    tight += run;
-  }
-  return rangesIn(
-    tight,
-    parts.map((part) => part.replaceAll(' ', '')),
-  ).map(({ from, to }) => ({ passage, from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 }));
-};
+/** Matches in a rewritten passage, with the way back to its characters. */
+const matchesThrough =
+  (rewrite: (text: string) => RewrittenText) =>
+  (passage: Passage, parts: readonly string[]): Match[] => {
+    const { text, starts, ends } = rewrite(passage.folded.text);
+    const wanted = parts.map((part) => rewrite(part).text);
+    if (wanted.includes('')) return [];
+    return rangesIn(text, wanted).map(({ from, to }) => ({
+      passage,
+      from: starts[from] ?? 0,
+      to: ends[to - 1] ?? 0,
+    }));
+  };
 
-/** Whether a match neither begins nor ends inside a word. */
+/**
+ * The closest reading first: the words as they stand; without regard to white space and to how characters are written, for
+ * words that mark-up cuts in two ("demo<b>cracy</b>"); and with words put together that a line end cuts.
+ */
+const readings = [matchesIn, matchesThrough(tightened), matchesThrough(dehyphenated)];
+
+/** Whether a match neither begins nor ends inside a word; scripts without spaces between words have no inside to tell. */
 const isWhole = ({ passage, from, to }: Match): boolean => {
   const { text } = passage.folded;
-  const joins = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  const joins = (at: number): boolean => {
+    const before = /(.)[\u00ad\u200b]*$/su.exec(text.slice(Math.max(0, at - 6), at))?.[1] ?? '';
+    const after = /^[\u00ad\u200b]*(.)/su.exec(text.slice(at, at + 6))?.[1] ?? '';
+    return insideWord.test(before + after) && !unspaced.test(before + after);
+  };
   return !joins(from) && !joins(to);
 };
+const insideWord = /^(?:[\p{L}\p{M}]{2}|\p{Nd}{2})$/u;
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 const isInside = (spans: readonly Span[], within: readonly Span[]): boolean =>
   spans.every((span) => within.some((outer) => outer.start <= span.start && span.end <= outer.end));
@@ -101,6 +113,7 @@ const firstDifference = (quote: string, near: string): string => {
 export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocument(text)): QuoteLocator => {
   const passages: Passages = passagesOf(text, parsed);
   const lines: Line[] = linesOf(text);
+  const seams = seamsOf(parsed);
   /** What every page repeats is said once: its first place stands for all. */
   const headers = [...parsed.title.spans, ...parsed.furniture];
   const placeOf = (spans: Span[]): QuotePlace => ({
@@ -108,13 +121,16 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     text: quoteOf(text, spans),
     line: lineNumberAt(lines, spans[0]?.start ?? 0),
   });
-  const placesIn = (layers: readonly (readonly Passage[])[], parts: readonly string[]): QuotePlace[] => {
-    for (const find of [matchesIn, looseMatchesIn])
+  const placesIn = (
+    layers: readonly (readonly Passage[])[],
+    parts: readonly string[],
+    accepts: (match: Match) => boolean = isWhole,
+  ): QuotePlace[] => {
+    for (const find of readings)
       for (const layer of layers) {
-        const matches = layer.flatMap((passage) => find(passage, parts));
-        const whole = matches.filter(isWhole);
+        const matches = layer.flatMap((passage) => find(passage, parts)).filter(accepts);
         const unique = new Map<string, Span[]>();
-        for (const { passage, from, to } of whole.length > 0 ? whole : matches) {
+        for (const { passage, from, to } of matches) {
           const spans = unfold(text, passage.spans, passage.folded, from, to);
           unique.set(spans.map((span) => `${span.start}-${span.end}`).join(), spans);
         }
@@ -147,6 +163,14 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
         nearest: { ...other, similarity: 1 },
       };
     const part = parts.find((words) => allPlaces([words]).length === 0) ?? parts.join(ellipsis);
+    const [torn] = placesIn([passages.cells, passages.raw], [part], () => true);
+    if (torn)
+      return {
+        found: false,
+        reason: 'NOT_FOUND',
+        message: `“${excerpt(part)}” begins or ends inside a word of line ${torn.line}; quote whole words`,
+        nearest: { ...torn, similarity: 1 },
+      };
     const near = nearestPassage(text, [...passages.cells, ...passages.raw], part);
     const place = near && { ...placeOf(near.spans), ...near };
     return {
@@ -163,6 +187,13 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     const folded = quote.trim().replace(/\s+/g, ' ');
     const parts = ` ${folded} `.split(ellipsis).map((part) => part.trim());
     const words = [folded];
+    if (folded !== '' && !/[\p{L}\p{N}]/u.test(folded))
+      return {
+        found: false,
+        reason: 'NOT_FOUND',
+        message: `a quote needs a letter or a digit; this one is “${folded}”`,
+        nearest: null,
+      };
     const split = parts.length > 1 && parts.every((part) => part !== '');
     const inside =
       within && folded !== ''
@@ -180,6 +211,14 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     const places = within ? everywhere.filter((place) => isInside(place.spans, within)) : everywhere;
     const [place, second] = places;
     if (!place) return missing(parts, everywhere);
+    const seam = parts.length === 1 && places.every(({ spans }) => seams.isCrossed(spans));
+    if (seam)
+      return {
+        found: false,
+        reason: 'NOT_FOUND',
+        message: `“${excerpt(folded)}” (line ${place.line}) runs from one item or column into the next; quote one of them, or join the first and last words by “${ellipsis}”`,
+        nearest: { ...place, similarity: 1 },
+      };
     if (!second || places.every(({ spans }) => isInside(spans, headers))) return { found: true, ...place };
     return {
       found: false,
@@ -194,8 +233,9 @@ const recent = new Map<string, QuoteLocator>();
 
 /**
  * Finds a quote in a source text, letter by letter but for white space. Page headers, mark-up and bullets do not interrupt
- * it: `spans` are then the pieces. First and last words joined by ` … ` mean everything between them in one record, up to
- * where the last words come first. Places that cut a word in two count only when there is no other.
+ * it: `spans` are then the pieces; nor do soft hyphens, ligatures, accents written apart, and hyphens at line ends. First and
+ * last words joined by ` … ` mean everything between them in one record, up to where the last words come first. Places that
+ * cut a word in two do not count.
  * Parses the text; the locators of the four texts asked last are kept.
  */
 export const locateQuote = (text: string, quote: string, options: LocateOptions = {}): QuoteLocation => {

@@ -30,8 +30,8 @@ const candidates = 8;
 const compared = 600;
 
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    key: match[0].toLowerCase(),
+  [...text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)].map((match) => ({
+    key: match[0].normalize('NFC').replaceAll('\u00ad', '').toLowerCase(),
     from: match.index,
     to: match.index + match[0].length,
   }));

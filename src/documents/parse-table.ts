@@ -2,11 +2,14 @@ import { toBlocks } from './blocks.ts';
 import { columnKeys } from './columns.ts';
 import type { Cell, DocumentProblem, DocumentRecord, ParsedDocument, Span } from './document.ts';
 import { DocumentError } from './document-error.ts';
+import { foldLine } from './fold-line.ts';
 import { inheritCells } from './inherit.ts';
+import { leftOutLines } from './left-out-lines.ts';
+import { nestingProblems } from './nesting-problems.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import { quoteOf } from './spans.ts';
 import type { Separator } from './table-cells.ts';
-import { foldLine, type RowLine, type TableLine, tableLines, withoutTags } from './table-lines.ts';
+import { type RowLine, type TableLine, tableLines, withoutTags } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
 import { trimSpan } from './white-space.ts';
 
@@ -72,6 +75,8 @@ const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
   return tables;
 };
 
+const isLeftOut = ({ kind }: TableLine): boolean => kind === 'HEADER' || kind === 'FURNITURE';
+
 /**
  * Reads a table whose rows were cut by pages.
  * @throws DocumentError NO_ROWS when there is a header and nothing else
@@ -108,16 +113,30 @@ export const parseTable = (text: string, separator: Separator): ParsedDocument =
     const rows: RowGatherer | undefined = line.kind === 'ROW' ? gatherers.get(line) : inRow;
     if (line.kind === 'TITLE') title = { text: quoteOf(text, [span]), spans: [span] };
     else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
+    else if (line.kind === 'NUMBER')
+      report('A number alone on a line that is no page number of a series; it belongs to no row.');
     else if (line.kind === 'ROW') {
-      furniture.push(...line.marks);
+      for (const mark of line.marks) furniture.push(mark);
       const doubt = rows?.add(line);
       if (doubt) report(doubt);
     } else if (line.kind === 'STRAY' && !rows?.addToLastCell(span, number))
       report('A line outside the table that is no page title; it belongs to no row.');
     inRow = line.kind === 'ROW' || line.kind === 'STRAY' ? rows : undefined;
   }
-  furniture.push(...records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture)));
+  const nested = nestingProblems(
+    text,
+    records.flatMap(({ builders }) => builders),
+  );
+  const inCells = records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture));
   const closed = records.map((record) => closeRecord(text, record));
   for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
-  return { kind: 'TABLE', title, records: closed, problems, furniture };
+  const left = leftOutLines(lines.filter(isLeftOut).map(({ line }) => line));
+  return {
+    kind: 'TABLE',
+    title,
+    records: closed,
+    problems: [...problems, ...nested],
+    furniture: furniture.concat(inCells),
+    leftOut: left,
+  };
 };

@@ -3,14 +3,18 @@ import { CellBuilder } from './cell-builder.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Block, Cell, ParsedDocument, Span } from './document.ts';
 import type { Draft } from './draft.ts';
+import { foldLine } from './fold-line.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { isHeading, LineMarks } from './line-marks.ts';
 import { type Line, linesOf } from './lines.ts';
+import { nestingProblems } from './nesting-problems.ts';
+import { looksLikePageNumber, pageFurniture } from './page-furniture.ts';
 import { readMarkup } from './read-markup.ts';
-import { endsOpen, startsInMidSentence } from './sentences.ts';
+import { endsOpen, endsSentence, startsInMidSentence } from './sentences.ts';
+import { separateLines } from './separate-lines.ts';
 import { quoteOf, tidySpans } from './spans.ts';
 import { filledCells } from './table-cells.ts';
-import { foldLine, isPageNumber, isRule } from './table-lines.ts';
-import { separateLines, textFurniture } from './text-furniture.ts';
+import { isRule } from './table-lines.ts';
 import { isBlank, trimSpan } from './white-space.ts';
 
 /** "Source: …" and its like: a line about the document, not part of its body. */
@@ -57,6 +61,8 @@ class TextReader {
   private readonly text: string;
   private readonly marks = new LineMarks();
   private afterHeading = false;
+  /** The line about the document right above, which may be wrapped. */
+  private aboutAbove: { column: CellBuilder; words: string } | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -70,6 +76,20 @@ class TextReader {
       this.takeAbout(line, about[1].toLowerCase(), about[0].length);
       return;
     }
+    const { aboutAbove } = this;
+    if (aboutAbove && place === 'SAME') {
+      const { column, words } = aboutAbove;
+      if (!endsSentence(words) && (endsOpen(words) || startsInMidSentence(line.text))) {
+        column.addLine(line, 'SAME');
+        aboutAbove.words = line.text;
+        return;
+      }
+    }
+    this.aboutAbove = null;
+    this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place);
+  }
+
+  private takeBody(line: Line, place: 'SAME' | 'NEW' | 'PAGE'): void {
     const prefix = markdown.exec(line.text)?.[0] ?? '';
     const words = line.text.slice(prefix.length);
     const start = this.skip(line.start, prefix.length);
@@ -106,6 +126,7 @@ class TextReader {
       this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
     }
     column.addLine({ start, end }, 'NEW');
+    this.aboutAbove = { column, words: this.text.slice(start, end) };
   }
 }
 
@@ -117,7 +138,7 @@ const hasParts = (line: Line): boolean =>
 
 /** The lines of the title: the first line that pages do not bring with them, and those below it that go on with it. */
 const titleLines = (lines: readonly Line[]): Line[] => {
-  const first = lines.findIndex((line) => !isBlank(line.text) && !isRule(line) && !isPageNumber(line));
+  const first = lines.findIndex((line) => !isBlank(line.text) && !isRule(line) && !looksLikePageNumber(line));
   if (first < 0) return [];
   const title = lines.slice(first, first + 1);
   for (const line of lines.slice(first + 1, first + 4)) {
@@ -161,22 +182,33 @@ export const parseText = (text: string): ParsedDocument => {
     reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
 
   const isTitle = new Set(head);
-  const returning = textFurniture(lines, foldLine(head[0]?.text ?? ''));
+  const titleLine = foldLine(head[0]?.text ?? '');
+  const returnsAsTitle = (line: Line): boolean =>
+    line !== head[0] && titleLine !== '' && !titleLine.endsWith(':') && foldLine(line.text) === titleLine;
+  const { numbers, returning, doubtful } = pageFurniture(lines, returnsAsTitle, (line) => !isTitle.has(line));
   const own = lines.filter((line) => !isTitle.has(line));
-  reader.furniture.push(...own.filter((line) => returning.has(line)).map((line) => trimSpan(text, line)));
+  const leftOut = own.filter(
+    (line) => numbers.has(line) || returning.has(line) || returnsAsTitle(line) || isRule(line),
+  );
+  for (const line of leftOut) reader.furniture.push(trimSpan(text, line));
+  const numbersKept = [...doubtful].map(({ number, text: words }) => ({
+    line: number,
+    text: words.trim(),
+    message: 'A number alone on a line, kept as text: it is no page number of a series.',
+  }));
   if (markup) {
     const tokens = cellTokens(text, { start: 0, end: text.length });
     titleSpans = wordsOf(text, tokens, head);
-    readMarkup(tokens, own, returning, reader.body);
+    readMarkup(tokens, own, new Set(leftOut), reader.body);
     const [first] = reader.body.roots;
     if (titleSpans.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
       reader.body.roots.shift();
       titleSpans = tidySpans(text, first.spans);
     }
-  } else readLines(own, returning, reader);
+  } else readLines(own, new Set(leftOut), reader);
 
   const columns = [reader.body, ...reader.about.values()];
-  const furniture = [...reader.furniture, ...columns.flatMap((column) => column.furniture)];
+  const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));
   const cell = (column: string, blocks: Block[]): Cell => ({ column, blocks, inherited: null });
   const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body')), 'body');
   const cells: Record<string, Cell> = {
@@ -187,7 +219,14 @@ export const parseText = (text: string): ParsedDocument => {
   const shown = lines.filter((line) => !isBlank(line.text));
   const range: [number, number] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? 1];
   const title = { text: quoteOf(text, titleSpans), spans: titleSpans };
-  return { kind: 'TEXT', title, records: [{ row: 1, lines: range, cells }], problems: [], furniture };
+  return {
+    kind: 'TEXT',
+    title,
+    records: [{ row: 1, lines: range, cells }],
+    problems: [...numbersKept, ...nestingProblems(text, columns)],
+    furniture,
+    leftOut: leftOutLines(leftOut),
+  };
 };
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
@@ -196,7 +235,8 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
   for (const line of lines) {
     if (line.text.includes('\f')) place = 'PAGE';
     if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';
-    else if (furniture.has(line)) place = 'PAGE';
+    // A rule parts what stands on both sides of it.
+    else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
     else {
       reader.take(line, place === 'SAME' && separate.has(line) ? 'NEW' : place);
       place = 'SAME';

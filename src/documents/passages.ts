@@ -1,6 +1,8 @@
 import { spansOfBlocks } from './block-spans.ts';
 import type { Cell, ParsedDocument, Span } from './document.ts';
+import { linesOf } from './lines.ts';
 import { type FoldedText, foldSpans } from './spans.ts';
+import { isBlank } from './white-space.ts';
 
 /** A stretch that reads as one text although pages and mark-up may cut it: the spans in reading order, and their words. */
 export interface Passage extends Span {
@@ -30,6 +32,25 @@ export interface Passages {
   raw: Passage[];
 }
 
+/** The file cut where words of different kinds meet: at page headers and the title, in a table at every line. */
+const rawSpans = (text: string, { kind, title, leftOut }: ParsedDocument): Span[] => {
+  const lines = linesOf(text);
+  const alone = new Set(leftOut.flatMap((line) => line.lines));
+  const inTitle = ({ start, end }: Span): boolean =>
+    title.spans.some((span) => span.start < end && start < span.end);
+  const spans: Span[] = [];
+  let before = '';
+  for (const line of lines) {
+    const kindOf =
+      alone.has(line.number) || kind === 'TABLE' ? `${line.number}` : inTitle(line) ? 'title' : '';
+    const last = spans.at(-1);
+    if (last && kindOf === before) last.end = line.end;
+    else spans.push({ start: line.start, end: line.end });
+    before = kindOf;
+  }
+  return spans.filter((span) => !isBlank(text, span));
+};
+
 /** The passages of a parsed document. */
 export const passagesOf = (text: string, parsed: ParsedDocument): Passages => {
   const cells = parsed.records.flatMap((record) =>
@@ -41,5 +62,5 @@ export const passagesOf = (text: string, parsed: ParsedDocument): Passages => {
       ownCells(record.cells).flatMap((cell) => spansOfBlocks(cell.blocks)),
     ),
   );
-  return { cells, records, raw: [passage(text, [{ start: 0, end: text.length }])] };
+  return { cells, records, raw: rawSpans(text, parsed).map((span) => passage(text, [span])) };
 };

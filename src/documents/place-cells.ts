@@ -20,6 +20,9 @@ export interface Tail {
 
 const nothing: Tail = { words: '', inList: false };
 
+/** Outweighs whatever the other cells of a line speak for, however many they are. */
+const never = -1_000_000;
+
 export interface Placement {
   /** Column of each cell, in the order of the cells. */
   columns: number[];
@@ -35,7 +38,10 @@ export const looksLikeDate = (text: string): boolean => dateLike.test(text) && w
 
 /** "December" or "12 May" above, the year below. */
 const isCutDate = (above: string, below: string): boolean =>
-  !/\d{4}/.test(above) && wordCount(above) <= 3 && /^(?:\d{1,2},?\s+)?(?:1[89]|20)\d\d$/.test(below.trim());
+  above !== '' &&
+  !/\d{4}/.test(above) &&
+  wordCount(above) <= 3 &&
+  /^(?:\d{1,2},?\s+)?(?:1[89]|20)\d\d$/.test(below.trim());
 
 /** No title is a list, has thirty words or ends as a sentence does. */
 const looksLikeProse = ({ words, opensList }: LooseCell): boolean =>
@@ -53,10 +59,22 @@ const continuationFit = ({ words: tail, inList }: Tail, { words, opensList }: Lo
   return waits ? 3 : -3;
 };
 
+/** One cell in one column, with the best way to place the cells before it. */
+interface Step {
+  column: number;
+  score: number;
+  worst: number;
+  before: Step | null;
+}
+
+/** Columns that a cell may be off beyond what missing or surplus cells explain. */
+const furthestShift = 8;
+
 /**
  * The best order-keeping assignment of cells to columns, by dynamic programming over cells and the column of the last
- * one: O(cells × columns²). Lines shorter or longer than the table by n cells may stand up to n columns off at no cost; a
- * shift beyond costs 3 a column for all cells together, so position decides unless the words say otherwise.
+ * one: O(cells × shifts²), of which a table has as many as its line lacks or exceeds in cells, and a few more. Lines shorter
+ * or longer than the table by n cells may stand up to n columns off at no cost; a shift beyond costs 3 a column for all
+ * cells together, so position decides unless the words say otherwise.
  */
 const assign = (
   cells: readonly LooseCell[],
@@ -66,46 +84,41 @@ const assign = (
   shiftsRight: boolean,
 ): Placement | null => {
   const slack = columns - width;
+  const [least, most] = slack >= 0 ? [0, slack] : [slack, 0];
   /** Columns beyond what the missing or surplus cells explain; negative to the left. */
-  const excess = (shift: number): number => {
-    const [least, most] = slack >= 0 ? [0, slack] : [slack, 0];
-    return shift < least ? shift - least : Math.max(0, shift - most);
-  };
+  const excess = (shift: number): number => (shift < least ? shift - least : Math.max(0, shift - most));
   // Ties: pieces of a page that lost columns keep the last ones, new rows the first ones.
   const tie = (shift: number): number => 0.01 * Math.abs((shiftsRight ? slack : 0) - shift);
-  let best: Placement[] = [{ columns: [], score: 0, worst: 0 }];
-  let before: LooseCell | undefined;
+  let steps: (Step | null)[] = [null];
+  let above: LooseCell | undefined;
   for (const cell of cells) {
-    const next: Placement[] = [];
-    for (let column = 0; column < columns; column++) {
-      const suited = suits(cell, column);
+    const next: Step[] = [];
+    const from = Math.max(0, cell.at + least - furthestShift);
+    for (let column = from; column < Math.min(columns, cell.at + most + furthestShift + 1); column++) {
       const shift = column - cell.at;
-      const ways = best.flatMap((placement): Placement[] => {
-        const last = placement.columns.at(-1) ?? -1;
-        if (last >= column) return [];
-        const change = excess(shift) - (before ? excess(last - before.at) : 0);
-        return [
-          {
-            columns: [...placement.columns, column],
-            score: placement.score + suited - 3 * Math.abs(change) - tie(shift),
-            worst: Math.min(placement.worst, suited),
-          },
-        ];
-      });
-      const way = highest(ways);
-      if (way) next.push(way);
+      let best: Step | null | undefined;
+      let bestScore = Number.NEGATIVE_INFINITY;
+      for (const step of steps) {
+        if (step && step.column >= column) continue;
+        const change = excess(shift) - (step && above ? excess(step.column - above.at) : 0);
+        const score = (step?.score ?? 0) - 3 * Math.abs(change);
+        if (best === undefined || score > bestScore) [best, bestScore] = [step, score];
+      }
+      if (best === undefined) continue;
+      const suited = suits(cell, column);
+      const worst = Math.min(best?.worst ?? 0, suited);
+      next.push({ column, score: bestScore + suited - tie(shift), worst, before: best });
     }
-    best = next;
-    before = cell;
+    steps = next;
+    above = cell;
   }
-  return highest(best);
+  const [first, ...others] = steps;
+  if (first === undefined) return null;
+  const last = others.reduce((best, step) => (step && best && step.score > best.score ? step : best), first);
+  const found: number[] = [];
+  for (let step = last; step; step = step.before) found.unshift(step.column);
+  return { columns: found, score: last?.score ?? 0, worst: last?.worst ?? 0 };
 };
-
-const highest = (placements: readonly Placement[]): Placement | null =>
-  placements.reduce<Placement | null>(
-    (best, placement) => (best && best.score >= placement.score ? best : placement),
-    null,
-  );
 
 export interface TableShape {
   /** Number of columns of the header. */
@@ -136,12 +149,23 @@ export const asContinuation = (
     (cell, column) => {
       const tail = tails[column] ?? nothing;
       if (column !== shape.year && column !== shape.title) return continuationFit(tail, cell);
-      if (!firstOnPage || tail.words === '' || looksLikeProse(cell)) return -40;
+      if (!firstOnPage || tail.words === '' || looksLikeProse(cell)) return never;
       if (column === shape.year && isCutDate(tail.words, cell.words)) return 6;
-      return endsOpen(tail.words) ? 6 : startsInMidSentence(cell.words) ? 2 : -40;
+      return endsOpen(tail.words) ? 6 : startsInMidSentence(cell.words) ? 2 : never;
     },
     true,
   );
+
+/** Whether a line is a row of its own for certain: all cells are there, and a date that goes on with none stands among them. */
+export const isWholeRow = (
+  cells: readonly LooseCell[],
+  width: number,
+  shape: TableShape,
+  tails: readonly Tail[],
+): boolean => {
+  const date = cells.find(({ at }) => at === shape.year)?.words ?? '';
+  return width === shape.columns && looksLikeDate(date) && !isCutDate(tails[shape.year]?.words ?? '', date);
+};
 
 /** How well a cell opens a row in a column. */
 const newRowFit = (shape: TableShape, cell: LooseCell, column: number): number => {

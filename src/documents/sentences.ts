@@ -8,6 +8,19 @@ const functionWords = new Set(
   ).split(' '),
 );
 
+/**
+ * The same of German, French, Spanish, Italian and Portuguese, as they are written in mid-sentence: "AI" is none. Those that
+ * may end an English sentence ("do", "no", "die") are left out.
+ */
+const otherFunctionWords = new Set(
+  (
+    'der das den dem des und oder zu zur zum im von vom mit für auf bei nach über unter durch gegen ohne als dass eine ' +
+    'einer einem einen eines am beim sowie zwischen de du la le les une et ou à au aux dans par pour sur avec sans que ' +
+    'qui dont leur leurs entre el los las del una y al por para sobre su sus di della dei delle degli dello gli il lo ' +
+    'alla alle ai nel nella dal dalla da dos das os uma em nos nas pela pelo ao aos às com sem seus suas'
+  ).split(' '),
+);
+
 /** Labels that open a text ("1.", "II.", "(a)"), abbreviations ("e.g.", "Art. 19") and single initials ("U.S."). */
 const abbreviation =
   /^\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]$|(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
@@ -29,15 +42,19 @@ const ending = (text: string): string => text.trimEnd().slice(-40);
 export const endsSentence = (text: string, loose = true): boolean =>
   (loose ? anyMark : finalMark).test(ending(text));
 
+/** "d’", "l’", "qu’", "dell’": the word goes on after the apostrophe. */
+const elision = /(?:^|\s)(?:[cdjlmnst]|qu|(?:d|n|s)?[ae]ll|un)[’']$/iu;
+
 /**
  * Whether the last word is one that needs another after it ("of", "and", "the"), or a comma follows it. A capital letter by
  * itself is a name ("Annex A").
  */
 export const endsOpen = (text: string): boolean => {
+  if (elision.test(ending(text))) return true;
   const last = /([\p{L}&]+)[,–-]?$/u.exec(ending(text));
   const word = last?.[1] ?? '';
   if (last === null || /^\p{Lu}$/u.test(word)) return false;
-  return functionWords.has(word.toLowerCase()) || /[,–-]$/.test(last[0]);
+  return isFunctionWord(word) || /[,–-]$/.test(last[0]);
 };
 
 /** Whether a text ends as an item does that another follows: "…; and", "…, or". */
@@ -47,7 +64,8 @@ export const leadsToNext = (text: string): boolean => /[;,]\s+(?:and|or|and\/or)
 export const startsInMidSentence = (text: string): boolean =>
   /^\s*(?!\(?\p{L}[.)])["“‘'([]?(?:\p{Ll}|[,;.:!?)\]])/u.test(text);
 
-export const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase());
+export const isFunctionWord = (word: string): boolean =>
+  functionWords.has(word.toLowerCase()) || otherFunctionWords.has(word);
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -1,6 +1,8 @@
 import { columnKeys } from './columns.ts';
 import type { Span } from './document.ts';
+import { foldLine } from './fold-line.ts';
 import type { Line } from './lines.ts';
+import { looksLikePageNumber, pageFurniture } from './page-furniture.ts';
 import { looksLikeDate } from './place-cells.ts';
 import { endsSentence, wordCount } from './sentences.ts';
 import { cellsOf, filledCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
@@ -13,27 +15,29 @@ export interface RowLine extends LineCells {
   firstOnPage: boolean;
 }
 
-/** A line of a table file, told by its looks. */
-export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY'; line: Line } | RowLine;
-
-export const foldLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+/** A line of a table file, told by its looks; NUMBER is a number alone that is no page number. */
+export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUMBER'; line: Line } | RowLine;
 
 /** A cell’s words, roughly: for telling what it is, not for its blocks. */
 export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
 
-/** A page title without the number of its page, and without the word that it goes on. (A run of marks is tried once, not from each.) */
+/**
+ * A page title without the number of its page, and without the word that it goes on: "Register – 2", "Register (page 2 of 5)".
+ * A number that nothing sets apart is part of the title ("Part 2"). (A run of marks is tried once, not from each.)
+ */
 const withoutPage = (title: string): string =>
   foldLine(title)
     .replace(
       /(?<![\s,;:|–—-])[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i,
       '',
     )
-    .replace(/(?<![\s,;:|–—(-])[\s,;:|–—(-]*(?:\bpage\s*)?\b\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i, '');
+    .replace(
+      /(?<![\s,;:|–—(-])[\s,;:|–—(-]*(?:\bpage\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\b\d{1,4}\s*(?:of|\/)\s*\d{1,4}|(?<=[,;:|–—(-]\s*)\d{1,3})\)?$/i,
+      '',
+    );
 
 /** `--	--	---`: what a page break leaves of the table's border. */
 export const isRule = (line: Line): boolean => /^[\s|+:]*[-–—_=*]{2,}[\s|+:\-–—_=*]*$/.test(line.text);
-export const isPageNumber = (line: Line): boolean =>
-  /^\s*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i.test(line.text);
 
 const wordsOf = (text: string, cells: readonly Span[]): string[] =>
   cells.map(({ start, end }) => foldLine(withoutTags(text.slice(start, end))));
@@ -45,20 +49,19 @@ const namesColumns = (words: readonly string[]): boolean => {
   return known.length >= 2 && known.length * 2 >= filled.length;
 };
 
-/** A header names columns: no list, every cell short, and, unless it does so in words that are known, no date and no sentence. */
+/** Whether the words of a cell are those of a row: a date, or a sentence. */
+const isContent = (word: string): boolean =>
+  looksLikeDate(word) || (endsSentence(word, false) && wordCount(word) > 2);
+
+/** A header names columns: no list, no date, no sentence, every cell short. */
 const looksLikeHeader = (text: string, { cells }: LineCells): boolean => {
   const words = wordsOf(text, cells);
   const raw = cells.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (/<(?:ul|ol|li)\b/i.test(raw) || words.some((word) => wordCount(word) > 20)) return false;
-  if (looksLikeDate(words[0] ?? '')) return false;
-  return (
-    namesColumns(words) ||
-    words.every((word) => !looksLikeDate(word) && !(endsSentence(word, false) && wordCount(word) > 3))
-  );
+  return !/<(?:ul|ol|li)\b/i.test(raw) && words.every((word) => wordCount(word) <= 20 && !isContent(word));
 };
 
-/** A header further down, of a table of its own: all its cells name columns, shortly. */
-const isFurtherHeader = (text: string, { cells }: LineCells): boolean => {
+/** Whether all cells of a line further down name columns, shortly, as those of another table's header do. */
+const namesAllColumns = (text: string, { cells }: LineCells): boolean => {
   const words = wordsOf(text, cells).filter((word) => word !== '');
   return (
     words.length >= 2 &&
@@ -89,60 +92,70 @@ export const separatorOf = (text: string): Separator | null => {
 };
 
 /**
- * Tells the lines of a table apart. The title is the first line before the header; where it returns, or any other line
- * without cells returns between rows, a new page begins.
+ * Tells the lines of a table apart. The title is the first line before the header; where it returns, or a running head
+ * stands between rows, a new page begins. A further header says the same as one above, or it opens another table: a caption
+ * stands above it, or it and the row below it have another number of cells.
  */
 export const tableLines = (text: string, separator: Separator): TableLine[] => {
   const lines = rowLines(text);
   const isRow = (line: Line): boolean => filledCells(line, separator) >= 2;
   const headerAt = lines.findIndex((line) => isRow(line) && !isRule(line));
   const headerLine = lines[headerAt];
-  const header =
-    headerLine && looksLikeHeader(text, cellsOf(text, headerLine, separator))
-      ? foldLine(headerLine.text)
-      : undefined;
+  const headers = new Set<string>();
+  if (headerLine && looksLikeHeader(text, cellsOf(text, headerLine, separator)))
+    headers.add(foldLine(headerLine.text));
   const title = lines
     .slice(0, headerAt)
-    .find((line) => !isBlank(line.text) && !isRule(line) && !isPageNumber(line));
+    .find((line) => !isBlank(line.text) && !isRule(line) && !looksLikePageNumber(line));
   const page = title && withoutPage(title.text);
-  const seen = new Map<string, number>();
-  for (const line of lines)
-    if (!line.text.includes(separator))
-      seen.set(foldLine(line.text), (seen.get(foldLine(line.text)) ?? 0) + 1);
-  const isPageMark = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    (isRule(line) ||
-      isPageNumber(line) ||
-      foldLine(line.text) === header ||
-      (page !== undefined && withoutPage(line.text) === page));
-  const shown = lines.filter((line) => !isBlank(line.text));
-  const after = new Map(shown.map((line, i) => [line, shown[i + 1]]));
+  const isTitle = (line: Line): boolean => page !== undefined && withoutPage(line.text) === page;
+  const isHead = (line: Line): boolean =>
+    (isTitle(line) && line !== title) || (headers.has(foldLine(line.text)) && line !== headerLine);
+  const marks = pageFurniture(lines, isHead, (line) => !line.text.includes(separator));
+  const rows = lines.filter((line) => isRow(line) && !isRule(line));
+  const nextRow = new Map(rows.map((line, i) => [line, rows[i + 1]]));
 
   let firstOnPage = true;
+  let width = headerLine ? cellsOf(text, headerLine, separator).cells.length : 0;
   let above: TableLine['kind'] = 'BLANK';
+  /** What stands above, blank lines and rules aside. */
+  let shownAbove: TableLine['kind'] | 'CAPTION' = 'BLANK';
+
+  const opensTable = (line: Line, cells: LineCells): boolean => {
+    if (!namesAllColumns(text, cells)) return false;
+    const row = nextRow.get(line);
+    const below = row && cellsOf(text, row, separator);
+    // A header stands alone; rows of short names stand together.
+    if (!below || namesAllColumns(text, below)) return false;
+    const size = cells.cells.length;
+    return shownAbove === 'CAPTION' || (size !== width && below.cells.length === size);
+  };
   const kindOf = (line: Line, i: number): TableLine => {
     if (isBlank(line.text)) return { kind: 'BLANK', line };
     if (isRule(line)) return { kind: 'FURNITURE', line };
-    const folded = foldLine(line.text);
-    if (page !== undefined && withoutPage(folded) === page) {
+    if (isTitle(line)) {
       firstOnPage = true;
       return { kind: line === title ? 'TITLE' : 'FURNITURE', line };
     }
-    if (header === folded) {
+    const folded = foldLine(line.text);
+    if (headers.has(folded)) {
       firstOnPage = true;
       return { kind: 'HEADER', line, ...cellsOf(text, line, separator), firstOnPage };
     }
     if (!line.text.includes(separator)) {
-      // What stands right below a row may be a line of its last cell, also where another row says the same.
-      const inRow = above === 'ROW' || above === 'STRAY';
-      const furniture =
-        isPageNumber(line) || ((seen.get(folded) ?? 0) > 1 && (!inRow || isPageMark(after.get(line))));
-      if (furniture) firstOnPage = true;
-      return { kind: furniture ? 'FURNITURE' : 'STRAY', line };
+      if (marks.numbers.has(line) || marks.returning.has(line)) {
+        firstOnPage = true;
+        return { kind: 'FURNITURE', line };
+      }
+      return { kind: looksLikePageNumber(line) ? 'NUMBER' : 'STRAY', line };
     }
     const found = cellsOf(text, line, separator);
-    if (i > headerAt && above !== 'ROW' && above !== 'STRAY' && isFurtherHeader(text, found))
+    const inRow = above === 'ROW' || above === 'STRAY' || shownAbove === 'HEADER';
+    if (i > headerAt && !inRow && opensTable(line, found)) {
+      headers.add(folded);
+      width = found.cells.length;
       return { kind: 'HEADER', line, ...found, firstOnPage };
+    }
     if (i < headerAt) return { kind: 'STRAY', line };
     const row: TableLine = { kind: 'ROW', line, ...found, firstOnPage };
     firstOnPage = false;
@@ -150,6 +163,9 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
   };
   return lines.map((line, i) => {
     const read = kindOf(line, i);
+    const inRow = above === 'ROW' || above === 'STRAY';
+    if (read.kind !== 'BLANK' && !isRule(line))
+      shownAbove = read.kind === 'STRAY' && !inRow ? 'CAPTION' : read.kind;
     above = read.kind;
     return read;
   });

@@ -1,9 +1,17 @@
 import { CellBuilder } from './cell-builder.ts';
 import type { Span } from './document.ts';
+import { foldLine } from './fold-line.ts';
 import { linesOf } from './lines.ts';
-import { asContinuation, asNewRow, type LooseCell, type TableShape, type Tail } from './place-cells.ts';
+import {
+  asContinuation,
+  asNewRow,
+  isWholeRow,
+  type LooseCell,
+  type TableShape,
+  type Tail,
+} from './place-cells.ts';
 import { endingOf } from './spans.ts';
-import { foldLine, type RowLine, withoutTags } from './table-lines.ts';
+import { type RowLine, withoutTags } from './table-lines.ts';
 import { isBlank } from './white-space.ts';
 
 /** A record while its pages are being read: one builder a column. */
@@ -64,9 +72,11 @@ export class RowGatherer {
     const cells = shifted ? all : all.filter(({ at }) => at < shape.columns);
     const width = shifted ? row.cells.length : Math.min(row.cells.length, shape.columns);
     const fresh = asNewRow(cells, width, shape);
-    const rest = current
-      ? asContinuation(cells, width, shape, tailsOf(text, current), row.firstOnPage)
-      : null;
+    const tails = current ? tailsOf(text, current) : [];
+    const rest =
+      current && !isWholeRow(cells, width, shape, tails)
+        ? asContinuation(cells, width, shape, tails, row.firstOnPage)
+        : null;
     const continues = rest !== null && (fresh === null || rest.score > fresh.score);
     const chosen = continues ? rest : fresh;
     if (chosen === null || cells.length === 0) return this.surplus(all.length, row.cells.length);

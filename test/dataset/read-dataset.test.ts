@@ -102,6 +102,21 @@ const mistakes: Mistake[] = [
     says: [/unknown slug "harbor-declaration"/, /nearest: harbour-declaration/],
   },
   {
+    name: 'a commitment with the words of another',
+    edits: [{ file: harbour, from: '- at: details/2', to: '- at: details/1' }],
+    file: harbour,
+    says: [/found the words of commitment 1 again/],
+  },
+  {
+    name: 'a quote that runs from one commitment into the next',
+    edits: [
+      { file: harbour, from: 'quote: voter registers', to: 'quote: malign interference. Share lessons' },
+    ],
+    file: harbour,
+    at: 'malign interference. Share',
+    says: [/runs from one item or column into the next/],
+  },
+  {
     name: 'a state as the target of a cross-reference',
     edits: [{ file: campaigns, from: 'to: harbour-declaration', to: 'to: iceland' }],
     file: campaigns,

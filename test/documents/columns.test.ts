@@ -21,6 +21,18 @@ test.each([
     ['title', 'partners', 'summary', 'details'],
   ],
   [
+    ['Intitulé', 'Signataires', 'Date d’adoption', 'Résumé', 'Engagements'],
+    ['title', 'partners', 'year', 'summary', 'details'],
+  ],
+  [
+    ['Compromisos', 'Denominación', 'Países', 'Resumen'],
+    ['details', 'title', 'partners', 'summary'],
+  ],
+  [
+    ['Bezeichnung', 'Unterzeichner', 'Zusammenfassung', 'Zusagen'],
+    ['title', 'partners', 'summary', 'details'],
+  ],
+  [
     ['Title', 'Title', 'Status', ''],
     ['title', 'column-2', 'column-3', 'column-4'],
   ],

@@ -20,6 +20,9 @@ Record 1 (line 4)
     details/1/1  • Promote peace, law and the freedom of all
                    people in every land.
 
+Headers and page furniture, part of no record:
+  “Year Title Details”: line 3
+
 1 record, everything placed
 `);
 });
@@ -33,6 +36,12 @@ test('an empty cell and a text cut short are said', () => {
 
 test('inherited cells say from where', () => {
   expect(formatRecords(parseDocument(tableText))).toContain('  year: from record 9. ');
+});
+
+test('lines left out as page furniture are listed once, with where they stand', () => {
+  const pages = [2, 3, 4].map((page) => `\n\nRivers\n\n${page}\n\nWe meet.\n\nWe eat.\n\nWe drink.`).join('');
+  const printed = formatRecords(parseDocument(`Rivers\n\nWe agree.${pages}\n`));
+  expect(printed).toContain('  “Rivers”: lines 5, 15, 25\n  page numbers: lines 7, 17, 27\n');
 });
 
 test('problems end the print with their lines', () => {

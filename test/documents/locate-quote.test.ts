@@ -90,6 +90,80 @@ const repeated = (text: string, quote: string, within: readonly { start: number;
   return place;
 };
 
+describe('a quote written in other characters than the source', () => {
+  test.each([
+    ['soft hyphens', 'Our demo\u00adcratic order.', 'democratic order'],
+    ['zero-width spaces', 'Our demo\u200bcratic\u200b order.', 'democratic order'],
+    ['accents written apart', 'La liberte\u0301 publique.', 'liberté publique'],
+    ['accents written together', 'La liberté publique.', 'liberte\u0301 publique'],
+    ['ligatures', 'The \ufb01nancial \ufb02ow.', 'financial flow'],
+    ['hyphens at line ends', 'Our demo-\ncratic order.', 'democratic order'],
+    ['a compound cut at its hyphen', 'Our well-\nknown order.', 'well-known order'],
+  ])('is found: %s', (_, line, quote) => {
+    const text = `Rivers\n\n${line}\n`;
+    const { spans } = found(locateQuote(text, quote));
+    const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+    expect(line.endsWith(`${text.slice(first, last)}.`) || text.slice(last).startsWith('.')).toBe(true);
+    expect(text.slice(first - 1, first)).toMatch(/\s/);
+  });
+
+  test('has the nearest passage told by whole words, accents written apart included', () => {
+    const location = locateQuote('Rivers\n\nLa liberte\u0301 publique demeure.\n', 'liberté privée demeure');
+    expect(location).toMatchObject({ nearest: { text: 'liberte\u0301 publique demeure' } });
+  });
+});
+
+describe('a quote that says nothing by itself', () => {
+  const text = 'Rivers\n\nPublish sources of funding of parties.\n\n12. Act.\n';
+
+  test.each(['.', '–', '…'])('without letter or digit is refused: %s', (quote) => {
+    expect(locateQuote(text, quote)).toMatchObject({ found: false, nearest: null });
+  });
+
+  test.each(['urces of fund', 'e', 'ources of funding', 'sources of fundin'])(
+    'that cuts a word is refused: %s',
+    (quote) => {
+      expect(locateQuote(text, quote)).toMatchObject({
+        found: false,
+        message: expect.stringMatching(/inside a word of line/),
+      });
+    },
+  );
+
+  test('may stand beside a note mark, and anywhere in a script without spaces', () => {
+    expect(locateQuote('Rivers\n\nOur democracy¹ lives.\n', 'Our democracy').found).toBe(true);
+    expect(locateQuote('宣言\n\n各国は自由な選挙を支持する。\n', '自由な選挙').found).toBe(true);
+  });
+});
+
+describe('a quote does not run', () => {
+  const text = 'RIVERS\n\nWe will:\n\n- keep water clean.\n- publish results.\n\nPage 2\n\nWe act.\n';
+
+  test.each([
+    ['from one item into the next', 'keep water clean. publish'],
+    ['from the title into the body', 'RIVERS We will'],
+  ])('%s, unless an ellipsis says so', (_, quote) => {
+    expect(locateQuote(text, quote)).toMatchObject({
+      found: false,
+      message: expect.stringMatching(/from one item or column into the next/),
+    });
+    expect(locateQuote(text, 'keep water … results.').found).toBe(true);
+  });
+
+  test('over a page header', () => {
+    expect(locateQuote(text, 'publish results. Page 2 We act.').found).toBe(false);
+  });
+
+  test('over the end of a row into the next', () => {
+    const table = 'Year\tTitle\n2001\tOne pact\n2002\tTwo\n';
+    expect(locateQuote(table, 'One pact 2002').found).toBe(false);
+  });
+
+  test('yet a paragraph and the items it leads in are one', () => {
+    expect(locateQuote(text, 'We will: keep water').found).toBe(true);
+  });
+});
+
 describe('first and last words with an ellipsis', () => {
   test('mean everything between them', () => {
     const { text } = inTable('Second, commit to … duties and responsibilities.');

@@ -18,7 +18,9 @@ test('a paragraph may be wrapped over lines', () => {
 });
 
 test('a sentence goes on over a page header, a finished one does not', () => {
-  expect(bodyOf('Rivers\n\nWe agree to keep the\n\nRivers\n\nwater clean.\n\n12\n\nIt is late.\n')).toEqual([
+  expect(
+    bodyOf('Rivers\n\nWe agree to keep the\n\nRivers\n\nwater clean.\n\nRivers\n\nIt is late.\n'),
+  ).toEqual([
     ['body/1', 'PARAGRAPH', 'We agree to keep the water clean.'],
     ['body/2', 'PARAGRAPH', 'It is late.'],
   ]);
@@ -71,6 +73,16 @@ test('lines about the document are columns of their own', () => {
   );
   expect(textsOf(record, 'date')).toEqual(['3 May 2001']);
   expect(textsOf(record, 'source')).toEqual(['https://rivers.example/']);
+});
+
+test('lines about the document may be wrapped; the body does not go on below them', () => {
+  const parsed = parseDocument(
+    'Rivers\n\nWe agree.\n\nLicence: It may be reused\nunder the terms of the Crown.\nSource: Ministry of Rivers,\nLima, Peru\nWe met twice.\n',
+  );
+  const record = recordOf(parsed, 1);
+  expect(textsOf(record, 'licence')).toEqual(['It may be reused under the terms of the Crown.']);
+  expect(textsOf(record, 'source')).toEqual(['Ministry of Rivers, Lima, Peru']);
+  expect(textsOf(record, 'body')).toEqual(['We agree.', 'We met twice.']);
 });
 
 test('a tab inside a text does not make it a table', () => {

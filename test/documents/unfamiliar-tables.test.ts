@@ -146,6 +146,40 @@ describe('cells cut by pages', () => {
   });
 });
 
+describe('words that wait for another', () => {
+  test.each([
+    ['German', 'Schutz der', 'Demokratie'],
+    ['French', 'Garantir les', 'Élections'],
+    ['French', 'Protéger la liberté d’', 'Expression'],
+    ['Spanish', 'Protección de los', 'Derechos'],
+    ['Italian', 'Tutela della', 'Costituzione'],
+    ['Portuguese', 'Defesa da', 'Constituição'],
+  ])('in %s go on over a page: %s', (_, cut, rest) => {
+    const { records } = read(
+      'Reg',
+      tabs('Year', 'Title', 'Details'),
+      tabs('2018', 'A', `<ul><li>${cut}`),
+      'Reg',
+      tabs('', '', `${rest}</li><li>Rest</li></ul>`),
+    );
+    expect(records[0]?.[2]).toBe(`details: • ${cut} ${rest} | • Rest`);
+  });
+});
+
+test('rows of a wide table stay apart, also where their cells begin small', () => {
+  const states = Array.from({ length: 200 }, (_, i) => `State ${i}`);
+  const marks = states.map((_, i) => (i % 3 === 0 ? '' : 'signed'));
+  const { records } = read(
+    tabs('Declaration', 'Date', ...states),
+    ...['Rome', 'Oslo', 'Bonn'].map((place) => tabs(`Call of ${place}`, '2001', ...marks)),
+  );
+  expect(records.map(([title]) => title)).toEqual([
+    'title: Call of Rome',
+    'title: Call of Oslo',
+    'title: Call of Bonn',
+  ]);
+});
+
 describe('cells with line breaks', () => {
   test('keep a line that another row has as well', () => {
     const { records, problems } = read(
@@ -247,4 +281,13 @@ test('a cell that goes on over thousands of pages, and thousands of items below 
   const items = `${'word '.repeat(60_000)}:</p>${'• item. '.repeat(20_000)}`;
   const list = parseDocument(`${tabs('Year', 'Title', 'Details')}\n${tabs('2018', 'A', `<p>${items}`)}\n`);
   expect(list.records[0]?.cells.details?.blocks[0]?.children).toHaveLength(20_000);
+});
+
+test('more tags than a call can have arguments, and lists deeper than a stack, are read', () => {
+  const list = `<ul>${'<li>Act.</li>'.repeat(100)}</ul>`;
+  const rows = Array.from({ length: 700 }, (_, i) => tabs('2018', `Pledge ${i}`, list));
+  expect(parseDocument([tabs('Year', 'Title', 'Details'), ...rows].join('\n')).records).toHaveLength(700);
+  const nested = read(tabs('Year', 'Title', 'Details'), tabs('2018', 'A', '<ul><li>Act'.repeat(5000)));
+  expect(nested.records[0]?.[2]?.match(/Act/g)).toHaveLength(5000);
+  expect(nested.problems).toEqual(['2 Act']);
 });
