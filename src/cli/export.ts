@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { networkProjections } from '../analytics/network.ts';
-import { SignatoryError } from '../errors.ts';
 import { type ExportedFile, exportFormats } from '../export/export-network.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
 import { projectionPath } from '../networks/export-address.ts';
@@ -11,13 +10,14 @@ import { networkParameters } from '../networks/read-filter.ts';
 import type { MakeFile } from '../server/file-route.ts';
 import { baseOf, graphFile, graphFormat } from '../whole-graph/graph-file.ts';
 import { withContext } from './with-context.ts';
+import { attempt, writeFiles } from './write-files.ts';
 
 /** `signatory export`: the files of the API's /networks/… and /graph.…, byte for byte, without a server. */
 export function exportCommand(): Command {
   return new Command('export')
     .description(
       'Write networks and the whole graph to files: the same bytes as /networks/… and /graph.… of the API. ' +
-        'Reads NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD), or the embedded Neo4j.',
+        'Reads NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE), or the embedded Neo4j.',
     )
     .option('--all <folder>', 'every network in every format, and the whole graph, into this folder')
     .action(async ({ all }: { all?: string }, command: Command) => {
@@ -96,25 +96,10 @@ async function write(
     return made;
   });
   if (folder !== undefined) attempt(folder, () => mkdirSync(folder, { recursive: true }));
-  for (const { bytes, fileName } of files) {
-    const path = pathOf(fileName);
-    if (path === '-') process.stdout.write(bytes);
-    else {
-      attempt(path, () => writeFileSync(path, bytes));
-      process.stdout.write(`${path}: ${bytes.length} bytes\n`);
-    }
-  }
-}
-
-function attempt(path: string, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SignatoryError('BAD_USER_INPUT', `${path} cannot be written: ${reason}`, {
-      cause: error,
-    });
-  }
+  const named = files.map(({ bytes, fileName }) => ({ path: pathOf(fileName), bytes }));
+  writeFiles(named.filter(({ path }) => path !== '-'));
+  for (const { path, bytes } of named)
+    process.stdout.write(path === '-' ? bytes : `${path}: ${bytes.length} bytes\n`);
 }
 
 const collect = (value: string, before: string[] = []) => [...before, value];

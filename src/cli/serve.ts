@@ -14,7 +14,7 @@ import {
 import type { GraphAddress } from '../graph/driver.ts';
 import { keepNeo4j } from './keep-neo4j.ts';
 import { untilAskedToStop } from './until-asked-to-stop.ts';
-import { runWorkers } from './workers.ts';
+import type { WorkerListens } from './workers.ts';
 
 /** `signatory serve`: Neo4j, the data set where there is none yet, and the API, until a signal asks to stop. */
 export function serveCommand(): Command {
@@ -59,7 +59,9 @@ async function serve(read: Settings): Promise<void> {
       await asked;
       await app.close();
     } else {
-      await runWorkers(read.workers, address, { asked, ready: welcome, tell });
+      const { runWorkers } = await import('./workers.ts');
+      const { workers, drainTime } = read;
+      process.exitCode = await runWorkers(workers, address, { asked, ready: welcome, tell, drainTime });
     }
   } finally {
     await neo4j.stop();
@@ -70,15 +72,19 @@ async function serve(read: Settings): Promise<void> {
 async function serveAsWorker(read: Settings): Promise<void> {
   const asked = untilAskedToStop();
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
-  const { startApp } = await import('../server/app.ts');
-  const app = await startApp(addressOf({ uri, user, password }, read), read, await openLog(read), {
-    tracing: await openTracing(read),
-  });
-  process.send?.({ listening: app.url });
-  void app.warmUp();
-  await asked;
-  await app.close();
-  cluster.worker?.disconnect();
+  try {
+    const { startApp } = await import('../server/app.ts');
+    const app = await startApp(addressOf({ uri, user, password }, read), read, await openLog(read), {
+      tracing: await openTracing(read),
+    });
+    process.send?.({ listening: app.url } satisfies WorkerListens);
+    void app.warmUp();
+    await asked;
+    await app.close();
+  } finally {
+    // What it is connected with to the first process would keep it from ending.
+    cluster.worker?.disconnect();
+  }
 }
 
 const addressOf = (

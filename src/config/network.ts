@@ -23,5 +23,20 @@ export function createNetworks(networks: readonly string[]): (address: string) =
   };
 }
 
-/** An address without the prefix that IPv6 sockets give to IPv4 peers. */
-export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+/**
+ * The one spelling of an address: IPv6 in the shortest form (RFC 5952), and IPv4 as such where IPv6 holds it (::ffff:10.0.0.1).
+ * What is no address stays as it is.
+ */
+export function plainAddress(address: string): string {
+  if (isIP(address) !== 6) return address;
+  // Zones (fe80::1%eth0) are of this machine, and no part of the address.
+  const [spelt = ''] = address.split('%');
+  const plain = new URL(`http://[${spelt}]`).hostname.slice(1, -1);
+  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(plain) ?? [];
+  if (high === undefined || low === undefined) return plain;
+  const bytes = [high, low].flatMap((group) => {
+    const value = Number.parseInt(group, 16);
+    return [value >> 8, value & 0xff];
+  });
+  return bytes.join('.');
+}

@@ -20,6 +20,7 @@ import { graphFileRoute } from './graph-file-route.ts';
 import { createGraphqlAnswers } from './graphql-answer.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
+import { listen } from './listen.ts';
 import { createListener, type Route, type Routes } from './listener.ts';
 import { watchLoop } from './loop-delay.ts';
 import { createMetrics } from './metrics.ts';
@@ -70,6 +71,8 @@ export async function startApp(
   log: Logger,
   parts: AppParts = {},
 ): Promise<App> {
+  // Reads the file of keys, and fails before anything is open that would have to be closed.
+  const door = createDoors(settings);
   const metrics = createMetrics();
   const driver = openDriver(address, { poolSize: settings.poolSize });
   const observe: StatementObserver = (name) => {
@@ -128,7 +131,6 @@ export async function startApp(
   });
   let draining = false;
   const closing = new AbortController();
-  const door = createDoors(settings);
   const routes: Routes = {
     exact: new Map<string, Route>([
       ['/graphql', door('read', graphqlRoute(answer, fresh))],
@@ -172,9 +174,14 @@ export async function startApp(
     },
     parts.tracing?.listener(listener) ?? listener,
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(settings.port, settings.host, resolve);
+  const end = async () => {
+    loop.stop();
+    await Promise.all([driver.close(), aside?.stop()]);
+    await parts.tracing?.stop();
+  };
+  await listen(server, settings).catch(async (error: unknown) => {
+    await end();
+    throw error;
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -188,9 +195,7 @@ export async function startApp(
       draining = true;
       closing.abort();
       await closeServer(server, 1_000 * settings.drainTime);
-      loop.stop();
-      await Promise.all([driver.close(), aside?.stop()]);
-      await parts.tracing?.stop();
+      await end();
     },
   };
 }

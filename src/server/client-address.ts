@@ -20,13 +20,17 @@ export function createClientAddress(trustedProxies: readonly string[]): (request
     let address = plainAddress(socket.remoteAddress ?? 'unknown');
     const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
     while (isTrusted(address)) {
-      const next = plainAddress(forwarded.pop()?.trim() ?? '');
+      const next = plainAddress(withoutPort(forwarded.pop()?.trim() ?? ''));
       if (isIP(next) === 0) break;
       address = next;
     }
     return clientKey(address);
   };
 }
+
+/** Some proxies write 192.0.2.1:5678 and [2001:db8::1]:5678. */
+const withoutPort = (entry: string): string =>
+  /^\[([^\]]*)\](?::\d+)?$/.exec(entry)?.[1] ?? entry.replace(/^([\d.]+):\d+$/, '$1');
 
 /** An IPv6 subscriber has a whole /64 (RFC 6177), and is one client. */
 function clientKey(address: string): string {

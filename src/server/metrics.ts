@@ -70,7 +70,7 @@ export function createMetrics() {
         end();
       };
     },
-    /** Gauges of things that exist once the app does. */
+    /** Figures of things that exist once the app does. */
     watch({ revisions, cache, gate, gateAside, aside, documents, loop, memories, poolSize }: Watched) {
       const gauge = (name: string, help: string, value: () => number) =>
         new Gauge({
@@ -79,6 +79,16 @@ export function createMetrics() {
           registers,
           collect() {
             this.set(value());
+          },
+        });
+      const total = (name: string, help: string, value: () => number) =>
+        new Counter({
+          name: `signatory_${name}`,
+          help,
+          registers,
+          collect() {
+            this.reset();
+            this.inc(value());
           },
         });
       gauge('cache_bytes', 'Memory of kept answers.', () => cache.bytes);
@@ -93,7 +103,7 @@ export function createMetrics() {
         'Memory of documents that were parsed and compiled, at most.',
         () => documents.bytes + (aside?.held.documents ?? 0),
       );
-      gauge('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
+      total('probes', 'Probes of the revision sent since the start.', () => revisions.probes);
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>
         revisions.lastConfirmed ? (performance.now() - revisions.lastConfirmed.at) / 1_000 : -1,
       );
@@ -113,11 +123,11 @@ export function createMetrics() {
       );
       gauge('gate_recent_seconds', 'What it took lately.', () => gate.recent / 1_000);
       gauge('loop_delay_seconds', 'Delay of the event loop that stands.', () => loop.standing / 1_000);
-      gauge('gate_shed', 'Requests refused since the start because of overload.', () => gate.shed);
+      total('gate_shed', 'Requests refused since the start because of overload.', () => gate.shed);
       gauge('aside_running', 'Heavy requests being executed in the thread aside.', () => gateAside.running);
       gauge('aside_waiting', 'Heavy requests waiting to be executed.', () => gateAside.waiting);
-      gauge('aside_shed', 'Heavy requests refused since the start.', () => gateAside.shed);
-      gauge('revision_changes', 'Revisions of the graph seen since the start.', () => revisions.changes);
+      total('aside_shed', 'Heavy requests refused since the start.', () => gateAside.shed);
+      total('revision_changes', 'Revisions of the graph seen since the start.', () => revisions.changes);
     },
   };
 }

@@ -1,6 +1,11 @@
 import cluster from 'node:cluster';
 import type { OutgoingHttpHeaders } from 'node:http';
-import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterCluster,
+  RateLimiterClusterMaster,
+  RateLimiterMemory,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { SignatoryError } from '../errors.ts';
 import type { Gate } from './gate.ts';
 
@@ -33,25 +38,21 @@ export const charging = (
   },
 });
 
+/** Has this process count for its workers. They ask it with messages; without it they get no answer. */
+export const countForWorkers = (): void => void new RateLimiterClusterMaster();
+
 /**
- * A limit of `units` a minute for each client. Workers of one port count together. Headers as in the IETF's draft
- * "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers-10).
+ * A limit of `units` a minute for each client. Workers of one port count together, and each for itself while the first process
+ * does not answer. Headers as in the IETF's draft "RateLimit header fields for HTTP"
+ * (draft-ietf-httpapi-ratelimit-headers-10).
  */
 export function createRateLimit(units: number): RateLimit {
   const options = { keyPrefix: 'signatory', points: units, duration: window };
-  const limiter = cluster.isWorker
-    ? new RateLimiterCluster({
-        ...options,
-        timeoutMs: 1_000,
-        insuranceLimiter: new RateLimiterMemory(options),
-      })
-    : new RateLimiterMemory(options);
+  const alone = new RateLimiterMemory(options);
+  const together = cluster.isWorker ? new RateLimiterCluster({ ...options, timeoutMs: 1_000 }) : alone;
   return {
     async spend(client, wanted, headers) {
-      const spent = await limiter.consume(client, wanted).catch((refusal: unknown) => {
-        if (refusal instanceof RateLimiterRes) return refusal;
-        throw refusal;
-      });
+      const spent = await consume(together, client, wanted).catch(() => consume(alone, client, wanted));
       const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1_000));
       headers['ratelimit-policy'] = `"cost";q=${units};w=${window}`;
       headers.ratelimit = `"cost";r=${Math.max(0, spent.remainingPoints)};t=${seconds}`;
@@ -63,4 +64,18 @@ export function createRateLimit(units: number): RateLimit {
       );
     },
   };
+}
+
+/** What a client has spent, be it too much or not. */
+async function consume(
+  limiter: Pick<RateLimiterMemory, 'consume'>,
+  client: string,
+  units: number,
+): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(client, units);
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return refusal;
+    throw refusal;
+  }
 }

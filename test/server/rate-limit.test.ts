@@ -35,6 +35,17 @@ describe('a rate limit of 30 units a minute', () => {
     expect(await from('192.0.2.77, 192.0.2.1')).toBe(429);
   });
 
+  it('knows a client whatever port and spelling a proxy writes', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 1, trustedProxies: ['127.0.0.1'] });
+    const from = async (address: string) => (await app.ask(tiny, {}, { 'x-forwarded-for': address })).status;
+    expect(await from('192.0.2.1:5678')).toBe(200);
+    expect(await from('192.0.2.1:5679')).toBe(429);
+    expect(await from('192.0.2.2:5679')).toBe(200);
+    expect(await from('[2001:db8::1]:80')).toBe(200);
+    expect(await from('2001:0DB8:0:0:0::1')).toBe(429);
+    expect(await from('2001:db8:0:1::1')).toBe(200);
+  });
+
   it('believes no forwarded address where no proxy is trusted', async () => {
     const app = await openApp(sharedNeo4j(), { rateLimit: 1 });
     expect((await app.ask(tiny, {}, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(200);

@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { children, serve, spawnServe } from './spawn-serve.ts';
+
+it('workers of one port count together what a client may spend', async () => {
+  const { url, child, ended } = await serve(['--workers', '2', '--rate-limit', '6']);
+  const answers: Response[] = [];
+  // A connection of its own for each: they go to the workers by turns.
+  for (let n = 0; n < 8; n++)
+    answers.push(await fetch(`${url}?query={__typename}`, { headers: { connection: 'close' } }));
+  const workers = answers.map(({ headers }) => headers.get('x-request-id')?.split('-', 1)[0]);
+  expect(new Set(workers).size).toBe(2);
+  const left = answers.map(({ headers }) => /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+  expect(left).toEqual(['5', '4', '3', '2', '1', '0', '0', '0']);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
+
+it('workers that cannot start end everything, with their status', async () => {
+  const { child, ended, said } = spawnServe([
+    '--workers',
+    '2',
+    '--keys-file',
+    '/dev/stdin',
+    '--access',
+    'token',
+  ]);
+  expect(await ended).toEqual([65, null]);
+  expect(said()).toContain('/dev/stdin');
+  expect(child.exitCode).toBe(65);
+});
+
+it('a worker that is stopped and hears nothing is killed after its time', async () => {
+  const { child, ended } = await serve(['--workers', '2', '--drain-time', '0']);
+  const [worker] = children(child);
+  process.kill(Number(worker), 'SIGSTOP');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
+
+it('a port that is taken ends it, whoever finds out', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const { ended, said } = spawnServe(['--workers', '2', '--port', String(port)]);
+  expect(await ended).toEqual([69, null]);
+  expect(said()).toContain(`--port: expected a port that is free on 127.0.0.1; ${port} is taken.`);
+});
