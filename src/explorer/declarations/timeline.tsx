@@ -14,7 +14,7 @@ export const mostMarks = 60;
 /** The declarations on a line of years; the area of a mark follows the number of parties behind it. */
 export function Timeline({ declarations }: { declarations: readonly ListedDeclaration[] }) {
   const { marks, years, height, scale } = placeMarks(
-    declarations.flatMap(({ slug, shortTitle, date, signatoryCount }) =>
+    declarations.flatMap(({ slug, shortTitle, date, signatoryCoverage }) =>
       date
         ? [
             {
@@ -22,7 +22,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
               label: shortTitle,
               at: asYears(date.earliest),
               until: asYears(date.latest),
-              size: signatoryCount,
+              size: signatoryCoverage.listed,
             },
           ]
         : [],

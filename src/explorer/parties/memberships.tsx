@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { asYears, formatDate } from '../format/dates.ts';
 import { shortened } from '../format/shortened.ts';
@@ -118,9 +119,9 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           cell: ({ to }) => (to === null ? '' : formatDate(to)),
         },
         {
-          key: 'quote',
+          key: 'evidence',
           header: columns.evidence,
-          value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+          value: ({ evidence }) => evidenceInWords(evidence),
           cell: ({ evidence, node, role, from }) => (
             <EvidenceLink
               evidence={evidence}
