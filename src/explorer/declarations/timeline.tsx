@@ -46,7 +46,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
             </text>
           </g>
         ))}
-        {marks.map(({ slug, label, x, end, y, radius, labelAt }) => (
+        {marks.map(({ slug, label, x, end, y, radius, labelAt, shown }) => (
           <Link key={slug} class="mark" href={addressOf('declarations', slug)}>
             <title>{label}</title>
             {end - x > 2 && <line class="range" x1={x} x2={end} y1={y} y2={y} />}
@@ -56,7 +56,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
               y={y + 4}
               class={labelAt}
             >
-              {label}
+              {shown}
             </text>
           </Link>
         ))}
