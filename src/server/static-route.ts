@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { SignatoryError } from '../errors.ts';
 import { acceptedEncoding, type Encoding } from './answer.ts';
@@ -47,7 +48,8 @@ interface StaticFile {
 /**
  * Serves the built explorer from memory: files by their path, its page for the explorer's addresses. Files whose names
  * hold a hash of their content never change and may be kept for ever; the page is asked for again each time, which
- * costs no body while its ETag is the same. What there is not is left to the error of the listener.
+ * costs no body while its ETag is the same. What there is not is left to the error of the listener; a browser that asks
+ * for a document gets the page with it, which says so in words and leads on.
  *
  * @param folder where the build wrote index.html, its assets, and a .br and .gz of each
  */
@@ -56,14 +58,15 @@ export function staticRoute(folder: string): Route {
   return async (visit) => {
     const { request, url } = visit;
     const path = url.pathname.slice(1);
-    const file =
+    const found =
       files.get(path) ?? (pages.has(path.split('/')[0] ?? '') ? files.get('index.html') : undefined);
+    const file = found ?? (wantsDocument(request) ? files.get('index.html') : undefined);
     if (!file) throw notThere(url.pathname, files.size);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       visit.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    if (request.headers['if-none-match']?.includes(file.etag)) {
+    if (found && request.headers['if-none-match']?.includes(file.etag)) {
       visit.writeHead(304, { ...file.headers, etag: file.etag }).end();
       return;
     }
@@ -71,8 +74,9 @@ export function staticRoute(folder: string): Route {
     const packed = file.bodies[encoding];
     const body = packed ?? file.bodies.identity ?? Buffer.alloc(0);
     visit
-      .writeHead(200, {
+      .writeHead(found ? 200 : 404, {
         ...file.headers,
+        ...(!found && { vary: `Accept, ${file.headers.vary}` }),
         etag: file.etag,
         'content-length': body.length,
         ...(packed && encoding !== 'identity' && { 'content-encoding': encoding }),
@@ -80,6 +84,10 @@ export function staticRoute(folder: string): Route {
       .end(request.method === 'HEAD' ? undefined : body);
   };
 }
+
+/** What a browser sends for what stands in its address bar or is linked, and for nothing that a page loads. */
+const wantsDocument = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
 
 const notThere = (path: string, files: number) =>
   new SignatoryError(

@@ -12,15 +12,31 @@ interface Row {
   count: number | null;
 }
 
-test('saved tables are read back by another reader as they were', () => {
-  const rows = fc.array(fc.record({ name: fc.string(), count: fc.option(fc.integer(), { nil: null }) }));
+test('saved tables are read back by another reader as they were, and hold no formula', () => {
+  const name = fc.oneof(
+    fc.string(),
+    fc.tuple(fc.constantFrom(...'=+-@\t\r'), fc.string()).map((parts) => parts.join('')),
+  );
+  const rows = fc.array(fc.record({ name, count: fc.option(fc.integer(), { nil: null }) }));
   fc.assert(
     fc.property(rows, (given) => {
-      const read = parse(toCsv(columns, given), { record_delimiter: '\r\n', skip_empty_lines: false });
+      const read = parse(toCsv(columns, given), {
+        bom: true,
+        record_delimiter: '\r\n',
+        skip_empty_lines: false,
+      });
       expect(read).toEqual([
         ['Name, full', 'Count'],
-        ...given.map(({ name, count }) => [name, count === null ? '' : String(count)]),
+        ...given.map(({ name, count }) => [
+          /^[=+\-@\t\r]/.test(name) ? `'${name}` : name,
+          count === null ? '' : String(count),
+        ]),
       ]);
     }),
   );
+});
+
+test('saved tables say that they are UTF-8, so that Excel shows dashes and accents as they are', () => {
+  const [...bytes] = Buffer.from(toCsv(columns, [{ name: 'Côte – d’Ivoire', count: 1 }]));
+  expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
 });

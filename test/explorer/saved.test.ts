@@ -78,7 +78,10 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
       page.waitForEvent('download'),
       table.getByRole('button', { name: 'Save as CSV' }).click(),
     ]);
-    const rows = parse(readFileSync(await download.path()), { columns: true }) as Record<string, string>[];
+    const rows = parse(readFileSync(await download.path()), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     const { data } = await api.ask(
       `{ a: declaration(by: { slug: "paris-call" }) { ...D } b: declaration(by: { slug: "charlevoix-commitment" }) { ...D } }
        fragment D on Declaration { shortTitle commitments(first: 100) { nodes { heading text } } }`,

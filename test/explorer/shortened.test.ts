@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortened } from '../../src/explorer/format/shortened.ts';
+import { fitting, shortened, widthOf } from '../../src/explorer/format/shortened.ts';
 
 describe('names in pictures', () => {
   test('are never longer than there is room, and stay as they are where they fit', () => {
@@ -9,6 +9,19 @@ describe('names in pictures', () => {
         expect(shortened(name, most).length).toBeLessThanOrEqual(most);
         if (name.length <= most) expect(shortened(name, most)).toBe(name);
       }),
+    );
+  });
+
+  test('take no more room than there is, whatever their letters, and stay as they are where they fit', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 60, unit: 'grapheme' }),
+        fc.integer({ min: 20, max: 300 }),
+        (name, room) => {
+          expect(widthOf(fitting(name, room))).toBeLessThanOrEqual(room);
+          if (widthOf(name) <= room) expect(fitting(name, room)).toBe(name);
+        },
+      ),
     );
   });
 

@@ -76,6 +76,22 @@ describe('the explorer over HTTP', () => {
     expect([written.status, written.headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
+  test('a browser that asks for what there is not gets the page, which says so; other clients get the error', async () => {
+    const page = await ask('/');
+    // As Chromium sends it.
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    for (const path of ['/nope', '/declaration/paris-call', '/states/canada']) {
+      const shown = await ask(path, { accept, 'if-none-match': String(page.headers.etag) });
+      expect([shown.status, shown.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(shown.headers.vary).toMatch(/\bAccept\b(?!-)/);
+      expect(shown.body).toEqual(page.body);
+      for (const other of ['*/*', 'application/json'])
+        expect((await ask(path, { accept: other })).body.toString()).toContain(
+          `There is nothing at ${path}.`,
+        );
+    }
+  });
+
   test('without a build, the answer says how to make one', async () => {
     const missing = staticRoute(join(tmpdir(), 'signatory-no-such-folder'));
     const visit = new Visit({ method: 'GET', url: '/', headers: {} } as never, {} as never);

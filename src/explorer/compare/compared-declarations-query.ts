@@ -16,7 +16,9 @@ const ComparedDeclaration = graphql(
         slug
         name
       }
-      signatoryCount
+      signatoryCoverage {
+        listed
+      }
       themes {
         slug
         name

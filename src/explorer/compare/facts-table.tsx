@@ -20,7 +20,7 @@ const facts: readonly FactOfEach[] = [
   { name: columns.kind, of: ({ kind }) => inWords(kind) },
   { name: columns.issuedBy, of: ({ issuedBy }) => issuedBy.map(({ name }) => name).join(', ') || words.no },
   { name: columns.commitments, of: ({ commitments }) => formatCount(commitments.totalCount) },
-  { name: columns.signatories, of: ({ signatoryCount }) => formatCount(signatoryCount) },
+  { name: columns.signatories, of: ({ signatoryCoverage }) => formatCount(signatoryCoverage.listed) },
 ];
 
 /** What kind of text each declaration is, and how much it holds. */

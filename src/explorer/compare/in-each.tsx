@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { byParty } from '../declarations/by-party.ts';
 import { useSignatories } from '../declarations/use-signatories.ts';
 import { compareNames } from '../format/numbers.ts';
+import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
-import { inWords, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
 import type { ComparedDeclaration } from './compared-declarations-query.ts';
+import { SignaturesCell } from './signatures-cell.tsx';
 
 const words = texts.compare;
 
@@ -41,13 +45,19 @@ export function PartiesInEach({ declarations }: EachProps) {
       name="parties"
       header={words.signatories}
       declarations={declarations}
-      lists={lists.slice(0, declarations.length).map((list) =>
-        list.map(({ node: { slug, name }, basis }) => ({
-          slug,
-          name,
-          href: addressOf('parties', slug),
-          says: inWords(basis),
-        })),
+      lists={declarations.map((declaration, i) =>
+        [...byParty(lists[i] ?? []).values()].flatMap((signatures) => {
+          const party = signatures[0]?.node;
+          return party
+            ? {
+                slug: party.slug,
+                name: party.name,
+                href: addressOf('parties', party.slug),
+                says: signaturesInWords(signatures),
+                cell: <SignaturesCell signatures={signatures} party={party} declaration={declaration} />,
+              }
+            : [];
+        }),
       )}
     />
   );
@@ -57,8 +67,10 @@ interface Item {
   readonly slug: string;
   readonly name: string;
   readonly href: string;
-  /** What the cell says. */
-  readonly says: string;
+  /** What the cell says, and is saved. */
+  readonly says: string | null;
+  /** How it is drawn; what it says by default. */
+  readonly cell?: ComponentChildren;
 }
 
 interface InEachProps extends EachProps {
@@ -79,7 +91,10 @@ function InEach({ name, header, declarations, lists }: InEachProps) {
       key: slug,
       header: shortTitle,
       value: (item) => bySlug[i]?.get(item.slug)?.says ?? null,
-      cell: (item) => bySlug[i]?.get(item.slug)?.says ?? <span class="none">{words.no}</span>,
+      cell: (item) => {
+        const own = bySlug[i]?.get(item.slug);
+        return own ? (own.cell ?? own.says) : <span class="none">{words.no}</span>;
+      },
     }),
   );
   return (

@@ -1,16 +1,14 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
-import { Reservation } from '../parties/reservation.tsx';
-import { claimOf } from '../parties/signature-parts.ts';
 import type { Signature } from '../parties/signature-query.ts';
-import { signatureInWords, signaturesInWords } from '../parties/signatures-in-words.ts';
+import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import { useSignatures } from '../parties/use-signatures.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
-import { inWords, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
 import type { ComparedParty } from './compared-parties-query.ts';
+import { SignaturesCell } from './signatures-cell.tsx';
 
 const words = texts.compare;
 
@@ -35,30 +33,13 @@ export function SignatureMatrix({ parties }: { parties: readonly ComparedParty[]
     )
     .sort((a, b) => (b.declaration.date?.edtf ?? '').localeCompare(a.declaration.date?.edtf ?? ''));
   const ofParties = parties.map(
-    ({ slug, name }, i): Column<Row> => ({
-      key: slug,
-      header: name,
+    (party, i): Column<Row> => ({
+      key: party.slug,
+      header: party.name,
       value: ({ signatures }) => signaturesInWords(signatures[i] ?? []),
-      cell: ({ signatures, declaration }) =>
-        signatures[i]?.length ? (
-          signatures[i].map((signature) => (
-            <span key={signature.role + signature.basis} class="item">
-              {signatureInWords(signature)}{' '}
-              <EvidenceLink
-                evidence={signature.evidence}
-                of={`${name}, ${declaration.shortTitle}, ${inWords(signature.role)}`}
-                claim={claimOf(slug, declaration.slug, signature)}
-              />
-              <Reservation
-                signature={signature}
-                party={name}
-                claim={claimOf(slug, declaration.slug, signature)}
-              />
-            </span>
-          ))
-        ) : (
-          <span class="none">{words.no}</span>
-        ),
+      cell: ({ signatures, declaration }) => (
+        <SignaturesCell signatures={signatures[i] ?? []} party={party} declaration={declaration} />
+      ),
     }),
   );
   return (

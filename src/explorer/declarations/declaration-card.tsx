@@ -32,7 +32,7 @@ export function DeclarationCard({ declaration }: { declaration: ListedDeclaratio
       {catalogued && (
         <p class="meta">
           {texts.count.commitments(declaration.commitmentCount)},{' '}
-          {texts.count.signatories(declaration.signatoryCount)}
+          {texts.count.signatories(declaration.signatoryCoverage.listed)}
         </p>
       )}
       <ThemeTags themes={themes} />

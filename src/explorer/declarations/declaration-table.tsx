@@ -46,7 +46,7 @@ export function DeclarationTable({ declarations }: { declarations: readonly List
         {
           key: 'signatories',
           header: texts.columns.signatories,
-          value: (row) => row.signatoryCount,
+          value: ({ signatoryCoverage }) => signatoryCoverage.listed,
           numeric: true,
         },
       ]}

@@ -6,7 +6,7 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
-import { Facets } from './facets.tsx';
+import { ClearFilters, Facets } from './facets.tsx';
 import { List } from './list.tsx';
 import { filterParameters, listVariables } from './list-filter.ts';
 import { declarationsQuery } from './list-query.ts';
@@ -15,6 +15,8 @@ import { declarationsQuery } from './list-query.ts';
 export function DeclarationsPage({ parameters }: PageProps) {
   const variables = listVariables(parameters);
   const answered = useQuery(declarationsQuery, variables);
+  // The list says what it waits for, or why there is nothing; filters that are refused can still be removed.
+  const { data } = answered;
   const filtered = filterParameters.some((name) => parameters.has(name));
   return (
     <>
@@ -22,19 +24,19 @@ export function DeclarationsPage({ parameters }: PageProps) {
       {!filtered && <Welcome />}
       <div class="with-aside">
         <aside aria-label={texts.declarations.facetsTitle}>
-          <Waiting answered={answered}>
-            {({ declarations: { facets }, themes, kinds, years }) => (
-              <Facets
-                facets={{
-                  themes: themes?.facets.themes ?? facets.themes,
-                  kinds: kinds?.facets.kinds ?? facets.kinds,
-                  years: years?.facets.years ?? facets.years,
-                  parties: facets.parties,
-                }}
-                parameters={parameters}
-              />
-            )}
-          </Waiting>
+          {data ? (
+            <Facets
+              facets={{
+                themes: (data.themes ?? data.declarations).facets.themes,
+                kinds: (data.kinds ?? data.declarations).facets.kinds,
+                years: (data.years ?? data.declarations).facets.years,
+                parties: data.declarations.facets.parties,
+              }}
+              parameters={parameters}
+            />
+          ) : (
+            <ClearFilters parameters={parameters} />
+          )}
         </aside>
         <section aria-label={texts.declarations.title}>
           <Waiting answered={answered}>

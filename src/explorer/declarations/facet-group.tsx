@@ -1,8 +1,10 @@
 import { setParameters, useAddress } from '../address/location.ts';
 import { useOpen } from '../address/use-open.ts';
 import { formatCount } from '../format/numbers.ts';
+import { useQuery } from '../graphql/use-query.ts';
 import { folded } from '../search/folded.ts';
 import { inWords, texts } from '../texts.ts';
+import { facetNamesQuery } from './facet-names-query.ts';
 import { type Facet, facetParameters } from './list-filter.ts';
 import type { FacetCount } from './list-query.ts';
 
@@ -26,7 +28,14 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
   const nameOf = ({ key, label }: FacetCount) => (facet === 'kinds' ? inWords(key) : label);
   // What is chosen stays in sight, even when it leaves nothing.
   const known = new Set(counts.map(({ key }) => key));
-  const lost = chosen.filter((key) => !known.has(key)).map((key) => ({ key, label: inWords(key), count: 0 }));
+  const left = chosen.filter((key) => !known.has(key));
+  const { data } = useQuery(facetNamesQuery, left.length > 0 && facet !== 'kinds' ? {} : null);
+  const labels = facet === 'kinds' ? [] : (data?.declarations.facets[facet] ?? []);
+  const lost = left.map((key) => ({
+    key,
+    label: labels.find((named) => named.key === key)?.label ?? key,
+    count: 0,
+  }));
   const values = [...lost, ...counts];
   const fits = (value: FacetCount, i: number) =>
     chosen.includes(value.key) ||

@@ -15,14 +15,9 @@ export function Facets({ facets, parameters }: FacetsProps) {
   const group = (facet: Facet) => (
     <FacetGroup facet={facet} counts={facets[facet]} chosen={parameters.getAll(facetParameters[facet])} />
   );
-  const cleared = Object.fromEntries([...filterParameters, 'pages'].map((name) => [name, null]));
   return (
     <>
-      {filterParameters.some((name) => parameters.has(name)) && (
-        <button type="button" class="quiet" onClick={() => setParameters(cleared)}>
-          {texts.declarations.clear}
-        </button>
-      )}
+      <ClearFilters parameters={parameters} />
       {group('themes')}
       {group('kinds')}
       <YearRange years={facets.years} from={parameters.get('from') ?? ''} to={parameters.get('to') ?? ''} />
@@ -38,5 +33,16 @@ export function Facets({ facets, parameters }: FacetsProps) {
         <span>{texts.declarations.referenced}</span>
       </label>
     </>
+  );
+}
+
+/** The way back to all declarations; nothing where nothing narrows them down. */
+export function ClearFilters({ parameters }: Pick<FacetsProps, 'parameters'>) {
+  if (!filterParameters.some((name) => parameters.has(name))) return null;
+  const cleared = Object.fromEntries([...filterParameters, 'pages'].map((name) => [name, null]));
+  return (
+    <button type="button" class="quiet" onClick={() => setParameters(cleared)}>
+      {texts.declarations.clear}
+    </button>
   );
 }

@@ -22,7 +22,9 @@ const ListedDeclaration = graphql(`
       name
     }
     commitmentCount
-    signatoryCount
+    signatoryCoverage {
+      listed
+    }
   }
 `);
 export type ListedDeclaration = ResultOf<typeof ListedDeclaration>;

@@ -1,3 +1,5 @@
+import { fitting, widthOf } from '../format/shortened.ts';
+
 export interface Dated {
   readonly slug: string;
   readonly label: string;
@@ -14,13 +16,15 @@ export interface Mark extends Dated {
   readonly y: number;
   readonly radius: number;
   readonly labelAt: 'after' | 'before';
+  /** The label, shortened where there is no room for the whole of it. */
+  readonly shown: string;
 }
 
 const edge = 30;
 const rowHeight = 26;
 const radii = { least: 4, most: 12 };
-/** About what a letter of a label takes. */
-const letter = 6.7;
+/** Beside a label. */
+const margin = 10;
 
 /**
  * Lays marks with labels on a line of time, in rows such that nothing overlaps: each takes the first row that has room.
@@ -38,9 +42,13 @@ export function placeMarks(dated: readonly Dated[], width: number) {
       const x = scale(entry.at);
       const end = scale(entry.until);
       const radius = radii.least + (radii.most - radii.least) * Math.sqrt(entry.size / largest);
-      const labelWidth = entry.label.length * letter + 10;
       const right = Math.max(x + radius, end);
-      const labelAt = right + labelWidth > width ? 'before' : 'after';
+      const room = { after: width - right - margin, before: x - radius - margin };
+      const whole = widthOf(entry.label);
+      const labelAt =
+        whole <= room.after || (whole > room.before && room.after >= room.before) ? 'after' : 'before';
+      const shown = fitting(entry.label, room[labelAt]);
+      const labelWidth = widthOf(shown) + margin;
       const taken =
         labelAt === 'after'
           ? { start: x - radius, end: right + labelWidth }
@@ -50,7 +58,7 @@ export function placeMarks(dated: readonly Dated[], width: number) {
       );
       if (row === -1) row = rows.push([]) - 1;
       rows[row]?.push(taken);
-      return { ...entry, x, end, radius, labelAt, y: 16 + row * rowHeight };
+      return { ...entry, x, end, radius, labelAt, shown, y: 16 + row * rowHeight };
     });
   const step = Math.max(1, Math.ceil((lastYear - firstYear) / 12));
   const years: number[] = [];

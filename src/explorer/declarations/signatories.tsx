@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
@@ -8,6 +10,7 @@ import { Reservation } from '../parties/reservation.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
+import { byParty } from './by-party.ts';
 import type { WholeDeclaration } from './declaration-query.ts';
 import type { Signatory } from './signatory-query.ts';
 import { useSignatories } from './use-signatories.ts';
@@ -16,31 +19,29 @@ const words = texts.declaration;
 
 /** Who stands behind a declaration: those it names, those that follow from membership, and what they reserved. */
 export function Signatories({ declaration }: { declaration: WholeDeclaration }) {
-  const { totalCount } = declaration.signatories;
   const edges = useSignatories(declaration);
   return (
     <section aria-labelledby="signatories">
       <h2 id="signatories">
-        {words.signatories} <small>{texts.count.signatories(totalCount)}</small>
+        {words.signatories} <small>{texts.count.signatories(declaration.signatoryCoverage.listed)}</small>
       </h2>
       <Coverage coverage={declaration.signatoryCoverage} />
-      {groups(edges).map(({ title, members }) => (
-        <div key={title} class="group">
-          <h3>
-            {title} <small>{formatCount(members.length)}</small>
-          </h3>
-          <SharedEvidence members={members} title={title} />
-          <ul class="names">
-            {members.map((signatory) => (
-              <Name
-                key={signatory.node.slug + signatory.role}
-                signatory={signatory}
-                alone={!sameEvidence(members)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      {groups(edges).map(({ title, members }) => {
+        const parties = byParty(members);
+        return (
+          <div key={title} class="group">
+            <h3>
+              {title} <small>{formatCount(parties.size)}</small>
+            </h3>
+            <SharedEvidence members={members} title={title} />
+            <ul class="names">
+              {[...parties].map(([slug, signatures]) => (
+                <Name key={slug} signatures={signatures} alone={!sameEvidence(members)} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
       {edges.length > 0 && (
         <Fold name="signatories" summary={texts.table.show}>
           <SignatoryTable edges={edges} />
@@ -83,15 +84,32 @@ function SharedEvidence({ members, title }: { members: readonly Signatory[]; tit
   );
 }
 
-function Name({ signatory, alone }: { signatory: Signatory; alone: boolean }) {
-  const { node, role, basis, reservation, evidence } = signatory;
-  const claim = `signed:${node.slug}:${role}:${basis}`;
+interface NameProps {
+  /** Of one party, one or more. */
+  signatures: readonly Signatory[];
+  alone: boolean;
+}
+
+function Name({ signatures, alone }: NameProps) {
+  const node = signatures[0]?.node;
+  if (!node) return null;
   return (
-    <li class={reservation === null ? undefined : 'reserved'}>
+    <li class={signatures.some(({ reservation }) => reservation !== null) ? 'reserved' : undefined}>
       <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
-      {role !== 'SIGNATORY' && <small> {inWords(role)}</small>}{' '}
-      {alone && <EvidenceLink evidence={evidence} of={`${node.name}, ${inWords(role)}`} claim={claim} />}
-      <Reservation signature={signatory} party={node.name} claim={claim} />
+      {signatures.map((signatory, i) => {
+        const { role, basis, evidence } = signatory;
+        const claim = `signed:${node.slug}:${role}:${basis}`;
+        return (
+          <Fragment key={role + basis}>
+            {i > 0 && ','}
+            {(role !== 'SIGNATORY' || signatures.length > 1) && <small> {inWords(role)}</small>}{' '}
+            {alone && (
+              <EvidenceLink evidence={evidence} of={`${node.name}, ${inWords(role)}`} claim={claim} />
+            )}
+            <Reservation signature={signatory} party={node.name} claim={claim} />
+          </Fragment>
+        );
+      })}
     </li>
   );
 }
@@ -145,9 +163,16 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
         },
         ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
         {
-          key: 'quote',
-          header: columns.quote,
-          value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+          key: 'evidence',
+          header: columns.evidence,
+          value: ({ evidence }) => evidenceInWords(evidence),
+          cell: ({ node, role, basis, evidence }) => (
+            <EvidenceLink
+              evidence={evidence}
+              of={`${node.name}, ${inWords(role)}`}
+              claim={`signed-row:${node.slug}:${role}:${basis}`}
+            />
+          ),
         },
       ]}
     />

@@ -14,7 +14,7 @@ export const mostMarks = 60;
 /** The declarations on a line of years; the area of a mark follows the number of parties behind it. */
 export function Timeline({ declarations }: { declarations: readonly ListedDeclaration[] }) {
   const { marks, years, height, scale } = placeMarks(
-    declarations.flatMap(({ slug, shortTitle, date, signatoryCount }) =>
+    declarations.flatMap(({ slug, shortTitle, date, signatoryCoverage }) =>
       date
         ? [
             {
@@ -22,7 +22,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
               label: shortTitle,
               at: asYears(date.earliest),
               until: asYears(date.latest),
-              size: signatoryCount,
+              size: signatoryCoverage.listed,
             },
           ]
         : [],
@@ -46,7 +46,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
             </text>
           </g>
         ))}
-        {marks.map(({ slug, label, x, end, y, radius, labelAt }) => (
+        {marks.map(({ slug, label, x, end, y, radius, labelAt, shown }) => (
           <Link key={slug} class="mark" href={addressOf('declarations', slug)}>
             <title>{label}</title>
             {end - x > 2 && <line class="range" x1={x} x2={end} y1={y} y2={y} />}
@@ -56,7 +56,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
               y={y + 4}
               class={labelAt}
             >
-              {label}
+              {shown}
             </text>
           </Link>
         ))}

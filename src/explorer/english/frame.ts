@@ -22,6 +22,10 @@ export const frame = {
     loading: 'Loading …',
     away: 'The server does not answer. What you see may be old; this page keeps trying.',
     awayEmpty: 'The server does not answer. This page keeps trying and fills itself as soon as it does.',
+    passing: (message: string) =>
+      `What you see may be old: the server could not answer this time, and is asked again. It said: ${message}`,
+    passingEmpty: (message: string) =>
+      `The server could not answer this time, and is asked again. It said: ${message}`,
     refused: (message: string) => `The API refused the question: ${message}`,
     updated: 'The data has changed; the page shows the new state.',
     unknownPage: 'There is no such page.',

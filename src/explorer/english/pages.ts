@@ -21,7 +21,7 @@ export const pages = {
     orders: {
       DATE: 'newest first',
       TITLE: 'by title',
-      SIGNATORIES: 'most signatories first',
+      SIGNATORIES: 'most signatures first',
       COMMITMENTS: 'most commitments first',
     },
     facets: { themes: 'Theme', kinds: 'Kind', years: 'Year', parties: 'Party' },

@@ -48,6 +48,7 @@ export const parts = {
     weightLegend: (values: string) => `thickness: weight, ${values}`,
     range: (least: string, most: string) => `${least} to ${most}`,
     find: 'Find a node',
+    noNode: (name: string) => `No node of this picture is called “${name}”.`,
     path: 'Path between two',
     pathFrom: 'From',
     pathTo: 'To',

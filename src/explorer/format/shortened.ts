@@ -6,3 +6,25 @@ export function shortened(name: string, most: number): string {
   // A first word that is nearly as long as the whole is cut itself.
   return `${(name[most - 1] !== ' ' && word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
+
+/** About what letters take in pictures, in units of their SVG; rather too much, so that none is cut off. */
+const letters: readonly (readonly [RegExp, width: number])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u, 13],
+  [/[\p{Lu}mw@%]/u, 9],
+  [/./su, 6.5],
+];
+
+/** About how wide a name is in a picture, in units of its SVG. */
+export const widthOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + (letters.find(([like]) => like.test(letter))?.[1] ?? 0), 0);
+
+/** A name that fits into so much room in a picture, in units of its SVG: shortened where it is wider. */
+export function fitting(name: string, room: number): string {
+  let most = name.length;
+  let shown = name;
+  while (most > 1 && widthOf(shown) > room) {
+    most -= 1;
+    shown = shortened(name, most);
+  }
+  return shown;
+}

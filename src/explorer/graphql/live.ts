@@ -1,5 +1,6 @@
 import { createStore } from '../store.ts';
 import { graphql, query } from './document.ts';
+import { askPatiently, endRests } from './patience.ts';
 import { ask } from './request.ts';
 
 const revisionQuery = query(
@@ -16,46 +17,59 @@ const revisionQuery = query(
 export interface Live {
   readonly revision: string | undefined;
   readonly away: boolean;
+  /** Whether anything is known yet. */
+  readonly looked: boolean;
+  /** How often it has come back after it was away. */
+  readonly returns: number;
 }
 
-/** Milliseconds between two looks at the revision: while the page is seen, while it is hidden, and while nobody answers. */
-const pace = { seen: 3_000, hidden: 60_000, away: 1_500 };
+/** Milliseconds between two looks at the revision: while the page is seen, and while it is hidden. */
+const pace = { seen: 3_000, hidden: 60_000 };
 
-const live = createStore<Live>({ revision: undefined, away: false });
+const live = createStore<Live>({ revision: undefined, away: false, looked: false, returns: 0 });
+let end: (() => void) | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function become(next: Live): void {
-  const { revision, away } = live.read();
-  if (next.revision !== revision || next.away !== away) live.write(next);
+function become(next: Omit<Live, 'looked' | 'returns'>): void {
+  const { revision, away, looked, returns } = live.read();
+  if (looked && next.revision === revision && next.away === away) return;
+  const isBack = away && !next.away;
+  if (isBack) endRests();
+  live.write({ ...next, looked: true, returns: returns + Number(isBack) });
 }
 
-async function look(): Promise<void> {
+function look(): void {
   clearTimeout(timer);
-  try {
-    const { graph } = await ask(revisionQuery, {});
-    become({ revision: graph.revision, away: false });
-  } catch {
-    become({ ...live.read(), away: true });
-  }
-  clearTimeout(timer);
-  const wait = document.hidden ? pace.hidden : live.read().away ? pace.away : pace.seen;
-  timer = setTimeout(look, wait);
+  end?.();
+  end = askPatiently('revision', (signal) => ask(revisionQuery, {}, signal), {
+    answered({ graph }) {
+      end = undefined;
+      timer = setTimeout(look, document.hidden ? pace.hidden : pace.seen);
+      become({ revision: graph.revision, away: false });
+    },
+    failed: ({ kind }) => {
+      const isRefused = kind === 'REFUSED';
+      if (isRefused) timer = setTimeout(look, pace.hidden);
+      become({ revision: live.read().revision, away: !isRefused });
+    },
+  });
 }
 
 /** Starts to watch the graph's revision; a page that is seen again looks at once. */
 export function watchRevision(): void {
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) void look();
+    if (!document.hidden) look();
   });
-  addEventListener('online', () => void look());
-  void look();
+  addEventListener('online', () => {
+    endRests();
+    look();
+  });
+  look();
 }
 
 /** A request that failed for want of a server need not wait for the next look. */
-export function serverIsAway(): void {
-  become({ ...live.read(), away: true });
-  clearTimeout(timer);
-  timer = setTimeout(look, pace.away);
+export function serverMayBeAway(): void {
+  if (end === undefined) look();
 }
 
 /** The state of the server; the component is drawn again when it changes. */

@@ -2,14 +2,24 @@ import type { Query } from './document.ts';
 
 /** Why a request has no answer, in the terms the page explains it with. */
 export class RequestFailure extends Error {
-  /** AWAY: nobody answered; REFUSED: the API answered with an error of its own. */
-  readonly kind: 'AWAY' | 'REFUSED';
-  constructor(kind: 'AWAY' | 'REFUSED', message: string) {
+  /**
+   * AWAY: nobody answered; PASSING: there is no answer at the moment, and the same question may have one later; REFUSED:
+   * the same question will be refused again.
+   */
+  readonly kind: FailureKind;
+  /** Milliseconds that the server wants to be left alone; undefined where it does not say. */
+  readonly retryAfter: number | undefined;
+  constructor(kind: FailureKind, message: string, retryAfter?: number) {
     super(message);
     this.name = 'RequestFailure';
     this.kind = kind;
+    this.retryAfter = retryAfter;
   }
 }
+type FailureKind = 'AWAY' | 'PASSING' | 'REFUSED';
+
+/** Errors of the API that say nothing against the question. */
+const passing = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR']);
 
 /** Longer addresses are cut by some proxies; such requests are posted instead, and not kept by the browser. */
 const longestAddress = 6_000;
@@ -47,10 +57,21 @@ export async function ask<Answer, Variables extends object>(
       ));
   const body = await readJson<Answer>(answer);
   const [error] = body.errors ?? [];
-  if (error)
-    throw new RequestFailure(error.extensions?.code === 'UNAVAILABLE' ? 'AWAY' : 'REFUSED', error.message);
-  if (!body.data) throw new RequestFailure('REFUSED', `HTTP ${answer.status}`);
+  if (error) throw failureOf(answer, error.message, error.extensions?.code);
+  if (!body.data) throw failureOf(answer, `HTTP ${answer.status}`);
   return body.data;
+}
+
+function failureOf({ status, headers }: Response, message: string, code = ''): RequestFailure {
+  const isPassing = passing.has(code) || status >= 500 || status === 429;
+  return new RequestFailure(isPassing ? 'PASSING' : 'REFUSED', message, readWait(headers.get('retry-after')));
+}
+
+/** Milliseconds of a Retry-After header, which holds seconds or a date; undefined where there is none. */
+function readWait(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 interface Body<Answer> {
@@ -72,6 +93,7 @@ async function readJson<Answer>(answer: Response): Promise<Body<Answer>> {
     return (await answer.json()) as Body<Answer>;
   } catch (error) {
     // A proxy's page, or an answer cut off half way.
-    throw new RequestFailure('AWAY', `HTTP ${answer.status}: ${error}`);
+    const { message, retryAfter } = failureOf(answer, `HTTP ${answer.status}: ${error}`);
+    throw new RequestFailure('PASSING', message, retryAfter);
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Query } from './document.ts';
-import { serverIsAway, useLive } from './live.ts';
-import { ask, RequestFailure, requestAddress } from './request.ts';
+import { serverMayBeAway, useLive } from './live.ts';
+import { askPatiently } from './patience.ts';
+import { ask, type RequestFailure, requestAddress } from './request.ts';
 
 /** What a component knows of an answer. An old answer stays on the page while a newer one is fetched. */
 export type Answered<Answer> =
@@ -21,34 +22,30 @@ export function useQuery<Answer, Variables extends object>(
   query: Query<Answer, Variables>,
   variables: Variables | null,
 ): Answered<Answer> {
-  const { revision, away } = useLive();
+  const { revision, looked, returns } = useLive();
   const key = variables === null ? '' : requestAddress(query.text, variables);
   const [answered, setAnswered] = useState<{ key: string; answer: Answered<Answer> }>();
   // The key stands for the query and its variables.
   useEffect(() => {
-    if (variables === null) return;
-    const abort = new AbortController();
+    // Asked before the revision is known, it would have to be asked again.
+    if (variables === null || !looked) return;
     const known = kept.get(key) as { revision: string | undefined; data: Answer } | undefined;
     if (known && known.revision === revision && revision !== undefined) {
       setAnswered({ key, answer: { state: 'ready', data: known.data } });
       return;
     }
-    ask(query, variables, abort.signal).then(
-      (data) => {
+    return askPatiently(key, (signal) => ask(query, variables, signal), {
+      answered(data) {
         keep(key, revision, data);
         setAnswered({ key, answer: { state: 'ready', data } });
       },
-      (failure: unknown) => {
-        if (abort.signal.aborted) return;
-        const known =
-          failure instanceof RequestFailure ? failure : new RequestFailure('REFUSED', String(failure));
-        if (known.kind === 'AWAY') serverIsAway();
+      failed(failure) {
+        if (failure.kind === 'AWAY') serverMayBeAway();
         const data = kept.get(key)?.data as Answer | undefined;
-        setAnswered({ key, answer: { state: 'failed', data, failure: known } });
+        setAnswered({ key, answer: { state: 'failed', data, failure } });
       },
-    );
-    return () => abort.abort();
-  }, [key, revision, away]);
+    });
+  }, [key, revision, looked, returns]);
   if (answered?.key === key) return answered.answer;
   return { state: 'loading', data: kept.get(key)?.data as Answer | undefined };
 }

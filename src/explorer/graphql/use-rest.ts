@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Query } from './document.ts';
-import { serverIsAway, useLive } from './live.ts';
-import { ask, RequestFailure, requestAddress } from './request.ts';
+import { serverMayBeAway, useLive } from './live.ts';
+import { askPatiently } from './patience.ts';
+import { ask, requestAddress } from './request.ts';
 
 /** One page of a list: its rows, and where the next one begins. */
 export interface Page<Row> {
@@ -32,32 +33,31 @@ export function useRest<Answer, Variables extends object, Row>(
   { query, variables, pageOf }: Further<Answer, Variables, Row>,
   mostPages = Number.POSITIVE_INFINITY,
 ): { readonly rows: readonly Row[]; readonly more: boolean } {
-  const { away } = useLive();
+  const { returns } = useLive();
+  const list = requestAddress(query.text, variables(''));
   const [collected, setCollected] = useState<Collected<Row>>();
   const to = first?.pageInfo;
   const known = collected !== undefined && collected.to === to ? collected : undefined;
   // The first page's information is an object of its own in every answer, and so stands for the answer.
   useEffect(() => {
     if (!to) return;
-    let wanted = true;
-    const collect = async () => {
-      let at: Collected<Row> = known ?? { to, rows: [], pageInfo: to, pages: 1 };
-      while (wanted && at.pages < mostPages && at.pageInfo.hasNextPage && at.pageInfo.endCursor !== null) {
-        const page = pageOf(await ask(query, variables(at.pageInfo.endCursor)));
-        if (!page) return;
+    let at: Collected<Row> = known ?? { to, rows: [], pageInfo: to, pages: 1 };
+    /** Goes on where it came to, if a page of the list has failed. */
+    const collect = async (signal: AbortSignal) => {
+      while (at.pages < mostPages && at.pageInfo.hasNextPage && at.pageInfo.endCursor !== null) {
+        const page = pageOf(await ask(query, variables(at.pageInfo.endCursor), signal));
+        if (!page || signal.aborted) return;
         at = { to, rows: [...at.rows, ...page.rows], pageInfo: page.pageInfo, pages: at.pages + 1 };
-        if (wanted) setCollected(at);
+        setCollected(at);
       }
     };
-    // What could not be fetched is fetched with the next revision, or when the server is back.
-    collect().catch((failure: unknown) => {
-      if (failure instanceof RequestFailure && failure.kind === 'AWAY') serverIsAway();
+    return askPatiently(list, collect, {
+      answered() {},
+      failed({ kind }) {
+        if (kind === 'AWAY') serverMayBeAway();
+      },
     });
-    return () => {
-      wanted = false;
-    };
-  }, [to, mostPages, away]);
-  const list = requestAddress(query.text, variables(''));
+  }, [to, mostPages, returns]);
   const shown = useRef<{ list: string; rows: readonly Row[] } | undefined>(undefined);
   const rows = [...(first?.rows ?? []), ...(known?.rows ?? [])];
   const more = (known?.pageInfo ?? to)?.hasNextPage ?? false;

@@ -7,6 +7,7 @@ import type { Emphasis } from './emphasis.ts';
 import { holdEdges } from './held-edges.ts';
 import { type Camera, cameraToText, wholeView } from './network-state.ts';
 import { nodeNames } from './node-names.ts';
+import { type Circle, lineOf } from './place-labels.ts';
 import type { Scene } from './scene.ts';
 import { webGl } from './web-gl.ts';
 
@@ -34,6 +35,8 @@ export interface Canvas {
 const mostWideEdges = 5_000;
 /** Up to so many nodes, those of every size have their names beside them. */
 const mostNamed = 60;
+/** Up to so many edges that stand out are kept free of names. */
+const fewEdges = 30;
 /** Names longer than this are written in full only under the pointer. */
 const longest = 34;
 
@@ -49,7 +52,24 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   let colours: Colours | undefined;
   let fullLabels: ReadonlyMap<string, string> = new Map();
   const nearHovered = new Set<string>();
-  const names = nodeNames(() => colours);
+  /** Where a node is drawn, in pixels of the container. */
+  const circleOf = (id: string): Circle => {
+    const { x = 0, y = 0, size = 0 } = sigma.getNodeDisplayData(id) ?? {};
+    return { ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
+  };
+  const obstacles = () => {
+    const { nodes, edges } = emphasis ?? {};
+    // A line or two is easily hidden by the names of its ends; of more, enough is seen.
+    const lines = edges && edges.size < fewEdges ? [...edges].filter((id) => graph.hasEdge(id)) : [];
+    return [
+      ...graph
+        .nodes()
+        .filter((id) => nodes?.has(id) ?? true)
+        .map(circleOf),
+      ...lines.flatMap((id) => lineOf(circleOf(graph.source(id)), circleOf(graph.target(id)))),
+    ];
+  };
+  const names = nodeNames(() => colours, obstacles);
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
@@ -90,6 +110,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
   const view = sigma.getCamera();
   if (camera) view.setState(camera);
   sigma.on('beforeRender', names.begin);
+  sigma.on('afterRender', names.end);
   holdEdges(sigma);
   for (const layer of container.querySelectorAll('canvas')) layer.setAttribute('aria-hidden', 'true');
 

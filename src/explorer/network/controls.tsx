@@ -45,13 +45,15 @@ export function Controls({ state, choices }: ControlsProps) {
         <Choice
           label={words.from}
           value={state.from}
-          onChange={(from) => setParameters({ from })}
+          onChange={(from) =>
+            setParameters({ from, to: state.to !== '' && from > state.to ? from : state.to })
+          }
           options={[none, ...yearOptions]}
         />
         <Choice
           label={words.to}
           value={state.to}
-          onChange={(to) => setParameters({ to })}
+          onChange={(to) => setParameters({ to, from: to !== '' && to < state.from ? to : state.from })}
           options={[none, ...yearOptions]}
         />
         {hasSignatures(state.projection) && (
@@ -72,10 +74,12 @@ export function Controls({ state, choices }: ControlsProps) {
             min={1}
             max={999}
             value={state.min}
-            onChange={(event) => {
-              const min = event.currentTarget.valueAsNumber;
+            onChange={({ currentTarget: field }) => {
+              const min = field.valueAsNumber;
               if (Number.isInteger(min) && min >= 1)
                 setParameters({ min: min === leastWeight(state.projection) ? null : min });
+              // What cannot be drawn does not stay in the field over a picture of something else.
+              else field.value = String(state.min);
             }}
           />
         </label>

@@ -14,7 +14,12 @@ const words = texts.network;
 
 /** The picture as two tables: its nodes with all measures, and its edges. */
 export function NetworkTables({ network, state }: { network: NetworkData; state: NetworkState }) {
-  const labels = new Map(network.nodes.map(({ id, label }) => [id, label]));
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const nameOf = (id: string) => nodes.get(id)?.label ?? id;
+  const linked = (id: string) => {
+    const node = nodes.get(id);
+    return node ? <Link href={pageOf(node)}>{node.label}</Link> : id;
+  };
   const groups = {
     community: groupsOf(network.nodes, 'community'),
     component: groupsOf(network.nodes, 'component'),
@@ -52,15 +57,28 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
     {
       key: 'source',
       header: words.source,
-      value: ({ source }) => labels.get(source) ?? source,
-      cell: ({ id, source }) => (
-        <button type="button" class="as-link" onClick={() => setParameters({ edge: id, node: null })}>
-          {labels.get(source) ?? source}
+      value: ({ source }) => nameOf(source),
+      cell: ({ source }) => linked(source),
+    },
+    {
+      key: 'target',
+      header: words.target,
+      value: ({ target }) => nameOf(target),
+      cell: ({ target }) => linked(target),
+    },
+    {
+      key: 'kind',
+      header: words.edge,
+      value: ({ kind }) => inWords(kind),
+      cell: ({ id, kind, source, target }) => (
+        <button type="button" class="quiet" onClick={() => setParameters({ edge: id, node: null })}>
+          {inWords(kind)}
+          <span class="hidden">
+            : {nameOf(source)}, {nameOf(target)}
+          </span>
         </button>
       ),
     },
-    { key: 'target', header: words.target, value: ({ target }) => labels.get(target) ?? target },
-    { key: 'kind', header: texts.columns.says, value: ({ kind }) => inWords(kind) },
     { key: 'weight', header: words.weight, value: ({ weight }) => weight, numeric: true },
   ];
   const title = words.picture(words.projections[state.projection]);

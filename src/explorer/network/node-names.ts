@@ -1,37 +1,54 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Colours } from './colours.ts';
+import { type Circle, placeLabels } from './place-labels.ts';
 
 type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
-/** How names are written beside nodes: with a rim in the colour of the paper, and none over another. */
-export function nodeNames(colours: () => Colours | undefined) {
-  let written: { left: number; right: number; y: number }[] = [];
+interface Written extends Drawn {
+  readonly context: CanvasRenderingContext2D;
+  readonly settings: Settings;
+  readonly label: string;
+  readonly width: number;
+  readonly forced: boolean;
+}
+
+/**
+ * How names are written beside nodes: with a rim in the colour of the paper, the largest nodes first, and none over
+ * another or over an obstacle.
+ */
+export function nodeNames(colours: () => Colours | undefined, obstacles: () => readonly Circle[]) {
+  let asked: Written[] = [];
   return {
     /** To be called before each drawing. */
     begin: () => {
-      written = [];
+      asked = [];
     },
-    write(context: CanvasRenderingContext2D, { x, y, size, label }: Drawn, settings: Settings): void {
-      const { ink, paper } = colours() ?? {};
-      if (!label || ink === undefined || paper === undefined) return;
+    /** Called for each name in no order that matters here, so all are written at the end. */
+    write(context: CanvasRenderingContext2D, drawn: Drawn, settings: Settings): void {
+      const { label, forceLabel } = drawn;
+      if (!label) return;
       context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
       const { width } = context.measureText(label);
-      // On the other side of the node where the picture ends.
-      const fits = x + size + 3 + width < context.canvas.clientWidth;
-      const left = fits ? x + size + 3 : x - size - 3 - width;
-      const right = left + width;
-      const free = written.every(
-        (other) => right < other.left || other.right < left || Math.abs(other.y - y) > settings.labelSize,
-      );
-      if (!free) return;
-      written.push({ left, right, y });
+      asked.push({ ...drawn, context, settings, label, width, forced: forceLabel === true });
+    },
+    /** To be called after each drawing. */
+    end(): void {
+      const [first] = asked;
+      const { ink, paper } = colours() ?? {};
+      if (!first || ink === undefined || paper === undefined) return;
+      const { context, settings } = first;
+      const { labelSize } = settings;
+      context.font = `${settings.labelWeight} ${labelSize}px ${settings.labelFont}`;
       context.lineJoin = 'round';
       context.lineWidth = 3;
       context.strokeStyle = paper;
-      context.strokeText(label, left, y + settings.labelSize / 3);
       context.fillStyle = ink;
-      context.fillText(label, left, y + settings.labelSize / 3);
+      const room = { width: context.canvas.clientWidth, lineHeight: labelSize, obstacles: obstacles() };
+      for (const { node, left, y } of placeLabels(asked, room)) {
+        context.strokeText(node.label, left, y + labelSize / 3);
+        context.fillText(node.label, left, y + labelSize / 3);
+      }
     },
     /** The name of the node under the pointer, in full, on a plate. */
     point(context: CanvasRenderingContext2D, { x, y, size }: Drawn, settings: Settings, label: string): void {

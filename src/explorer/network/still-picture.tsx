@@ -1,11 +1,16 @@
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
-import { fontSize, placeLabels } from './place-labels.ts';
+import { lineOf, placeLabels } from './place-labels.ts';
 import type { Scene } from './scene.ts';
 
 const width = 1_000;
 const height = 700;
 const inset = 60;
+const fontSize = 12;
+/** About what a letter of a name takes. */
+const letter = 6.4;
+/** Up to so many nodes and edges that stand out are all named and kept free of names. */
+const fewNodes = 30;
 
 interface StillPictureProps {
   scene: Scene;
@@ -19,17 +24,24 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
   const place = placing(scene);
   const at = new Map(scene.nodes.map((drawn) => [drawn.node.id, { ...place(drawn), size: drawn.size }]));
   const shown = (id: string) => !emphasis || emphasis.nodes.has(id);
-  const labels = placeLabels(
-    [...scene.nodes]
-      .filter(({ node }) => shown(node.id))
-      .sort((a, b) => b.size - a.size)
-      .map(({ node }) => ({
-        id: node.id,
-        text: node.shortLabel,
-        ...(at.get(node.id) ?? { x: 0, y: 0, size: 0 }),
-      })),
+  const placed = scene.nodes
+    .filter(({ node }) => shown(node.id))
+    .map(({ node: { id, shortLabel } }) => ({
+      id,
+      text: shortLabel,
+      width: shortLabel.length * letter,
+      forced: emphasis !== null && emphasis.nodes.size < fewNodes,
+      ...(at.get(id) ?? { x: 0, y: 0, size: 0 }),
+    }));
+  const lines = scene.edges.flatMap(({ edge: { id, source, target } }) => {
+    const [from, to] = [at.get(source), at.get(target)];
+    return from && to && emphasis?.edges.has(id) && emphasis.edges.size < fewNodes ? lineOf(from, to) : [];
+  });
+  const labels = placeLabels(placed, {
     width,
-  );
+    lineHeight: fontSize,
+    obstacles: [...placed.map(({ x, y, size }) => ({ x, y, radius: size })), ...lines],
+  });
   return (
     <svg class="still" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <g stroke={colours.edge}>
@@ -58,8 +70,8 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
         );
       })}
       <g fill={colours.ink} font-size={fontSize} stroke={colours.paper} stroke-width={3} paint-order="stroke">
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text key={id} x={x} y={y} text-anchor={anchor}>
+        {labels.map(({ node: { id, text }, left, y }) => (
+          <text key={id} x={left} y={y + fontSize / 3}>
             {text}
           </text>
         ))}

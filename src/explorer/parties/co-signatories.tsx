@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { formatCount, formatShare } from '../format/numbers.ts';
-import { shortened } from '../format/shortened.ts';
+import { fitting } from '../format/shortened.ts';
 import { Figure } from '../picture/figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
@@ -66,7 +66,7 @@ export function CoSignatories({ party }: { party: PartyDetails }) {
             <Link key={other.slug} href={both(other.slug)}>
               <title>{`${other.name}: ${formatCount(sharedCount)}`}</title>
               <text x={nameWidth - 8} y={i * row + 18} class="before">
-                {shortened(other.name, 30)}
+                {fitting(other.name, nameWidth - 8)}
               </text>
               <rect
                 x={nameWidth}

@@ -1,8 +1,9 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { asYears, formatDate } from '../format/dates.ts';
-import { shortened } from '../format/shortened.ts';
+import { fitting } from '../format/shortened.ts';
 import { Figure } from '../picture/figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -10,7 +11,6 @@ import type { MembershipEdge, PartyDetails } from './party-query.ts';
 
 const width = 760;
 const nameWidth = 320;
-const longest = 48;
 const row = 26;
 
 /** Where a party is or was a member, on a line of years. */
@@ -65,7 +65,7 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
           <Link key={edge.node.slug + edge.role + edge.from} href={addressOf('parties', edge.node.slug)}>
             <title>{edge.node.name}</title>
             <text x={nameWidth - 10} y={i * row + 18} class="before">
-              {shortened(edge.node.name, longest)}
+              {fitting(edge.node.name, nameWidth - 10)}
             </text>
             <rect
               class={edge.from === null ? 'vague' : undefined}
@@ -118,9 +118,9 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           cell: ({ to }) => (to === null ? '' : formatDate(to)),
         },
         {
-          key: 'quote',
+          key: 'evidence',
           header: columns.evidence,
-          value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+          value: ({ evidence }) => evidenceInWords(evidence),
           cell: ({ evidence, node, role, from }) => (
             <EvidenceLink
               evidence={evidence}

@@ -1,3 +1,4 @@
+import type { ResultOf } from 'gql.tada';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql } from '../graphql/document.ts';
 
@@ -24,6 +25,8 @@ export const SignatureParts = graphql(
   `,
   [EvidenceParts],
 );
+
+export type SignatureParts = ResultOf<typeof SignatureParts>;
 
 /** What a signature is called in the address while its evidence is open. */
 export const claimOf = (

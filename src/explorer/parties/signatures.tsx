@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import type { Column } from '../table/column.ts';
@@ -74,9 +75,9 @@ export function Signatures({ party }: { party: PartyDetails }) {
             },
             ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
             {
-              key: 'quote',
+              key: 'evidence',
               header: columns.evidence,
-              value: ({ evidence }) => evidence.quote ?? evidence.references[0]?.url ?? null,
+              value: ({ evidence }) => evidenceInWords(evidence),
               cell: (signature) => (
                 <EvidenceLink
                   evidence={signature.evidence}

@@ -1,13 +1,12 @@
 import { Link } from '../address/link.tsx';
 import { formatMeasure } from '../format/numbers.ts';
-import { shortened } from '../format/shortened.ts';
+import { fitting } from '../format/shortened.ts';
 import { inWords, texts } from '../texts.ts';
 import { added, type RelatedItem, reasonKinds } from './reason-query.ts';
 
 const width = 760;
 const nameWidth = 300;
 const row = 26;
-const longest = 42;
 
 /** One bar for each related thing, put together from what its reasons add. */
 export function ReasonBars({ items }: { items: readonly RelatedItem[] }) {
@@ -25,7 +24,7 @@ export function ReasonBars({ items }: { items: readonly RelatedItem[] }) {
           <Link key={href} href={href}>
             <title>{`${name}: ${formatMeasure(score)}`}</title>
             <text x={nameWidth - 8} y={i * row + 18} class="before">
-              {shortened(name, longest)}
+              {fitting(name, nameWidth - 8)}
             </text>
             {reasonKinds.map((kind, group) => {
               const part = added(reasons, kind) * scale;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { openPage } from './open-page.ts';
+
+describe.skipIf(chromiumPath === undefined)('filters of the list', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const browser = await openBrowser();
+
+  test.each(['theme=zzz', 'kind=FOO'])(
+    'that the API refuses (%s) are told once and can be removed',
+    async (filter) => {
+      const page = await openPage(browser, `${url}/?${filter}`);
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(1);
+      await page.getByRole('button', { name: 'Remove all filters' }).click();
+      await page.locator('.card').first().waitFor();
+      await page.getByRole('group', { name: 'Theme' }).waitFor();
+      await page.context().close();
+    },
+  );
+
+  test('that leave nothing are still called by their names', async () => {
+    const page = await openPage(browser, `${url}/?party=bosnia-and-herzegovina&party=canada&theme=ai`);
+    await page.getByText('No declaration fits all these filters.').waitFor();
+    for (const name of ['Bosnia and Herzegovina', 'Canada', 'Artificial intelligence'])
+      expect(await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+});

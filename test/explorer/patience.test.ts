@@ -1,0 +1,120 @@
+import type { Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pauseAfter } from '../../src/explorer/graphql/patience.ts';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { openPage, type TestPage } from './open-page.ts';
+
+test('pauses grow with every failure, and are never shorter than the server asks for, within five minutes', () => {
+  const growing = [1, 2, 3, 4, 5].map((failures) => pauseAfter(failures, undefined));
+  expect(growing).toEqual([...growing].sort((a, b) => a - b));
+  expect(new Set(growing).size).toBeGreaterThan(2);
+  expect(pauseAfter(1_000, undefined)).toBe(growing.at(-1));
+  expect(pauseAfter(1, 60_000)).toBe(60_000);
+  expect(pauseAfter(5, 0)).toBe(growing[4]);
+  expect(pauseAfter(1, 86_400_000)).toBe(300_000);
+});
+
+describe.skipIf(chromiumPath === undefined)('a page whose questions fail in passing', async () => {
+  const api = await testApi(sharedNeo4j());
+  const front = await openFront(api.url);
+  const browser = await openBrowser();
+
+  const nameOf = (url: string): string | undefined => {
+    const { pathname, searchParams } = new URL(url);
+    return pathname === '/graphql' ? /query (\w+)/.exec(searchParams.get('query') ?? '')?.[1] : undefined;
+  };
+
+  /** A page whose clock can be put forward, and the names of the operations it asks. */
+  async function watched(): Promise<{ page: TestPage; asked: string[] }> {
+    const page = await openPage(browser, 'about:blank');
+    await page.clock.install();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const name = nameOf(request.url());
+      if (name !== undefined) asked.push(name);
+    });
+    return { page, asked };
+  }
+  const fails =
+    (status: number, code: string, retryAfter: string) =>
+    (route: Route): Promise<void> =>
+      route.fulfill({
+        status,
+        headers: { 'retry-after': retryAfter, 'content-type': 'application/graphql-response+json' },
+        body: JSON.stringify({ errors: [{ message: 'Not this time.', extensions: { code } }] }),
+      });
+
+  test('asks each question once', async () => {
+    const { page, asked } = await watched();
+    const failed = new Set<string | undefined>();
+    page.on('response', (answer) => {
+      if (!answer.ok()) failed.add(nameOf(answer.url()));
+    });
+    await page.goto(`${front.url}/declarations/paris-call`);
+    await page.getByRole('heading', { name: 'Related declarations' }).waitFor();
+    const looks = () => asked.filter((name) => name === 'Revision').length;
+    const before = looks();
+    await page.clock.fastForward(3_000);
+    await expect.poll(looks).toBeGreaterThan(before);
+    // A busy machine may have failed one: that is to be asked again.
+    const questions = asked.filter((name) => name !== 'Revision' && !failed.has(name));
+    expect(questions.length).toBeGreaterThan(0);
+    expect(questions).toEqual([...new Set(questions)]);
+    await page.context().close();
+  });
+
+  test.each([
+    [503, 'TIMEOUT'],
+    [429, 'RATE_LIMITED'],
+    [200, 'INTERNAL_SERVER_ERROR'],
+  ])(
+    'keeps what it shows, says so, and asks again when the server wants it to (%i %s)',
+    async (status, code) => {
+      const { page, asked } = await watched();
+      await page.goto(`${front.url}/declarations/paris-call`);
+      await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
+      await page.getByRole('heading', { name: 'Related declarations' }).waitFor();
+      await page.route(/query\+Revision/, (route) =>
+        route.fulfill({
+          headers: { 'content-type': 'application/graphql-response+json' },
+          body: JSON.stringify({ data: { graph: { revision: 'another' } } }),
+        }),
+      );
+      await page.route(/query\+Declaration%28/, fails(status, code, '250'));
+      const questions = () => asked.filter((name) => name === 'Declaration').length;
+      const before = questions();
+      await page.clock.fastForward(3_000);
+      await page.getByText('What you see may be old').waitFor();
+      expect(questions()).toBe(before + 1);
+      await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
+      await page.getByRole('region', { name: /^Who stands behind it/ }).waitFor();
+      await page.unroute(/query\+Declaration%28/);
+      await page.clock.fastForward(150_000);
+      expect(questions()).toBe(before + 1);
+      await page.clock.fastForward(100_000);
+      await page.getByText('What you see may be old').waitFor({ state: 'detached' });
+      expect(questions()).toBe(before + 2);
+      await page.context().close();
+    },
+  );
+
+  test('leaves a server alone for as long as it asks, whatever it asks of it', async () => {
+    const { page, asked } = await watched();
+    await page.route('**/graphql?*', fails(503, 'UNAVAILABLE', '250'));
+    await page.goto(`${front.url}/parties/canada`);
+    await page.getByText('The server could not answer this time').first().waitFor();
+    await page.getByText('The server does not answer').first().waitFor();
+    const once = [...asked];
+    expect(once).toEqual([...new Set(once)]);
+    await page.clock.fastForward(150_000);
+    expect(asked).toEqual(once);
+    await page.unroute('**/graphql?*');
+    await page.clock.fastForward(100_000);
+    await page.getByRole('heading', { level: 1, name: 'Canada' }).waitFor();
+    await page.getByText('The server does not answer').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { openFront } from './front.ts';
+import { expectSound, openPage } from './open-page.ts';
+
+interface Signed {
+  role: string;
+  node: { slug: string; name: string };
+  evidence: { references: { url: string }[] };
+}
+
+/** Parties that stand behind it in two roles: signatures and parties are not as many. */
+const [declaration, other] = ['global-declaration-on-information-integrity', 'foc-disinformation'];
+
+describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in two roles', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const browser = await openBrowser();
+  const signed = async (slug: string): Promise<Signed[]> => {
+    const { data } = await api.ask(
+      `{ declaration(by: { slug: "${slug}" }) { signatories(first: 300) {
+          edges { role node { slug name } evidence { references { url } } } } } }`,
+    );
+    return data.declaration.signatories.edges;
+  };
+  const parties = (signatures: readonly Signed[]) => new Set(signatures.map(({ node }) => node.slug)).size;
+
+  test('are one signatory each, on the page, in the list and beside other declarations', async () => {
+    const signatures = await signed(declaration);
+    const listed = parties(signatures);
+    expect(listed).toBeLessThan(signatures.length);
+    const page = await openPage(browser, `${url}/declarations/${declaration}`);
+    const section = page.getByRole('region', { name: /^Who stands behind it/ });
+    await section.getByRole('heading', { name: `${listed} signatories` }).waitFor();
+    await section.getByText(`${listed} recorded`).waitFor();
+    expect(await section.locator('.names > li').count()).toBe(listed);
+
+    await page.goto(`${url}/?theme=information-integrity`);
+    const card = page.locator('.card', { has: page.locator(`a[href="/declarations/${declaration}"]`) });
+    await card.getByText(`${listed} signatories`).waitFor();
+
+    await page.goto(`${url}/compare?declarations=${declaration},${other}`);
+    const facts = page.getByRole('table', { name: 'At a glance' }).getByRole('row', { name: /^Signatories/ });
+    await facts.waitFor();
+    expect(await facts.getByRole('cell').allTextContents()).toEqual(
+      [listed, parties(await signed(other))].map(String),
+    );
+    await page.context().close();
+  });
+
+  test('stand in a comparison with every role and what shows it', async () => {
+    const page = await openPage(browser, `${url}/compare?declarations=${declaration},${other}`);
+    const table = page.getByRole('table', { name: 'Parties' });
+    await table.waitFor();
+    for (const [i, slug] of [declaration, other].entries()) {
+      const signatures = await signed(slug);
+      const shown = table.locator(`tbody td:nth-child(${i + 3}) .item`);
+      await expect.poll(() => shown.count()).toBe(signatures.length);
+      expect(await shown.locator('.evidence > *').count()).toBeGreaterThanOrEqual(signatures.length);
+    }
+    const finland = table.getByRole('row', { name: /^Finland/ });
+    await finland.getByText('author, named').waitFor();
+    await finland.getByText('signatory, derived from membership').waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  test('have a row for each signature, with links to what it rests on, which are saved with it', async () => {
+    const page = await openPage(browser, `${url}/declarations/${declaration}?open=signatories`);
+    const signatures = await signed(declaration);
+    const table = page.getByRole('table', { name: 'Who stands behind it' });
+    await table.getByRole('columnheader', { name: 'Evidence' }).waitFor();
+    const rows = table.locator('tbody tr');
+    expect(await rows.count()).toBe(signatures.length);
+    const linked = rows.filter({ has: page.locator('td:last-child').locator('a, button') });
+    expect(await linked.count()).toBe(signatures.length);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.table', { has: table }).getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const saved = parse(readFileSync(await download.path()), { columns: true, bom: true }) as {
+      Evidence: string;
+    }[];
+    expect(saved.map(({ Evidence }) => Evidence.match(/https?:[^;\s]+/g) ?? [])).toEqual(
+      signatures.map(({ evidence }) => evidence.references.map(({ url }) => url)),
+    );
+    await page.context().close();
+  });
+});
