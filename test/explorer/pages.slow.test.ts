@@ -9,6 +9,7 @@ import { expectSound, openPage, seriousFindings } from './open-page.ts';
 const pages = [
   ['/', 'Declarations in time'],
   ['/declarations/paris-call', 'Paris Call for Trust and Security in Cyberspace'],
+  ['/declarations/summit-for-democracy-declaration', 'Declaration of the Summit for Democracy'],
   ['/parties', 'Organizations'],
   ['/parties/canada', 'Canada: memberships over time'],
   ['/parties/freedom-online-coalition', 'What it issued'],
@@ -69,6 +70,22 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
       await page.getByText(words).first().waitFor();
       const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(width, path).toBeLessThanOrEqual(shown ?? 0);
+    }
+    await page.context().close();
+  });
+
+  test('the current page is told from the others in forced colours', async () => {
+    const page = await openPage(browser, `${url}/network`, { forcedColors: 'active' });
+    for (const links of [page.locator('.top nav a'), page.locator('.tabs a')]) {
+      await links.first().waitFor();
+      const lines = await links.evaluateAll((all) =>
+        all.map((link) => [
+          link.hasAttribute('aria-current'),
+          getComputedStyle(link).borderBlockEndColor !== getComputedStyle(document.body).backgroundColor,
+        ]),
+      );
+      expect(lines).toContainEqual([true, true]);
+      for (const [current, seen] of lines) expect(seen).toBe(current);
     }
     await page.context().close();
   });

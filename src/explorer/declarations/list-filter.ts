@@ -17,12 +17,6 @@ const orders: readonly OrderField[] = ['DATE', 'TITLE', 'SIGNATORIES', 'COMMITME
 export const readOrder = (parameters: URLSearchParams): OrderField =>
   orders.find((order) => order === parameters.get('sort')) ?? 'DATE';
 
-/** How many pages of the list the address asks for. */
-export const readPages = (parameters: URLSearchParams): number => {
-  const pages = Number(parameters.get('pages'));
-  return Number.isInteger(pages) && pages > 1 ? pages : 1;
-};
-
 /**
  * What the API is asked for the filters in the address. Values of a facet stand beside each other: a theme or another.
  * So each of these facets is counted without its own filter, or nothing could be ticked beside what is ticked. Parties

@@ -1,12 +1,13 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { setParameters } from '../address/location.ts';
+import { readPages } from '../address/read-pages.ts';
 import { Fold } from '../frame/fold.tsx';
 import { useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
 import { DeclarationCard } from './declaration-card.tsx';
 import { DeclarationTable } from './declaration-table.tsx';
-import { type DeclarationsVariables, readOrder, readPages } from './list-filter.ts';
+import { type DeclarationsVariables, readOrder } from './list-filter.ts';
 import { type FacetCount, furtherDeclarationsQuery, type ListPage } from './list-query.ts';
 import { mostMarks, Timeline } from './timeline.tsx';
 import { YearBars } from './year-bars.tsx';

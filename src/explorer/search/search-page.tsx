@@ -1,4 +1,6 @@
 import { Link } from '../address/link.tsx';
+import { setParameters } from '../address/location.ts';
+import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
 import { cutAt } from '../evidence/spans.ts';
 import { Fold } from '../frame/fold.tsx';
@@ -6,9 +8,10 @@ import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
-import { describeHit, type Hit, searchQuery } from './search-query.ts';
+import { describeHit, type FoundPage, type Hit, searchQuery } from './search-query.ts';
 
 /** Everything found for some words. */
 export function SearchPage({ parameters }: PageProps) {
@@ -24,25 +27,52 @@ export function SearchPage({ parameters }: PageProps) {
         <Waiting answered={found}>
           {({ search }) => (
             <>
-              <p class="meta" role="status">
-                {search.edges.length === 0
-                  ? texts.search.none(words)
-                  : texts.count.results(search.totalCount)}
-              </p>
-              <ol class="hits">
-                {search.edges.map((hit) => (
-                  <OneHit key={describeHit(hit).href} hit={hit} />
-                ))}
-              </ol>
-              {search.edges.length > 0 && (
-                <Fold name="hits" summary={texts.table.show}>
-                  <HitTable hits={search.edges} />
-                </Fold>
-              )}
+              <Hits first={search} variables={variables} pages={readPages(parameters)} />
               <QueryPanel asked={[[searchQuery, variables]]} />
             </>
           )}
         </Waiting>
+      )}
+    </>
+  );
+}
+
+interface HitsProps {
+  first: FoundPage;
+  variables: { query: string; first: number };
+  /** How many pages are shown. */
+  pages: number;
+}
+
+const rowsOf = ({ edges, pageInfo }: FoundPage) => ({ rows: edges, pageInfo });
+
+/** What was found, best first, page by page. */
+function Hits({ first, variables, pages }: HitsProps) {
+  const further = {
+    query: searchQuery,
+    variables: (after: string) => ({ ...variables, after }),
+    pageOf: ({ search }: { search: FoundPage }) => rowsOf(search),
+  };
+  const { rows: hits, more } = useRest(rowsOf(first), further, pages);
+  return (
+    <>
+      <p class="meta" role="status">
+        {hits.length === 0 ? texts.search.none(variables.query) : texts.count.results(first.totalCount)}
+      </p>
+      <ol class="hits">
+        {hits.map((hit) => (
+          <OneHit key={describeHit(hit).href} hit={hit} />
+        ))}
+      </ol>
+      {more && (
+        <button type="button" onClick={() => setParameters({ pages: pages + 1 }, { replace: true })}>
+          {texts.declarations.more(hits.length, first.totalCount)}
+        </button>
+      )}
+      {hits.length > 0 && (
+        <Fold name="hits" summary={texts.table.show}>
+          <HitTable hits={hits} />
+        </Fold>
       )}
     </>
   );

@@ -48,11 +48,15 @@ export type Hit = ResultOf<typeof Hit>;
 export const searchQuery = query(
   graphql(
     `
-      query Search($query: String!, $types: [SearchType!], $first: Int!) {
-        search(query: $query, types: $types, first: $first) {
+      query Search($query: String!, $types: [SearchType!], $first: Int!, $after: String) {
+        search(query: $query, types: $types, first: $first, after: $after) {
           totalCount
           edges {
             ...Hit
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -60,6 +64,9 @@ export const searchQuery = query(
     [Hit],
   ),
 );
+
+type Answer = NonNullable<(typeof searchQuery)['types']>['answer'];
+export type FoundPage = Answer['search'];
 
 /** The page of what was found, and what to call it. A theme leads to the commitments on it: each has some. */
 export function describeHit({ node }: Hit): { href: string; label: string; type: string } {
