@@ -14,7 +14,7 @@ export interface SuggestOptions {
   data?: string;
 }
 
-/** What the curated files call their declarations, instruments and organizations, and their themes. Faulty records are left out. */
+/** What the curated files call their declarations, instruments and organizations, and their themes. What is faulty is left out. */
 const knownNames = (folder: string): { instruments: KnownName[]; themes: KnownName[] } => {
   if (!existsSync(folder))
     throw new SignatoryError(

@@ -4,12 +4,14 @@ import type { z } from 'zod';
 import { fileKindOf, fileKinds } from './file-kinds.ts';
 import { createProblemLog, type ProblemLog } from './problem.ts';
 import type { Placed, Records } from './records.ts';
+import { repairDeclaration } from './repair-declaration.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 import { checkRecord, show } from './zod-problems.ts';
 
 /**
  * Reads every YAML file of the given folders (all levels) and files, and checks each record against its schema.
- * A record with a problem is left out, the rest is returned, so that one run reports what is wrong anywhere.
+ * A record with a problem is left out, or of a declaration the part that has it; the rest is returned, so that one run
+ * reports what is wrong anywhere.
  */
 export function readRecords(paths: readonly string[], problems: ProblemLog): Records {
   const records: Records = {
@@ -38,11 +40,20 @@ function readFile(file: YamlFile, path: string, records: Records, problems: Prob
   const target = records[kind] as Placed<unknown>[];
   const take = (base: readonly PropertyKey[], value: unknown) => {
     const record = checkRecord<unknown>(file, base, schema as z.ZodType, value, problems);
-    if (record === undefined) return noteUnread(path, value, records);
+    const repaired =
+      record === undefined && kind === 'declaration'
+        ? repairDeclaration<unknown>(schema as z.ZodType, value)
+        : undefined;
+    if (record === undefined && kind === 'declaration' && !repaired)
+      problems.add(
+        file.place(base),
+        'found a declaration whose quotes, pointers and slugs were not checked, expected the other problems of this file to be mended first',
+      );
+    if (record === undefined && !repaired) return noteUnread(path, value, records);
     target.push({
-      record,
+      record: record ?? repaired?.record,
       folder: dirname(path),
-      at: (inner, part) => file.place([...base, ...inner], part),
+      at: (inner, part) => file.place([...base, ...(repaired?.original(inner) ?? inner)], part),
     });
   };
   if (!list) take([], file.value);

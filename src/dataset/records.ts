@@ -5,7 +5,7 @@ import type { ThemeRecord } from '../themes/record.ts';
 import type { FileKind, Manifest } from './file-kinds.ts';
 import type { Place } from './problem.ts';
 
-/** A record that fits its schema, and where it was written. */
+/** A record that fits its schema (of a faulty declaration, the parts that do), and where it was written. */
 export interface Placed<T> {
   record: T;
   /** The folder of its file, for names of files beside it. */

@@ -38,7 +38,7 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
     return { file, line, column: col, path };
   };
   for (const error of document.errors)
-    problems.add(at(error.pos[0]), `found broken YAML (${wordsOf(error)}), expected YAML 1.2`);
+    problems.add(at(error.pos[0]), `found broken YAML (${wordsOf(error, text)}), expected YAML 1.2`);
   for (const warning of document.warnings)
     problems.add(
       at(warning.pos[0]),
@@ -51,7 +51,7 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
   }
   const value = toData(
     () => document.toJS(),
-    () => at(brokenAlias(document)),
+    () => ({ ...at(brokenMerge(document) ?? brokenAlias(document)), merge: brokenMerge(document) !== null }),
     problems,
   );
   if (value === undefined) return undefined;
@@ -90,6 +90,21 @@ function child(node: unknown, key: PropertyKey): { node: unknown; key?: number; 
   return { node: pair.value, ...(keyOffset !== undefined && { key: keyOffset }), ...valueOffset(pair.value) };
 }
 
+/** The first value of a merge key that is no mapping, nor an alias or a list of some. */
+function brokenMerge(document: Document.Parsed): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Pair(_, { key, value }) {
+      // The parser writes the key of a merge as a symbol.
+      const merges = isScalar(key) && String((key.value as symbol).description ?? key.value) === '<<';
+      if (!merges || isMap(value) || isAlias(value) || isSeq(value)) return undefined;
+      offset = (value as Node | null)?.range?.[0] ?? key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 /** The first alias without an anchor; the beginning when all have one. */
 function brokenAlias(document: Document.Parsed): number {
   let offset = 0;
@@ -104,8 +119,11 @@ function brokenAlias(document: Document.Parsed): number {
 }
 
 /** The parser's words, without what it says to programmers. */
-const wordsOf = ({ code, message }: YAMLError): string =>
-  code === 'MULTIPLE_DOCS' ? 'more than one document, parted by `---`' : message;
+const wordsOf = ({ code, message, pos }: YAMLError, text: string): string => {
+  if (code === 'MULTIPLE_DOCS') return 'more than one document, parted by `---`';
+  if (code !== 'DUPLICATE_KEY') return message;
+  return `the key "${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}" stands twice in one mapping`;
+};
 
 function valueOffset(node: unknown): { value?: number } {
   const offset = (node as Node | null)?.range?.[0];
@@ -123,13 +141,17 @@ function decode(bytes: Uint8Array, start: Place, problems: ProblemLog): string |
 }
 
 /** Aliases that expand without end are stopped by the parser with an error of its own. */
-function toData(read: () => unknown, place: () => Place, problems: ProblemLog): unknown {
+function toData(read: () => unknown, place: () => Place & { merge: boolean }, problems: ProblemLog): unknown {
   try {
     return read();
   } catch (error) {
+    const { merge, ...spot } = place();
+    const expected = merge
+      ? 'an alias of a mapping (`<<: *name`)'
+      : 'anchors that come before their aliases and expand to a file of sensible size';
     problems.add(
-      place(),
-      `found YAML that cannot be resolved (${(error as Error).message}), expected anchors that come before their aliases and expand to a file of sensible size`,
+      spot,
+      `found YAML that cannot be resolved (${(error as Error).message}), expected ${expected}`,
     );
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { knownKeys } from './known-keys.ts';
 import { nearestHint } from './nearest.ts';
 import { formatPath, type ProblemLog } from './problem.ts';
+import { slugOf } from './slug-of.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -33,7 +34,12 @@ export function checkRecord<T>(
       for (const key of issue.keys) {
         const place = file.place([...base, ...path, key], 'key');
         const accepted = known.length > 0 ? `one of ${known.join(', ')}` : 'no such key here';
-        problems.add(place, `found the unknown key "${key}"${nearestHint(key, known)}, expected ${accepted}`);
+        const cut = at(value, [...path, key]) === null && /\s/.test(key);
+        const hint = cut ? '; a comma inside { } ends a value: put words with commas in straight quotes' : '';
+        problems.add(
+          place,
+          `found the unknown key "${key}"${nearestHint(key, known)}, expected ${accepted}${hint}`,
+        );
       }
     } else if (issue.code === 'invalid_key') {
       const place = file.place([...base, ...path], 'key');
@@ -47,8 +53,28 @@ export function checkRecord<T>(
   function say(path: readonly PropertyKey[], issue: Issue): void {
     const found = at(value, path);
     const place = { ...file.place([...base, ...path]), path: formatPath([...base, ...path]) };
-    problems.add(place, `found ${show(found)}, expected ${expectation(issue, found)}`);
+    problems.add(place, `found ${show(found)}, expected ${expectation(issue, found)}${shapeAt(path, issue)}`);
   }
+
+  /** The keys of the mapping that is due, and whether null will do. */
+  function shapeAt(path: readonly PropertyKey[], issue: Issue): string {
+    if (issue.code !== 'invalid_type' || issue.expected !== 'object') return '';
+    const keys = knownKeys(schema, path, value);
+    const named = keys.length > 0 ? ` of ${keys.join(', ')}` : '';
+    return `${named}${acceptsNull(schema, value, path) ? ', or null' : ''}`;
+  }
+}
+
+/** Whether a schema has nothing against null at a path of a value. */
+function acceptsNull(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): boolean {
+  const withNull = (current: unknown, [key, ...rest]: readonly PropertyKey[]): unknown => {
+    if (key === undefined) return null;
+    if (Array.isArray(current)) return current.map((item, i) => (i === key ? withNull(item, rest) : item));
+    const holder = (current ?? {}) as Record<PropertyKey, unknown>;
+    return { ...holder, [key]: withNull(holder[key], rest) };
+  };
+  const { error } = schema.safeParse(withNull(value, path));
+  return !error?.issues.some((issue) => path.every((key, i) => issue.path[i] === key));
 }
 
 /** The alternative the writer most likely meant: the one with the fewest faults, each unknown or missing key counted. */
@@ -88,8 +114,12 @@ function expectation(issue: Issue, found: unknown): string {
       return issue.message === 'Invalid input'
         ? 'one of the shapes that schema/dataset.schema.json describes for this place'
         : issue.message;
-    case 'invalid_format':
-      return formatNames[issue.format] ?? issue.message;
+    case 'invalid_format': {
+      // "a slug is lower-case letters …" says what is expected.
+      const wanted = formatNames[issue.format] ?? issue.message.replace(/^(an? \w+) is /, '$1: ');
+      const slug = typeof found === 'string' && wanted.startsWith('a slug') ? slugOf(found) : '';
+      return slug === '' ? wanted : `${wanted} (nearest: ${slug})`;
+    }
     default:
       return issue.message;
   }

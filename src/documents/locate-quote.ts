@@ -173,12 +173,15 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
       };
     const near = nearestPassage(text, [...passages.cells, ...passages.raw], part);
     const place = near && { ...placeOf(near.spans), ...near };
+    const hint = /\.\.\.|…/.test(part)
+      ? `; for words left out write “${ellipsis}”, with a space on both sides`
+      : '';
     return {
       found: false,
       reason: 'NOT_FOUND',
       message: place
-        ? `“${excerpt(part)}” is not in the source; nearest is line ${place.line}: “${excerpt(place.text)}”${firstDifference(part, place.text)}`
-        : `“${excerpt(part)}” is not in the source, which shares none of its words`,
+        ? `“${excerpt(part)}” is not in the source; nearest is line ${place.line}: “${excerpt(place.text)}”${firstDifference(part, place.text)}${hint}`
+        : `“${excerpt(part)}” is not in the source, which shares none of its words${hint}`,
       nearest: place,
     };
   };

@@ -1,7 +1,7 @@
 import { toBlocks } from './blocks.ts';
 import { CellBuilder } from './cell-builder.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
-import type { Block, Cell, ParsedDocument, Span } from './document.ts';
+import type { Block, Cell, DocumentProblem, ParsedDocument, Span } from './document.ts';
 import type { Draft } from './draft.ts';
 import { foldLine } from './fold-line.ts';
 import { leftOutLines } from './left-out-lines.ts';
@@ -132,6 +132,21 @@ class TextReader {
 
 const isMarkup = (text: string): boolean => /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
 
+/** Rows and cells of HTML tables are read as paragraphs; whoever reads the records has to know. */
+const htmlTables = (lines: readonly Line[]): DocumentProblem[] => {
+  const line = lines.find((candidate) => /<table\b/i.test(candidate.text));
+  return line === undefined
+    ? []
+    : [
+        {
+          line: line.number,
+          text: foldLine(line.text),
+          message:
+            'A table in HTML is read as paragraphs, without rows and columns; save it as tab-separated text to have them.',
+        },
+      ];
+};
+
 /** Whether a line begins with a tag, or one in it parts more than lines. */
 const hasParts = (line: Line): boolean =>
   line.text.trimStart().startsWith('<') || isMarkup(line.text.replace(/<\/?br\b[^<>]*>/gi, ''));
@@ -223,7 +238,7 @@ export const parseText = (text: string): ParsedDocument => {
     kind: 'TEXT',
     title,
     records: [{ row: 1, lines: range, cells }],
-    problems: [...numbersKept, ...nestingProblems(text, columns)],
+    problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines)],
     furniture,
     leftOut: leftOutLines(leftOut),
   };

@@ -385,6 +385,59 @@ const mistakes: Mistake[] = [
     says: [/expected a SHA-256 sum/],
   },
   {
+    name: 'a text where a mapping or null is due',
+    edits: [
+      {
+        file: pledge,
+        from: /^date: .*$/m.exec(readFileSync(join(smallDataset, pledge), 'utf8'))?.[0] ?? '',
+        to: 'date: 2021-04-05',
+      },
+    ],
+    file: pledge,
+    at: '2021-04-05',
+    says: [/expected a mapping of value, evidence, or null/],
+  },
+  {
+    name: 'a key that stands twice',
+    edits: [{ file: pledge, from: 'kind: PLEDGE', to: 'kind: PLEDGE\nkind: CALL' }],
+    file: pledge,
+    at: 'kind: CALL',
+    says: [/the key "kind" stands twice/],
+  },
+  {
+    name: 'a merge of what is no mapping',
+    edits: [
+      {
+        file: campaigns,
+        from: 'evidence: { quote: Nov. 2020 }',
+        to: 'evidence: { <<: foo, quote: Nov. 2020 }',
+      },
+    ],
+    file: campaigns,
+    at: 'foo, quote',
+    says: [/expected an alias of a mapping/],
+  },
+  {
+    name: 'a comma in a quote without quotes',
+    edits: [
+      {
+        file: campaigns,
+        from: 'evidence: { quote: Nov. 2020 }',
+        to: 'evidence: { quote: “Nov., the year” }',
+      },
+    ],
+    file: campaigns,
+    at: 'the year”',
+    says: [/unknown key "the year”"/, /put words with commas in straight quotes/],
+  },
+  {
+    name: 'an ellipsis without its spaces',
+    edits: [{ file: campaigns, from: 'quote: Nov. 2020', to: 'quote: Nov....2020' }],
+    file: campaigns,
+    at: 'Nov....2020',
+    says: [/for words left out write “ … ”/],
+  },
+  {
     name: 'an empty YAML file',
     edits: [{ file: 'themes.yaml', to: '# nothing yet\n' }],
     file: 'themes.yaml',
@@ -421,6 +474,48 @@ describe('a data set with a mistake', () => {
     const files = lines.map((line) => line.slice(0, line.indexOf(':')));
     expect(new Set(files)).toEqual(new Set([harbour, campaigns, 'states.yaml', 'themes.yaml']));
     expect(files).toEqual([...files].sort());
+  });
+
+  it.each([
+    ['an unknown kind', { from: 'kind: DECLARATION', to: 'kind: DECLARATOIN' }, /"DECLARATOIN"/],
+    ['a day that is none', { from: 'value: "2019-05-04"', to: 'value: "2019-02-30"' }, /"2019-02-30"/],
+    ['a pointer that is none', { from: 'at: details/1', to: 'at: details.1' }, /"details\.1"/],
+  ])('with %s has the rest of that record checked as well', (_, edit, shape) => {
+    const lines = problemsOf(
+      editedDataset(
+        { file: harbour, ...edit },
+        { file: harbour, from: 'at: details/2', to: 'at: details/9' },
+        { file: harbour, from: 'to: atlantic-charter-of-observers', to: 'to: atlantic-charter' },
+        { file: harbour, from: 'quote: elections that can be trusted', to: 'quote: votes to trust' },
+      ),
+    );
+    expect(lines.every((line) => line.startsWith(harbour))).toBe(true);
+    for (const words of [shape, /details\/9/, /unknown slug "atlantic-charter"/, /votes to trust/])
+      expect(lines.filter((line) => words.test(line))).toHaveLength(1);
+    expect(lines).toHaveLength(4);
+  });
+
+  it('has every party of a list checked, and places them as they stand in the file', () => {
+    const folder = editedDataset({
+      file: campaigns,
+      from: '[canada, japan]',
+      to: '[canada, 5, Japan, japam]',
+    });
+    const lines = problemsOf(folder);
+    expect(lines).toHaveLength(3);
+    for (const [at, words] of [
+      ['5, Japan', /the number 5/],
+      ['Japan, japam', /a slug: lower-case .*nearest: japan\)/],
+      ['japam]', /unknown slug "japam"/],
+    ] as const)
+      expect(
+        lines.filter((line) => line.includes(`:${placeOf(join(folder, campaigns), at)} `)).join(),
+      ).toMatch(words);
+  });
+
+  it('says so when the rest of a declaration cannot be checked', () => {
+    const folder = editedDataset({ file: harbour, from: 'slug: harbour-declaration\n', to: '' });
+    expect(problemsOf(folder).join('\n')).toMatch(/slugs were not checked/);
   });
 
   it('has each reported once: what refers to a faulty record is not at fault', () => {

@@ -219,6 +219,13 @@ test('an HTML page: its title, tags and comments over lines, no scripts', () => 
   ]);
 });
 
+test('a table in HTML is reported: its rows and columns are not read', () => {
+  const { kind, problems } = parseDocument(
+    '<p>Pacts</p>\n<table>\n<tr><td>2001</td><td>Rome</td></tr>\n</table>\n',
+  );
+  expect([kind, problems.map(({ line }) => line)]).toEqual(['TEXT', [2]]);
+});
+
 test('the title of a text in HTML is its words: tags that dress it are left out, and those that part it end it', () => {
   expect(parseDocument('On <b>peace</b>&nbsp;<br>\n<p>We act.</p>').title.text).toBe('On peace');
   const text = 'On peace<p>We act.</p>';

@@ -1,0 +1,8 @@
+/** What a name would be as a slug: "Côte d’Ivoire" gives "cote-d-ivoire"; empty when it has no letter or digit of ASCII. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
