@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { backup } from '../embedded/backup.ts';
 import { dataHome } from '../embedded/folders.ts';
+import { withoutSecrets } from '../embedded/named-server.ts';
 import { restore } from '../embedded/restore.ts';
 import { SignatoryError } from '../errors.ts';
 
@@ -39,7 +40,7 @@ function embeddedHome(command: string): string {
   if (!process.env.NEO4J_URI) return dataHome();
   throw new SignatoryError(
     'BAD_USER_INPUT',
-    `NEO4J_URI is ${process.env.NEO4J_URI}, and "${command}" works on the files of the embedded Neo4j only. ` +
+    `NEO4J_URI is ${withoutSecrets(process.env.NEO4J_URI)}, and "${command}" works on the files of the embedded Neo4j only. ` +
       'Unset NEO4J_URI, or use "neo4j-admin database dump" and "load" where that server runs.',
   );
 }

@@ -12,17 +12,19 @@ export interface ImportIntoOptions {
   print?: (line: string) => void;
 }
 
-/** Brings the Neo4j that the environment names, or the embedded one, up to the rows, and prints the difference. */
+/** Brings the Neo4j (and its database, NEO4J_DATABASE) that the environment names, or the embedded one, up to the rows, and prints the difference. */
 export async function importInto(
   rows: GraphRows,
   { dryRun = false, print = (line) => void process.stdout.write(`${line}\n`) }: ImportIntoOptions = {},
 ): Promise<Difference> {
   const neo4j = await resolveNeo4j(process.env, { heap: heapFor(rows) });
-  const driver = openDriver(neo4j);
+  const address = { ...neo4j, database: process.env.NEO4J_DATABASE || undefined };
+  const driver = openDriver(address);
   try {
-    await checkServer(driver, neo4j, { forWriting: !dryRun });
+    await checkServer(driver, address, { forWriting: !dryRun });
     let shown: Progress | undefined;
     const difference = await importRows(driver, rows, {
+      database: address.database,
       dryRun,
       onDifference: (found) => {
         for (const line of formatDifference(found)) print(line);

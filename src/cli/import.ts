@@ -10,7 +10,7 @@ export function importCommand(): Command {
   return new Command('import')
     .description(
       'Check a data set and bring the graph up to it in one transaction. Prints what is added, changed and removed. ' +
-        'Writes to NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD), or to the embedded Neo4j.',
+        'Writes to NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE), or to the embedded Neo4j.',
     )
     .argument('[paths...]', 'folders or YAML files that together make up the data set', [seedFolder])
     .option('--dry-run', 'print the difference and write nothing')

@@ -15,12 +15,18 @@ const patience = 500;
  * The Neo4j to serve from. The embedded one is brought back, at the same address, when it ends for whatever reason: killed,
  * out of memory, or because the command that had started it is done. A server named in the environment is left to its
  * operator.
+ *
+ * @param signal breaks off the first start; its reason is thrown when what had been started has ended
  */
-export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log): Promise<KeptNeo4j> {
-  let current = await resolveNeo4j(env, { longLived: true, log });
+export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<KeptNeo4j> {
+  let current = await resolveNeo4j(env, { longLived: true, log, signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw error;
+  });
   const { uri, user, password, origin } = current;
   const port = Number(new URL(uri).port);
   let stopping = false;
+  const restarts = new AbortController();
 
   async function keep(): Promise<void> {
     while (!stopping) {
@@ -34,7 +40,7 @@ export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log): Promise<KeptN
   async function startAgain(): Promise<ResolvedNeo4j> {
     for (;;) {
       try {
-        const again = await resolveNeo4j(env, { longLived: true, log, port });
+        const again = await resolveNeo4j(env, { longLived: true, log, port, signal: restarts.signal });
         if (stopping) await again.stop();
         if (stopping || again.uri === uri) return again;
         await sleep(patience);
@@ -60,6 +66,7 @@ export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log): Promise<KeptN
     origin,
     async stop() {
       stopping = true;
+      restarts.abort();
       await current.stop();
       await keeping;
     },

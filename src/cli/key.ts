@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Argument, Command } from 'commander';
+import { SignatoryError } from '../errors.ts';
 import { scopes } from '../server/access.ts';
 
 /** `signatory key <name> <scopes…>`: prints a new key once, and the entry that lets it in. */
@@ -10,10 +11,22 @@ export function keyCommand(): Command {
     )
     .argument('<name>', 'whose key it is, for limits and the log')
     .addArgument(new Argument('<scopes...>', 'what it is good for').choices(scopes))
-    .action((name: string, granted: string[]) => {
+    .action(async (name: string, granted: string[]) => {
       const key = randomBytes(32).toString('base64url');
       const sha256 = createHash('sha256').update(key).digest('hex');
-      process.stderr.write(`The key, shown this once: ${key}\n`);
-      process.stdout.write(`${JSON.stringify({ name, sha256, scopes: granted })}\n`);
+      // A key whose entry is lost lets nobody in: it is shown when the entry stands.
+      await written(process.stdout, `${JSON.stringify({ name, sha256, scopes: granted })}\n`);
+      await written(process.stderr, `The key, shown this once: ${key}\n`);
     });
+}
+
+/** @throws SignatoryError UNAVAILABLE when the text cannot be written */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) =>
+    stream.write(text, (cause) => {
+      if (!cause) return resolve();
+      const lost = `No key was made: its entry and the key itself have to be written, and ${cause.message}.`;
+      reject(new SignatoryError('UNAVAILABLE', lost, { cause }));
+    }),
+  );
 }

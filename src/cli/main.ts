@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { outliveOutput } from './outlive-output.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Loaded one by one: `serve` need not wait for what only `read` uses. */
@@ -32,13 +33,22 @@ async function program(name: string | undefined): Promise<Command> {
     .option('--verbose', 'show where in the program an error comes from')
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(signatory --help lists commands, signatory <command> --help its options)');
+  // A server tells of them together with all else that is wrong.
+  if (name !== 'serve') root.hook('preAction', async () => refuseUnknownVariables());
   for (const key of wanted) root.addCommand((await commands[key]()).exitOverride());
   return root.exitOverride();
+}
+
+async function refuseUnknownVariables(): Promise<void> {
+  const { refuse, unknownVariables } = await import('../config/read-settings.ts');
+  refuse(unknownVariables(process.env));
 }
 
 const verbose = process.argv.includes('--verbose');
 const words = process.argv.slice(2).filter((word) => word !== '--verbose');
 
+// A server's first lines are no loss, and a key is not shown without its entry.
+outliveOutput({ silent: words[0] === 'serve' || words[0] === 'key' });
 try {
   await (await program(words[0])).parseAsync(words, { from: 'user' });
 } catch (error) {

@@ -13,7 +13,7 @@ const exitCodes: Partial<Record<SignatoryError['code'], number>> = {
  * Tells the person at the terminal what went wrong: what the error says, and for `verbose` where it comes from and what
  * caused it. An error that was not foreseen says how to see more.
  *
- * @returns the exit code: 65 wrong input, 66 nothing there, 69 Neo4j cannot be used, 75 too slow, 1 everything else
+ * @returns the exit code: 65 wrong input, 66 nothing there, 69 what is needed cannot be used, 75 too slow, 1 everything else
  */
 export function reportFailure(
   error: unknown,
@@ -25,7 +25,7 @@ export function reportFailure(
   print(`signatory: ${message}\n`);
   if (verbose) print(`${traceOf(error)}\n`);
   else if (!foreseen) print('Run it again with --verbose to see where this comes from.\n');
-  if (error instanceof EmbeddedError) return 69;
+  if (error instanceof EmbeddedError) return error.code === 'ADDRESS_WRONG' ? 65 : 69;
   return error instanceof SignatoryError ? (exitCodes[error.code] ?? 1) : 1;
 }
 

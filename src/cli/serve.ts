@@ -11,9 +11,11 @@ import {
   settings,
   variableOf,
 } from '../config/settings.ts';
+import { orAborted } from '../embedded/or-aborted.ts';
 import type { GraphAddress } from '../graph/driver.ts';
 import { keepNeo4j } from './keep-neo4j.ts';
-import { untilAskedToStop } from './until-asked-to-stop.ts';
+import { settingsToServe } from './settings-to-serve.ts';
+import { type Stop, untilAskedToStop } from './until-asked-to-stop.ts';
 import type { WorkerListens } from './workers.ts';
 
 /** `signatory serve`: Neo4j, the data set where there is none yet, and the API, until a signal asks to stop. */
@@ -30,53 +32,64 @@ export function serveCommand(): Command {
     );
   }
   return command.action(async (flags: Partial<Record<SettingName, string>>) => {
-    const read = readSettings(flags, process.env);
-    outliveOutput();
-    await (cluster.isPrimary ? serve(read) : serveAsWorker(read));
+    await (cluster.isPrimary
+      ? serve(await settingsToServe(flags, process.env))
+      : serveAsWorker(readSettings(flags, process.env)));
   });
 }
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** A disk that is full, or a reader who has gone, is no reason to end everybody's requests. */
-function outliveOutput(): void {
-  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+async function serve(read: Settings): Promise<void> {
+  const stop = untilAskedToStop();
+  void stop.asked.then((name) => tell(`${name}: ending.`));
+  const loading = read.workers === 1 ? import('../server/app.ts') : undefined;
+  try {
+    const neo4j = await keepNeo4j(process.env, tell, stop.signal);
+    try {
+      const { prepareGraph } = await import('./prepare-graph.ts');
+      const address = addressOf(neo4j, read);
+      await orAborted(prepareGraph(address, tell), stop.signal);
+      await (loading ? serveHere(address, read, stop, await loading) : serveInWorkers(address, read, stop));
+    } finally {
+      await neo4j.stop();
+    }
+  } catch (error) {
+    if (error !== stop.signal.reason || !stop.signal.aborted) throw error;
+    // A start that was broken off: a Neo4j that does not answer would keep the process for as long as it is asked.
+    process.exit(0);
+  }
 }
 
-async function serve(read: Settings): Promise<void> {
-  const asked = untilAskedToStop();
-  const loading = read.workers === 1 ? import('../server/app.ts') : undefined;
-  const neo4j = await keepNeo4j(process.env, tell);
-  try {
-    const { prepareGraph } = await import('./prepare-graph.ts');
-    const address = addressOf(neo4j, read);
-    await prepareGraph(address, tell);
-    if (loading) {
-      const { startApp } = await loading;
-      const app = await startApp(address, read, await openLog(read), { tracing: await openTracing(read) });
-      welcome(app.url);
-      void app.warmUp();
-      await asked;
-      await app.close();
-    } else {
-      const { runWorkers } = await import('./workers.ts');
-      const { workers, drainTime } = read;
-      process.exitCode = await runWorkers(workers, address, { asked, ready: welcome, tell, drainTime });
-    }
-  } finally {
-    await neo4j.stop();
-  }
+async function serveHere(
+  address: GraphAddress,
+  read: Settings,
+  { asked, signal }: Stop,
+  { startApp }: typeof import('../server/app.ts'),
+): Promise<void> {
+  const log = await openLog(read);
+  const app = await startApp(address, read, log, { tracing: await openTracing(read, log) });
+  if (!signal.aborted) welcome(app.url);
+  void app.warmUp();
+  await asked;
+  await app.close();
+}
+
+async function serveInWorkers(address: GraphAddress, read: Settings, { asked }: Stop): Promise<void> {
+  const { runWorkers } = await import('./workers.ts');
+  const { workers, drainTime } = read;
+  process.exitCode = await runWorkers(workers, address, { asked, ready: welcome, tell, drainTime });
 }
 
 /** One of several processes behind one port: the first one has seen to Neo4j and tells its address in the environment. */
 async function serveAsWorker(read: Settings): Promise<void> {
-  const asked = untilAskedToStop();
+  const { asked } = untilAskedToStop();
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
   try {
     const { startApp } = await import('../server/app.ts');
-    const app = await startApp(addressOf({ uri, user, password }, read), read, await openLog(read), {
-      tracing: await openTracing(read),
-    });
+    const log = await openLog(read);
+    const tracing = await openTracing(read, log);
+    const app = await startApp(addressOf({ uri, user, password }, read), read, log, { tracing });
     process.send?.({ listening: app.url } satisfies WorkerListens);
     void app.warmUp();
     await asked;
@@ -99,8 +112,8 @@ async function openLog({ logLevel }: Settings): Promise<Logger> {
   return log;
 }
 
-const openTracing = async ({ traces }: Settings) =>
-  traces === undefined ? undefined : (await import('../server/tracing.ts')).startTracing(traces);
+const openTracing = async ({ traces }: Settings, log: Logger) =>
+  traces === undefined ? undefined : (await import('../server/tracing.ts')).startTracing(traces, log);
 
 function welcome(url: string): void {
   process.stdout.write(`Signatory is ready.\n  GraphiQL  ${url}/graphql\n  Explorer  ${url}/\n`);

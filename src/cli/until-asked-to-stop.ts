@@ -1,13 +1,17 @@
-/**
- * Resolves with the first SIGTERM, SIGINT or SIGHUP. A second SIGINT, from a person who will not wait, ends the process at once;
- * what it had started ends with it.
- */
-export function untilAskedToStop(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    let asked = false;
+export interface Stop {
+  /** Resolves with the first SIGTERM, SIGINT or SIGHUP. */
+  asked: Promise<NodeJS.Signals>;
+  /** Aborts at the same moment. */
+  signal: AbortSignal;
+}
+
+/** Listens for the wish to end. A second SIGINT, from a person who will not wait, ends the process at once; what it had started ends with it. */
+export function untilAskedToStop(): Stop {
+  const stop = new AbortController();
+  const asked = new Promise<NodeJS.Signals>((resolve) => {
     const hear = (signal: NodeJS.Signals) => {
-      if (asked && signal === 'SIGINT') process.exit(130);
-      asked = true;
+      if (stop.signal.aborted && signal === 'SIGINT') process.exit(130);
+      stop.abort();
       resolve(signal);
     };
     process.on('SIGTERM', hear);
@@ -15,4 +19,5 @@ export function untilAskedToStop(): Promise<NodeJS.Signals> {
     // A terminal that is closed is no reason to break off what is being answered.
     process.on('SIGHUP', hear);
   });
+  return { asked, signal: stop.signal };
 }

@@ -53,9 +53,9 @@ export const yesOrNo: Kind<boolean> = {
     .transform((text) => text === 'true'),
 };
 
-/** Any text that is not empty; `accepts` says what it should be. */
+/** Any text that is not empty or blank; `accepts` says what it should be. */
 export function text(accepts: string): Kind<string> {
-  return { accepts, schema: z.string().min(1, accepts) };
+  return { accepts, schema: z.string().regex(/\S/, accepts) };
 }
 
 /** An address on the web. */

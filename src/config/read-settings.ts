@@ -16,17 +16,27 @@ const otherVariables = ['SIGNATORY_HOME', 'SIGNATORY_CACHE', 'SIGNATORY_PYTHON']
 /** What Kubernetes sets in every container beside a Service of the name "signatory". */
 const ofKubernetes = /^SIGNATORY_(SERVICE_(HOST|PORT)|PORT_\d)/;
 
+type Flags = Partial<Record<SettingName, string>>;
+
 /**
  * Settings from flags, then from the environment, then their defaults.
  *
  * @param flags by the setting's name, as text, as given on the command line
  * @throws SignatoryError BAD_USER_INPUT that lists every problem there is, with the name, the value and what is accepted
  */
-export function readSettings(
-  flags: Partial<Record<SettingName, string>> = {},
-  env: NodeJS.ProcessEnv = process.env,
-): Settings {
+export function readSettings(flags: Flags = {}, env: NodeJS.ProcessEnv = process.env): Settings {
+  const { read, problems } = examineSettings(flags, env);
+  refuse(problems);
+  return read as Settings;
+}
+
+/** The settings that could be read, and what is wrong with the others, each in a sentence. */
+export function examineSettings(
+  flags: Flags,
+  env: NodeJS.ProcessEnv,
+): { read: Partial<Settings>; problems: string[] } {
   const problems = unknownVariables(env);
+  const wrong = new Set<SettingName>();
   const values = settingNames.map((name) => {
     const { fallback, schema, accepts } = settings[name] as Setting<unknown>;
     const flag = flags[name];
@@ -34,24 +44,29 @@ export function readSettings(
     const value = given ?? fallback;
     if (value === undefined) return [name, undefined];
     const read = schema.safeParse(value);
-    if (!read.success)
+    if (!read.success) {
+      wrong.add(name);
       problems.push(
         `${flag === undefined ? variableOf(name) : flagOf(name)}: expected ${accepts}; received "${value}".`,
       );
+    }
     return [name, read.data];
   });
-  const read = Object.fromEntries(values) as Settings;
-  problems.push(...(problems.length === 0 ? contradictions(read) : []));
-  if (problems.length > 0)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      `${problems.length === 1 ? 'One setting is' : `${problems.length} settings are`} wrong.\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
-    );
-  return read;
+  const read = Object.fromEntries(values) as Partial<Settings>;
+  return { read, problems: [...problems, ...contradictions(read, wrong)] };
 }
 
-/** A setting that is misspelt would silently keep its default. */
-function unknownVariables(env: NodeJS.ProcessEnv): string[] {
+/** @throws SignatoryError BAD_USER_INPUT with all problems, unless there are none */
+export function refuse(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new SignatoryError(
+    'BAD_USER_INPUT',
+    `${problems.length === 1 ? 'One setting is' : `${problems.length} settings are`} wrong.\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+  );
+}
+
+/** What is wrong with the names of variables: a setting that is misspelt would silently keep its default. */
+export function unknownVariables(env: NodeJS.ProcessEnv): string[] {
   const known = [...settingNames.map(variableOf), ...otherVariables];
   return Object.keys(env)
     .filter((name) => name.startsWith('SIGNATORY_') && !known.includes(name) && !ofKubernetes.test(name))
@@ -61,15 +76,15 @@ function unknownVariables(env: NodeJS.ProcessEnv): string[] {
     });
 }
 
-/** What each alone may be, and both together may not. */
-function contradictions({ access, metrics, keysFile, jwksUrl, jwtIssuer, jwtAudience }: Settings): string[] {
+/** What each alone may be, and both together may not. One that was given and is wrong is not missed on top of that. */
+function contradictions(read: Partial<Settings>, wrong: ReadonlySet<SettingName>): string[] {
   const problems: string[] = [];
-  const needsTokens = access === 'token' || metrics === 'token';
-  if (needsTokens && keysFile === undefined && jwksUrl === undefined)
+  const lacks = (name: SettingName) => read[name] === undefined && !wrong.has(name);
+  if ((read.access === 'token' || read.metrics === 'token') && lacks('keysFile') && lacks('jwksUrl'))
     problems.push(
-      `${flagOf(access === 'token' ? 'access' : 'metrics')}: "token" needs a way to know tokens; give ${flagOf('keysFile')} or ${flagOf('jwksUrl')}.`,
+      `${flagOf(read.access === 'token' ? 'access' : 'metrics')}: "token" needs a way to know tokens; give ${flagOf('keysFile')} or ${flagOf('jwksUrl')}.`,
     );
-  if (jwksUrl !== undefined && (jwtIssuer === undefined || jwtAudience === undefined))
+  if (!lacks('jwksUrl') && (lacks('jwtIssuer') || lacks('jwtAudience')))
     problems.push(
       `${flagOf('jwksUrl')}: a key set may sign for many; say whose tokens count with ${flagOf('jwtIssuer')} and ${flagOf('jwtAudience')}.`,
     );

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createReadStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { onClassPath, TRANSIENT, writeArgumentFile } from './java-arguments.ts';
+import { excerpt } from './logs.ts';
+import { supervise } from './supervise.ts';
 
 export interface AdminTask {
   java: Java;
@@ -23,7 +21,7 @@ export interface AdminTask {
   onPercent(percent: number): void;
 }
 
-/** Runs `neo4j-admin`, which is a class among Neo4j's jars; resolves with how it ended and what it printed. */
+/** Runs `neo4j-admin`, which is a class among Neo4j's jars; resolves with how it ended and what it printed. It ends with this process. */
 export async function runAdmin(task: AdminTask): Promise<{ status: number; output: string }> {
   const { java, jars, flags, home, args, input, onPercent } = task;
   const conf = join(home, 'conf');
@@ -36,22 +34,26 @@ export async function runAdmin(task: AdminTask): Promise<{ status: number; outpu
     'org.neo4j.cli.AdminTool',
     ...args,
   ]);
-  const child = spawn(java.path, [`@${file}`], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
   const lines: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (line) => {
-      const percent = /data:\s*([\d.]+)%/.exec(line)?.[1];
-      if (percent) onPercent(Number(percent));
-      else lines.push(line);
-    });
-  }
-  const ended = once(child, 'close');
-  // A tool that gives up on its input closes it early; why, it says itself.
-  if (input) await pipeline(createReadStream(input), child.stdin).catch(() => {});
-  else child.stdin.end();
-  const [code] = await ended;
-  return { status: (code as number | null) ?? 128, output: lines.join('\n') };
+  const hear = (line: string) => {
+    const percent = /data:\s*([\d.]+)%/.exec(line)?.[1];
+    if (percent) onPercent(Number(percent));
+    else lines.push(line);
+  };
+  const tool = [java.path, `@${file}`];
+  const { untilExited } = await supervise(input === undefined ? tool : [...READING, input, ...tool], hear, {
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
+  });
+  return { status: await untilExited(), output: lines.join('\n') };
+}
+
+/** Before a file and a program: runs the program with the file as its standard input. */
+const READING = ['/bin/sh', '-c', 'exec "$@" <"$0"'];
+
+/** Why the tool failed, from what it printed: neither the advice to ask it again in detail nor that it has failed, repeated. */
+export function complaint(output: string): string {
+  const lines = output
+    .split('\n')
+    .filter((line) => !/^(Run with '--verbose'|\w+ failed for databases:)/.test(line));
+  return lines.find((line) => line.startsWith('Failed to ')) ?? excerpt(lines.join('\n'));
 }

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { runAdmin } from './admin.ts';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { complaint, runAdmin } from './admin.ts';
 import { archiveFlags } from './class-archive.ts';
 import { asDiskError, diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
@@ -10,9 +10,9 @@ import { type Jars, resolveJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { TRANSIENT } from './java-arguments.ts';
 import { launch } from './launch.ts';
-import { excerpt } from './logs.ts';
 import { ensurePassword } from './password.ts';
 import { freePort } from './ports.ts';
+import { isAlive } from './processes.ts';
 import { type Log, logToTerminal, progress } from './progress.ts';
 
 /** The one database of Neo4j Community. */
@@ -63,8 +63,10 @@ export async function backup(home: string, file: string, options: BackupOptions 
 }
 
 async function dumpTo(target: string, home: string, tools: Tools): Promise<void> {
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const folder = dirname(target);
+  mkdirSync(folder, { recursive: true });
+  clearDrafts(folder);
+  const draft = mkdtempSync(join(folder, `${DRAFT}${process.pid}-`));
   try {
     let said = await dump(draft, home, tools);
     if (said && /recover/i.test(said)) {
@@ -75,9 +77,20 @@ async function dumpTo(target: string, home: string, tools: Tools): Promise<void>
     if (said) throw refused(said, home, 'could not dump');
     renameSync(join(draft, `${DATABASE}.dump`), target);
   } catch (error) {
-    throw asDiskError(error, dirname(target));
+    throw asDiskError(error, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Before the id of the process whose draft it is. */
+const DRAFT = '.signatory-backup-';
+
+/** Of backups that were killed. */
+function clearDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = name.startsWith(DRAFT) ? Number.parseInt(name.slice(DRAFT.length), 10) : Number.NaN;
+    if (owner && !isAlive(owner)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -112,7 +125,7 @@ export async function openAndClose(home: string, { java, jars, flags }: Tools): 
 
 /** The error behind the output of a `neo4j-admin` that failed. */
 function refused(output: string, folder: string, what: string): EmbeddedError {
-  const said = excerpt(output);
+  const said = complaint(output);
   if (/No space left on device/i.test(output)) return diskFull(folder, said);
   return new EmbeddedError('START_FAILED', {
     found: `neo4j-admin ${what} ${folder}: ${said}`,

@@ -34,15 +34,19 @@ export function tryClaim(file: string, pid: number = process.pid): Claim | { hel
   }
 }
 
-/** Waits for as long as another living process holds the claim. `onWait` is told its id, once. */
-export async function claim(file: string, onWait: (pid: number) => void): Promise<Claim> {
+/** Waits for as long as another living process holds the claim. `onWait` is told its id, once; `signal` ends the waiting. */
+export async function claim(
+  file: string,
+  onWait: (pid: number) => void,
+  signal?: AbortSignal,
+): Promise<Claim> {
   let told = false;
   for (;;) {
     const result = tryClaim(file);
     if ('release' in result) return result;
     if (!told) onWait(result.heldBy);
     told = true;
-    await sleep(100);
+    await sleep(100, undefined, { signal });
   }
 }
 

@@ -23,6 +23,12 @@ import { isAlive } from './processes.ts';
 import type { Log } from './progress.ts';
 import { TRAINING } from './training.ts';
 
+export interface ArchiveOptions {
+  training?: readonly string[];
+  /** Breaks off the making of an archive. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Flags with which Java takes Neo4j's classes from an archive, loaded and verified once and mapped into
  * memory since (application class-data sharing, JEP 350): it halves the time of a start. The archive is
@@ -34,15 +40,16 @@ export async function archiveFlags(
   jars: Jars,
   cache: string,
   log: Log,
-  training: readonly string[] = TRAINING,
+  { training = TRAINING, signal }: ArchiveOptions = {},
 ): Promise<string[]> {
   const folder = join(cache, 'classes');
   const archive = join(folder, `${archiveKey(java, jars, training)}.jsa`);
   try {
-    if (!existsSync(archive)) await makeOnce({ java, jars, training, folder, archive, log });
+    if (!existsSync(archive)) await makeOnce({ java, jars, training, signal, folder, archive, log });
     markUsed(archive);
     return [`-XX:SharedArchiveFile=${archive}`];
   } catch (error) {
+    signal?.throwIfAborted();
     log(`Neo4j starts without a class archive, more slowly: ${(error as Error).message}`);
     return [];
   }
@@ -58,16 +65,19 @@ interface Order {
   java: Java;
   jars: Jars;
   training: readonly string[];
+  signal: AbortSignal | undefined;
   folder: string;
   archive: string;
   log: Log;
 }
 
 async function makeOnce(order: Order): Promise<void> {
-  const { folder, archive, log } = order;
+  const { folder, archive, log, signal } = order;
   mkdirSync(folder, { recursive: true });
-  const claimed = await claim(`${archive}.claim`, (pid) =>
-    log(`Waiting for process ${pid}, which is preparing Neo4j's classes`),
+  const claimed = await claim(
+    `${archive}.claim`,
+    (pid) => log(`Waiting for process ${pid}, which is preparing Neo4j's classes`),
+    signal,
   );
   try {
     if (existsSync(archive)) return;
@@ -80,7 +90,7 @@ async function makeOnce(order: Order): Promise<void> {
 }
 
 /** One that loads what a start needs, archived when it ends; only a complete archive gets the final name. */
-async function make({ java, jars, training, folder, archive }: Order): Promise<void> {
+async function make({ java, jars, training, signal, folder, archive }: Order): Promise<void> {
   const home = mkdtempSync(join(folder, `draft-${process.pid}-`));
   try {
     const draft = join(home, 'classes.jsa');
@@ -97,12 +107,17 @@ async function make({ java, jars, training, folder, archive }: Order): Promise<v
       password,
       ...memory,
       graceSeconds: WRITING_SECONDS,
+      signal,
     });
+    const kill = () => void server.kill();
+    signal?.addEventListener('abort', kill);
     try {
       await runStatements({ port, user: USER, password }, training);
     } finally {
       await server.end();
+      signal?.removeEventListener('abort', kill);
     }
+    signal?.throwIfAborted();
     renameSync(draft, archive);
   } catch (error) {
     throw asDiskError(error, folder);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedError } from './errors.ts';
 import { dataHome } from './folders.ts';
+import { namedServer } from './named-server.ts';
 import { type Log, logToTerminal } from './progress.ts';
 import { type Connection, findRunning } from './running.ts';
 import { type StartOptions, startEmbedded } from './start.ts';
@@ -19,30 +20,19 @@ export interface ResolvedNeo4j extends Connection {
  * Neo4j 5.26 or newer and wins; otherwise the embedded one: joined when a process of this data folder
  * already runs it, started when none does.
  *
- * @throws EmbeddedError what `startEmbedded` throws
- * @throws Error when NEO4J_USER or NEO4J_PASSWORD is set without NEO4J_URI
+ * @throws EmbeddedError what `startEmbedded` and `namedServer` throw
  */
 export async function resolveNeo4j(
   env: NodeJS.ProcessEnv = process.env,
   options: Omit<StartOptions, 'env'> = {},
 ): Promise<ResolvedNeo4j> {
-  const named = fromEnvironment(env);
+  const named = namedServer(env);
   if (named) return { ...named, origin: 'environment', ...notOurs };
   const home = options.home ?? dataHome(env);
   return joinOrStart(home, { ...options, env, home }, options.log ?? logToTerminal);
 }
 
 const notOurs = { exited: new Promise<never>(() => {}), stop: async () => {} };
-
-function fromEnvironment(env: NodeJS.ProcessEnv): Connection | undefined {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = env;
-  if (uri) return { uri, user: user || 'neo4j', password: password ?? '' };
-  if (!user && !password) return undefined;
-  throw new Error(
-    `${user ? 'NEO4J_USER' : 'NEO4J_PASSWORD'} is set and NEO4J_URI is not. Set NEO4J_URI to the server they ` +
-      'are meant for (for example neo4j://localhost:7687), or unset both to use the embedded Neo4j.',
-  );
-}
 
 /** Two commands may start at the same moment: the one that comes second waits for the first and joins it. */
 async function joinOrStart(home: string, options: StartOptions, log: Log): Promise<ResolvedNeo4j> {
@@ -56,7 +46,7 @@ async function joinOrStart(home: string, options: StartOptions, log: Log): Promi
       if (!(error instanceof EmbeddedError && error.code === 'DATA_LOCKED' && error.passing)) throw error;
       if (!told) log(`Waiting: ${error.found}`);
       told = true;
-      await sleep(100);
+      await sleep(100, undefined, { signal: options.signal });
     }
   }
 }

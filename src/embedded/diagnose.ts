@@ -29,6 +29,15 @@ export function diagnose({ home, port, logs, hadData, status }: FailedStart): Em
         'or set SIGNATORY_HOME to another folder; nothing has to be deleted.',
     });
   }
+  if (/InvalidPathException/.test(logs)) {
+    return new EmbeddedError('PATH_UNUSABLE', {
+      found: `Java cannot name the files of ${home}: ${said}`,
+      needed: 'a path that Java can write in the locale C.UTF-8, or one of ASCII letters.',
+      remedy:
+        'install that locale, or set SIGNATORY_HOME (data) and SIGNATORY_CACHE (jars) to other folders; ' +
+        'the data are as they were.',
+    });
+  }
   if (hadData && STORE.test(logs) && !NOT_THE_STORE.test(logs)) {
     return new EmbeddedError('DATA_DAMAGED', {
       found: `Neo4j cannot read its data in ${home}: ${said}`,

@@ -1,8 +1,9 @@
 /**
- * Everything that can keep the embedded Neo4j from starting, as far as it can be told apart.
+ * Everything that can keep Neo4j from being there, as far as it can be told apart.
  * `START_FAILED` is the rest: its message carries what Neo4j itself said.
  */
 export type EmbeddedErrorCode =
+  | 'ADDRESS_WRONG'
   | 'JAVA_MISSING'
   | 'JAVA_TOO_OLD'
   | 'MAVEN_MISSING'
@@ -14,6 +15,7 @@ export type EmbeddedErrorCode =
   | 'PASSWORD_UNKNOWN'
   | 'DISK_FULL'
   | 'NOT_PERMITTED'
+  | 'PATH_UNUSABLE'
   | 'NO_DATA'
   | 'DATA_PRESENT'
   | 'BACKUP_PRESENT'

@@ -16,11 +16,11 @@ const ENDING_MS = 40_000;
  *
  * @throws EmbeddedError DATA_LOCKED (passing, while someone is at it), NOT_PERMITTED, DISK_FULL
  */
-export async function claimHome(home: string): Promise<Claim> {
+export async function claimHome(home: string, signal?: AbortSignal): Promise<Claim> {
   const claimed = takeClaim(home);
   if ('heldBy' in claimed) throw locked(home, claimed.heldBy, 'is starting or restoring it', true);
   try {
-    await untilDeadOnesAreGone(home);
+    await untilDeadOnesAreGone(home, signal);
     undoHalfRestore(home);
     return claimed;
   } catch (error) {
@@ -52,7 +52,7 @@ function takeClaim(home: string): ReturnType<typeof tryClaim> {
   }
 }
 
-async function untilDeadOnesAreGone(home: string): Promise<void> {
+async function untilDeadOnesAreGone(home: string, signal: AbortSignal | undefined): Promise<void> {
   const deadline = Date.now() + ENDING_MS;
   for (;;) {
     const running = readRunning(home);
@@ -60,7 +60,7 @@ async function untilDeadOnesAreGone(home: string): Promise<void> {
     const ending = !isAlive(running.owner);
     if (!ending) throw locked(home, running.owner, `runs Neo4j on it, at ${boltUri(running.port)}`, true);
     if (Date.now() > deadline) throw locked(home, running.pid, 'ran Neo4j on it and does not end');
-    await sleep(50);
+    await sleep(50, undefined, { signal });
   }
 }
 

@@ -23,16 +23,23 @@ export interface Jars {
  *
  * @throws EmbeddedError as `copyJars`, and DISK_FULL, NOT_PERMITTED for the cache folder
  */
-export async function resolveJars(cache: string, log: Log, env: NodeJS.ProcessEnv): Promise<Jars> {
+export async function resolveJars(
+  cache: string,
+  log: Log,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<Jars> {
   const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
   const present = complete(folder);
   if (present) return present;
   try {
-    const claimed = await claim(`${folder}.claim`, (pid) =>
-      log(`Waiting for process ${pid}, which is fetching Neo4j into ${cache}`),
+    const claimed = await claim(
+      `${folder}.claim`,
+      (pid) => log(`Waiting for process ${pid}, which is fetching Neo4j into ${cache}`),
+      signal,
     );
     try {
-      return complete(folder) ?? (await fetchInto(folder, cache, log, env));
+      return complete(folder) ?? (await fetchInto(folder, cache, log, env, signal));
     } finally {
       claimed.release();
     }
@@ -41,12 +48,18 @@ export async function resolveJars(cache: string, log: Log, env: NodeJS.ProcessEn
   }
 }
 
-async function fetchInto(folder: string, cache: string, log: Log, env: NodeJS.ProcessEnv): Promise<Jars> {
+async function fetchInto(
+  folder: string,
+  cache: string,
+  log: Log,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal | undefined,
+): Promise<Jars> {
   clearLeftovers(cache);
   const draft = join(cache, `.draft-${process.pid}`);
   try {
     mkdirSync(draft, { recursive: true });
-    await copyJars(draft, log, env);
+    await copyJars(draft, log, env, signal);
     unsignJars(join(draft, 'lib'));
     await writeFile(join(draft, LIST), JSON.stringify(sizes(join(draft, 'lib')), null, 1));
     rmSync(folder, { recursive: true, force: true });

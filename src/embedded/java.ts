@@ -6,6 +6,12 @@ import { EmbeddedError } from './errors.ts';
 /** Neo4j 5.26 runs on Java 17 and 21 (operations manual, system requirements). */
 const OLDEST_JAVA = 17;
 
+/**
+ * Variables for a process that is or runs Java: it reads names of files in the character set of its locale, and cannot name one
+ * with other letters than that has.
+ */
+export const UTF8 = { LC_ALL: 'C.UTF-8' };
+
 export interface Java {
   /** The executable, as it is to be spawned. */
   path: string;
@@ -15,6 +21,13 @@ export interface Java {
   build: string;
 }
 
+export interface FindJavaOptions {
+  /** Gives up. */
+  signal?: AbortSignal | undefined;
+  /** How long `java -version` may take: half a second of a processor, and longer where others want it. */
+  timeoutMs?: number;
+}
+
 const INSTALL = `install a JDK or JRE ${OLDEST_JAVA} or 21 and put it on PATH, or set JAVA_HOME to its folder`;
 
 /**
@@ -22,9 +35,12 @@ const INSTALL = `install a JDK or JRE ${OLDEST_JAVA} or 21 and put it on PATH, o
  *
  * @throws EmbeddedError JAVA_MISSING, JAVA_TOO_OLD
  */
-export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
+export async function findJava(
+  env: NodeJS.ProcessEnv = process.env,
+  { signal, timeoutMs = 30_000 }: FindJavaOptions = {},
+): Promise<Java> {
   const path = executable(env);
-  const build = await version(path, env);
+  const build = await version(path, env, { signal, timeoutMs });
   const major = featureRelease(build);
   if (major === undefined) {
     throw new EmbeddedError('JAVA_MISSING', {
@@ -80,11 +96,18 @@ function isExecutable(path: string): boolean {
 }
 
 /** Java prints its version to standard error; a wrapper without a Java behind it says so there and fails. */
-function version(path: string, env: NodeJS.ProcessEnv): Promise<string> {
+function version(
+  path: string,
+  env: NodeJS.ProcessEnv,
+  { signal, timeoutMs }: FindJavaOptions,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(path, ['-version'], { env }, (error, stdout, stderr) => {
+    const options = { env, signal, timeout: timeoutMs, killSignal: 'SIGKILL' } as const;
+    execFile(path, ['-version'], options, (error, stdout, stderr) => {
       const output = `${stderr}${stdout}`.trim();
       if (!error) return resolve(output);
+      if (signal?.aborted) return reject(signal.reason);
+      if (error.killed) return reject(hangs(path, timeoutMs, error));
       reject(
         new EmbeddedError('JAVA_MISSING', {
           found: `"${path} -version" failed: ${output || error.message}`,
@@ -94,5 +117,14 @@ function version(path: string, env: NodeJS.ProcessEnv): Promise<string> {
         }),
       );
     });
+  });
+}
+
+function hangs(path: string, timeoutMs = 0, cause: Error): EmbeddedError {
+  return new EmbeddedError('JAVA_MISSING', {
+    found: `"${path} -version" did not end within ${timeoutMs / 1_000} seconds.`,
+    needed: `Java ${OLDEST_JAVA} or newer.`,
+    remedy: `run that by hand to see what it waits for, or ${INSTALL}.`,
+    cause,
   });
 }

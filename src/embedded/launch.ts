@@ -8,6 +8,7 @@ import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { writeServerArguments } from './java-arguments.ts';
 import { type LogMarks, markLogs, readLogs } from './logs.ts';
+import { orAborted } from './or-aborted.ts';
 import { passwordUnknown, USER } from './password.ts';
 import { speaksBolt } from './ports.ts';
 import type { ServerOptions } from './settings.ts';
@@ -21,12 +22,17 @@ export interface LaunchOptions extends ServerOptions {
   password: string;
   /** How long an ordinary end may take before it becomes a SIGKILL; `supervise` has a default. */
   graceSeconds?: number;
+  /** Ends what has not come to serve yet. */
+  signal?: AbortSignal | undefined;
   /** Is told the process id as soon as there is one. */
   onProcess?: (pid: number) => void;
 }
 
 /** A cold start takes seconds; recovering a large store after a kill can take minutes. */
 const START_TIMEOUT_MS = 300_000;
+
+/** What a start that is broken off gets to end in order. */
+const BREAKING_OFF_MS = 3_000;
 
 /**
  * Starts Neo4j and returns when its database answers a query.
@@ -42,10 +48,11 @@ export async function launch(options: LaunchOptions): Promise<Supervised> {
     const args = writeServerArguments(options.jars, options, options.flags);
     const output = openSync(join(home, 'logs', 'console.log'), 'a');
     const command = [java.path, `@${args}`];
-    const server = await supervise(command, output, options.graceSeconds).finally(() => closeSync(output));
+    const server = await supervise(command, output, options).finally(() => closeSync(output));
     options.onProcess?.(server.pid);
-    const state = await untilServing(server, options, marks).catch(async (error) => {
-      await server.kill();
+    const serving = untilServing(server, options, marks);
+    const state = await orAborted(serving, options.signal).catch(async (error) => {
+      await (options.signal?.aborted ? server.end(BREAKING_OFF_MS) : server.kill());
       throw error;
     });
     if (state === 'serving') return server;

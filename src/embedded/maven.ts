@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
+import { UTF8 } from './java.ts';
 import { type Log, progress } from './progress.ts';
 
 /** The last long-term support release of Neo4j 5; it gets fixes until June 2028. */
@@ -24,10 +25,15 @@ const EXPECTED_FILES = 275;
  *
  * @throws EmbeddedError MAVEN_MISSING, NETWORK, DISK_FULL, MAVEN_FAILED
  */
-export async function copyJars(folder: string, log: Log, env: NodeJS.ProcessEnv): Promise<void> {
+export async function copyJars(
+  folder: string,
+  log: Log,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<void> {
   writeFileSync(join(folder, 'pom.xml'), pom());
   const bar = progress(`Resolving Neo4j ${NEO4J_VERSION} (about 125 MB, once)`, EXPECTED_FILES, log);
-  const { code, output } = await runMaven(folder, env, (files) => bar.to(files));
+  const { code, output } = await runMaven(folder, env, (files) => bar.to(files), signal);
   bar.end();
   if (code !== 0) throw explain(output, folder);
 }
@@ -59,14 +65,16 @@ function runMaven(
   folder: string,
   env: NodeJS.ProcessEnv,
   onFiles: (files: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     // It runs for seconds, half of which Java would spend on compiling; what the user has set comes later and wins.
     const MAVEN_OPTS = `-XX:TieredStopAtLevel=1 ${env.MAVEN_OPTS ?? ''}`.trim();
     const child = spawn('mvn', ARGUMENTS, {
       cwd: folder,
-      env: { ...env, MAVEN_OPTS },
+      env: { ...env, ...UTF8, MAVEN_OPTS },
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
     });
     const lines: string[] = [];
     const files = new Set<string>();
@@ -77,7 +85,7 @@ function runMaven(
     };
     createInterface(child.stdout).on('line', read);
     createInterface(child.stderr).on('line', read);
-    child.once('error', (cause) => reject(missing(cause)));
+    child.once('error', (cause) => reject(signal?.aborted ? signal.reason : missing(cause)));
     child.once('close', (code) => resolve({ code, output: lines.join('\n') }));
   });
 }

@@ -1,11 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runAdmin } from './admin.ts';
+import { complaint, runAdmin } from './admin.ts';
 import { type BackupOptions, DATABASE, openAndClose, type Tools, tools } from './backup.ts';
 import { asDiskError, diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { claimHome, restorePaths } from './home-claim.ts';
-import { excerpt } from './logs.ts';
 import { adoptPassword } from './password.ts';
 import { progress } from './progress.ts';
 
@@ -49,8 +48,8 @@ async function load(source: string, draft: string, home: string, tools: Tools): 
     input: source,
     onPercent: bar.to,
   });
-  if (/No space left on device/i.test(output)) throw diskFull(home, excerpt(output));
-  if (status !== 0) throw unreadable(source, excerpt(output));
+  if (/No space left on device/i.test(output)) throw diskFull(home, complaint(output));
+  if (status !== 0) throw unreadable(source, complaint(output));
   bar.end();
   await openAndClose(draft, tools);
 }

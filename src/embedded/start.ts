@@ -30,6 +30,8 @@ export interface StartOptions {
   /** false: the data folder is thrown away by `stop`, which then need not wait for a last check-point. */
   keep?: boolean;
   env?: NodeJS.ProcessEnv;
+  /** Breaks off a start: what had been started has ended when `startEmbedded` rejects. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface EmbeddedNeo4j extends Connection {
@@ -49,21 +51,22 @@ export interface EmbeddedNeo4j extends Connection {
  * @throws EmbeddedError any code but MAVEN_* and NETWORK once Neo4j is in the cache
  */
 export async function startEmbedded(options: StartOptions = {}): Promise<EmbeddedNeo4j> {
-  const { env = process.env, log = logToTerminal, longLived = false, keep = true } = options;
+  const { env = process.env, log = logToTerminal, longLived = false, keep = true, signal } = options;
   const home = options.home === undefined ? dataHome(env) : resolve(options.home);
   if (options.port !== undefined) await checkPort(options.port);
-  const java = await findJava(env);
+  const java = await findJava(env, { signal });
   const cache = cacheFolder(env);
-  const jars = await resolveJars(cache, log, env);
-  const flags = [...(longLived ? SERVING : TRANSIENT), ...(await archiveFlags(java, jars, cache, log))];
+  const jars = await resolveJars(cache, log, env, signal);
+  const archived = await archiveFlags(java, jars, cache, log, { signal });
+  const flags = [...(longLived ? SERVING : TRANSIENT), ...archived];
   const heap = options.heap ?? (longLived ? '1g' : '512m');
   const pageCache = options.pageCache ?? (longLived ? '256m' : '64m');
-  const claimed = await claimHome(home);
+  const claimed = await claimHome(home, signal);
   try {
     const password = ensurePassword(home);
     const { server, port } = await onFreePort(options.port, async (port) => {
       const onProcess = (pid: number) => writeRunning(home, { pid, port, owner: process.pid, home });
-      return launch({ java, jars, flags, home, port, password, heap, pageCache, onProcess });
+      return launch({ java, jars, flags, home, port, password, heap, pageCache, signal, onProcess });
     });
     const stop = async () => {
       await (keep ? server.end() : server.kill());

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { UTF8 } from './java.ts';
+import { isAlive } from './processes.ts';
 
 /**
  * A shell between this process and its child, because only a third process can outlive a SIGKILL. It starts
@@ -35,13 +38,21 @@ exit $status
 /** Neo4j writes a last check-point when it ends. */
 const GRACE_SECONDS = 30;
 
+export interface SuperviseOptions {
+  /** How long an ordinary end may take before it becomes a SIGKILL. */
+  graceSeconds?: number | undefined;
+  env?: NodeJS.ProcessEnv;
+}
+
 export interface Supervised {
   /** Of the child itself. */
   pid: number;
   /** Resolves when the child has ended: its exit status, 128 and the signal's number after a signal. */
   exited: Promise<number>;
-  /** Asks the child to end, waits until it has, and insists after the grace. */
-  end(): Promise<void>;
+  /** The same, and keeps this process from ending before, which it otherwise may with nothing else to do. */
+  untilExited(): Promise<number>;
+  /** Asks the child to end, waits until it has, and insists after the grace, or after this many milliseconds. */
+  end(graceMs?: number): Promise<void>;
   /** SIGKILL, and waits. */
   kill(): Promise<void>;
 }
@@ -50,28 +61,41 @@ export interface Supervised {
  * Starts a program that ends when this process does, even when this one is killed by SIGKILL. It runs in a
  * session of its own, so that Ctrl-C reaches this process only, which can then shut down in order.
  *
- * @param output file descriptor for what the program prints
+ * @param output file descriptor for what the program prints, or who is told its lines
  */
 export async function supervise(
   command: readonly string[],
-  output: number,
-  graceSeconds = GRACE_SECONDS,
+  output: number | ((line: string) => void),
+  { graceSeconds = GRACE_SECONDS, env = process.env }: SuperviseOptions = {},
 ): Promise<Supervised> {
   const script = SUPERVISOR.replace('GRACE', String(graceSeconds));
+  const printed = typeof output === 'number' ? output : 'pipe';
   const shell = spawn('/bin/sh', ['-c', script, 'signatory', ...command], {
     detached: true,
-    stdio: ['pipe', output, output, 'pipe'],
+    stdio: ['pipe', printed, printed, 'pipe'],
+    env: { ...env, ...UTF8 },
   });
+  if (typeof output === 'function')
+    for (const stream of [shell.stdout, shell.stderr]) createInterface(stream as Readable).on('line', output);
   const input = shell.stdin as Writable;
   input.on('error', () => {});
   // A shell that a signal ended has no status of its own.
-  const exited = once(shell, 'exit').then(([code]) => (code as number | null) ?? 128);
+  const exited = once(shell, printed === 'pipe' ? 'close' : 'exit').then(
+    ([code]) => (code as number | null) ?? 128,
+  );
   const pid = Number(await firstText(shell));
   if (!pid) throw new Error(`/bin/sh ended with status ${await exited} before it had started ${command[0]}`);
-  const ask = async (request: () => void) => {
+  const untilExited = () => {
     shell.ref();
+    return exited;
+  };
+  const ask = async (request: () => void) => {
     request();
-    await exited;
+    await untilExited();
+  };
+  // The shell does not listen any more while it waits for a child that it has asked to end.
+  const insist = () => {
+    if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   };
   // A program that has nothing else to do may end, and the child with it.
   shell.unref();
@@ -79,8 +103,13 @@ export async function supervise(
   return {
     pid,
     exited,
-    end: () => ask(() => input.end()),
-    kill: () => ask(() => input.write('now\n')),
+    untilExited,
+    async end(graceMs) {
+      const hard = graceMs === undefined ? undefined : setTimeout(insist, graceMs);
+      await ask(() => input.end());
+      clearTimeout(hard);
+    },
+    kill: () => ask(() => (input.writable ? input.write('now\n') : insist())),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { setTimeout } from 'node:timers/promises';
+import { context, propagation, SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
+import type { Logger } from 'pino';
 import type { StatementObserver } from '../graph/reader.ts';
 
 /** Spans of requests and of the statements behind them. */
@@ -7,15 +10,18 @@ export interface Tracing {
   /** A listener whose requests are spans, children of what a traceparent header names (W3C Trace Context). */
   listener(listener: RequestListener): RequestListener;
   statement: StatementObserver;
-  /** Sends what has been gathered, and ends. */
+  /** Sends what has been gathered, which is lost where the collector does not take it in three seconds, and ends. */
   stop(): Promise<void>;
 }
 
+/** Milliseconds that the last traces get to be sent. */
+const lastChance = 3_000;
+
 /**
  * Sends traces to a collector, as OTLP over HTTP. Loaded only where it is asked for. Names follow OpenTelemetry's semantic
- * conventions for HTTP and databases.
+ * conventions for HTTP and databases. The log hears of traces that are lost: once, until some arrive again.
  */
-export async function startTracing(endpoint: string): Promise<Tracing> {
+export async function startTracing(endpoint: string, log: Pick<Logger, 'warn'>): Promise<Tracing> {
   const [{ BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }, { resourceFromAttributes }] =
     await Promise.all([
       import('@opentelemetry/sdk-trace-node'),
@@ -23,12 +29,26 @@ export async function startTracing(endpoint: string): Promise<Tracing> {
       import('@opentelemetry/resources'),
     ]);
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`;
+  const exporter = new OTLPTraceExporter({ url });
+  let losing = false;
+  const heard = (error: unknown) => {
+    if (error !== undefined && !losing) log.warn({ err: error, url }, 'traces are lost');
+    losing = error !== undefined;
+  };
+  const told: SpanExporter = {
+    export: (spans, done) =>
+      exporter.export(spans, (result) => {
+        heard(result.code === 0 ? undefined : (result.error ?? 'the collector refused them'));
+        done(result);
+      }),
+    shutdown: () => exporter.shutdown(),
+  };
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'signatory' }),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
+    spanProcessors: [new BatchSpanProcessor(told)],
   });
   provider.register();
-  const tracer = trace.getTracer('signatory');
+  const tracer = provider.getTracer('signatory');
   return {
     listener: (listener) => (request, response) => {
       const path = request.url?.split('?', 1)[0] ?? '/';
@@ -57,6 +77,9 @@ export async function startTracing(endpoint: string): Promise<Tracing> {
         span.end();
       };
     },
-    stop: () => provider.shutdown(),
+    async stop() {
+      const late = setTimeout(lastChance, 'the collector does not answer', { ref: false });
+      await Promise.race([provider.shutdown().catch(heard), late.then(heard)]);
+    },
   };
 }

@@ -1,9 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { children, serve, spawnServe } from './spawn-serve.ts';
+import { children, serve, spawnServe } from './spawn-program.ts';
 
-it('workers of one port count together what a client may spend', async () => {
+// Each starts three processes.
+const timeout = 180_000;
+
+it('workers of one port count together what a client may spend', { timeout }, async () => {
   const { url, child, ended } = await serve(['--workers', '2', '--rate-limit', '6']);
   const answers: Response[] = [];
   // A connection of its own for each: they go to the workers by turns.
@@ -18,7 +21,7 @@ it('workers of one port count together what a client may spend', async () => {
   expect(await ended).toEqual([0, null]);
 });
 
-it('workers that cannot start end everything, with their status', async () => {
+it('workers that cannot start end everything, with their status', { timeout }, async () => {
   const { child, ended, said } = spawnServe([
     '--workers',
     '2',
@@ -32,7 +35,7 @@ it('workers that cannot start end everything, with their status', async () => {
   expect(child.exitCode).toBe(65);
 });
 
-it('a worker that is stopped and hears nothing is killed after its time', async () => {
+it('a worker that is stopped and hears nothing is killed after its time', { timeout }, async () => {
   const { child, ended } = await serve(['--workers', '2', '--drain-time', '0']);
   const [worker] = children(child);
   process.kill(Number(worker), 'SIGSTOP');
@@ -40,7 +43,7 @@ it('a worker that is stopped and hears nothing is killed after its time', async 
   expect(await ended).toEqual([0, null]);
 });
 
-it('a port that is taken ends it, whoever finds out', async () => {
+it('a port that is taken ends it, whoever finds out', { timeout }, async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void other.close());

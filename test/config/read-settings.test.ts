@@ -51,7 +51,12 @@ describe('settings', () => {
       expect(read).toThrow(problem);
   });
 
-  it('that need each other say so', () => {
+  it('that need each other say so, whatever else is wrong', () => {
+    expect(() => readSettings({ access: 'token', port: 'x' }, {})).toThrow(
+      /^2 settings .*--keys-file or --jwks-url/s,
+    );
+    // Given, though wrong: it is not missed.
+    expect(() => readSettings({ access: 'token', keysFile: ' ' }, {})).toThrow(/^One setting is wrong/);
     expect(() => readSettings({ access: 'token' }, {})).toThrow(/--keys-file or --jwks-url/);
     expect(() => readSettings({ jwksUrl: 'https://issuer.example/keys' }, {})).toThrow(/--jwt-issuer/);
   });

@@ -1,12 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { backup } from '../../src/embedded/backup.ts';
 import { runStatements } from '../../src/embedded/bolt.ts';
 import { claimHome } from '../../src/embedded/home-claim.ts';
+import { isAlive } from '../../src/embedded/processes.ts';
 import { restore } from '../../src/embedded/restore.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const HOLD_BACKUP = fileURLToPath(new URL('hold-backup.ts', import.meta.url));
 
 const quiet = { log: () => {} };
 
@@ -51,6 +56,13 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
   const refused = restore(garbage, elsewhere, { ...quiet, overwrite: true });
   await expect(refused).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
   await expect(refused).rejects.toThrow('the data folder is as it was');
+  await expect(refused).rejects.toThrow('Not a valid Neo4j archive');
+  await expect(refused).rejects.not.toThrow('--verbose');
+
+  const damaged = join(folder, 'damaged.dump');
+  writeFileSync(damaged, readFileSync(file).subarray(0, Math.floor(bytes / 2)));
+  const broken = restore(damaged, elsewhere, { ...quiet, overwrite: true });
+  await expect(broken).rejects.toThrow('Truncated source');
 
   await restore(file, elsewhere, { ...quiet, overwrite: true });
   const third = await startEmbedded({ home: elsewhere, ...quiet });
@@ -60,6 +72,34 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
     code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
   });
   await third.stop();
+}, 300_000);
+
+test('a backup that is killed takes its Java along, and the next clears what it has left', async () => {
+  const folder = temporaryFolder();
+  const home = join(folder, 'home');
+  const backups = join(folder, 'backups');
+  await (await startEmbedded({ home, ...quiet })).stop();
+  const killed = spawnTypeScript(HOLD_BACKUP, [home, join(backups, 'one.dump')]);
+  const { java } = await killed.nextJson<{ java: number }>();
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+  await expect.poll(() => isAlive(java)).toBe(false);
+  expect(readdirSync(backups)).toHaveLength(1);
+  await backup(home, join(backups, 'two.dump'), quiet);
+  expect(readdirSync(backups)).toEqual(['two.dump']);
+}, 300_000);
+
+test('a path with letters beyond ASCII is served, backed up and restored in the locale C', async () => {
+  vi.stubEnv('LANG', 'C');
+  vi.stubEnv('LC_ALL', 'C');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const folder = join(temporaryFolder(), 'Daten für Ægypten');
+  const home = join(folder, 'home');
+  const file = join(folder, 'größe.dump');
+  await (await startEmbedded({ home, ...quiet })).stop();
+  await (await startEmbedded({ home, ...quiet })).stop();
+  await backup(home, file, quiet);
+  await restore(file, join(folder, 'wieder'), quiet);
 }, 300_000);
 
 test('no data, no backup; no file, no restore', async () => {

@@ -17,7 +17,7 @@ test('of two at once one makes the archive and both use it; a third finds it', a
   const dead = spawnSync('true').pid;
   mkdirSync(join(cache, 'classes', `draft-${dead}-abandoned`), { recursive: true });
   const lines: string[] = [];
-  const flags = () => archiveFlags(java, jars, cache, (line) => lines.push(line), []);
+  const flags = () => archiveFlags(java, jars, cache, (line) => lines.push(line), { training: [] });
   const [one, other] = await Promise.all([flags(), flags()]);
   const [archive, ...rest] = readdirSync(join(cache, 'classes'));
   expect(rest).toEqual([]);

@@ -54,6 +54,14 @@ test('a java that is only a wrapper without a Java behind it', async () => {
   await expect(found).rejects.toThrow('Unable to locate a Java Runtime.');
 });
 
+test('a java that does not end', async () => {
+  const PATH = temporaryFolder();
+  fakeProgram(PATH, 'java', 'exec sleep 1000');
+  const found = findJava({ PATH: `${PATH}:${process.env.PATH}` }, { timeoutMs: 100 });
+  await expect(found).rejects.toMatchObject({ code: 'JAVA_MISSING' });
+  await expect(found).rejects.toThrow(`"${join(PATH, 'java')} -version" did not end within 0.1 seconds.`);
+});
+
 test('a Java that is too old', async () => {
   const PATH = temporaryFolder();
   fakeProgram(PATH, 'java', says('java version "1.8.0_392"'));

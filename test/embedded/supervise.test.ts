@@ -50,7 +50,7 @@ test('a child that does not heed SIGTERM is killed after the grace', async () =>
   const said = join(temporaryFolder(), 'said');
   const output = openSync(said, 'a');
   const heedless = ['/bin/sh', '-c', "trap '' TERM; echo ready; while :; do sleep 1; done"];
-  const child = await supervise(heedless, output, 1);
+  const child = await supervise(heedless, output, { graceSeconds: 1 });
   closeSync(output);
   await until(() => readFileSync(said, 'utf8') === 'ready\n');
   await child.end();

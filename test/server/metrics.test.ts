@@ -27,3 +27,12 @@ it('has every series that the dashboard shows', async () => {
   const missing = [...shown].filter((name) => !known.has(name) && !known.has(name.replace(/_bucket$/, '')));
   expect(missing).toEqual([]);
 });
+
+it('types as counters what only grows, whatever its name', async () => {
+  const text = await metricsOf(app.url);
+  for (const name of ['probes', 'gate_shed', 'aside_shed', 'revision_changes'])
+    expect(text).toContain(`# TYPE signatory_${name} counter`);
+  // Read twice, it is the same figure and not the sum of both.
+  const changes = valueIn(text, 'signatory_revision_changes');
+  expect(valueIn(await metricsOf(app.url), 'signatory_revision_changes')).toBe(changes);
+});

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
+import { createLog } from '../../src/server/log.ts';
 import { startTracing } from '../../src/server/tracing.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
@@ -24,7 +25,10 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
   await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
   afterAll(() => collector.close());
 
-  const tracing = await startTracing(`http://127.0.0.1:${(collector.address() as AddressInfo).port}`);
+  const tracing = await startTracing(
+    `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
+    createLog('silent'),
+  );
   const app = await openApp(sharedNeo4j(), {}, { tracing });
   const traceId = '0af7651916cd43dd8448eb211c80319c';
   const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
@@ -44,4 +48,17 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
     const statements = spans.filter(({ parentSpanId }) => parentSpanId === request.spanId);
     expect(statements.map(({ name }) => name)).toContain('declarations/all');
   }
+});
+
+it('ends in time beside a collector that takes everything and never answers, and says once that traces are lost', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  afterAll(() => silent.closeAllConnections());
+  afterAll(() => silent.close());
+  const warnings: unknown[] = [];
+  const log = { warn: (...told: unknown[]) => void warnings.push(told) };
+  const tracing = await startTracing(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`, log);
+  tracing.statement('declarations/all')(undefined);
+  await tracing.stop();
+  expect(warnings).toEqual([[expect.anything(), 'traces are lost']]);
 });
