@@ -1,6 +1,14 @@
-// The data set that stands in the graph, and what it counts.
+// The data sets that stand in the graph, and what it counts: no row where there are none. What has one label at one end is in
+// Neo4j's count store, what has two has to be gone through: so signatures are counted from either end, of which the smaller
+// count leaves out what others sign or are signed by. Kinds are written out, for a parameter is not looked up there either.
 MATCH (data:DataSet)
-RETURN data.name, data.version, data.title, data.description, data.licence, data.coverage,
-       COUNT { (:Declaration) }, COUNT { (d:Declaration) WHERE d.catalogued }, COUNT { (:Commitment) }, COUNT { (:State) },
-       COUNT { (:Organization) }, COUNT { (:Theme) }, COUNT { ()-[:SIGNED]->() }
-ORDER BY data.name
+WHERE data.name IS NOT NULL AND data.version IS NOT NULL AND data.licence IS NOT NULL
+WITH data ORDER BY data.name
+WITH collect([data.name, data.version, data.title, data.description, data.licence, data.coverage]) AS sets
+WHERE size(sets) > 0
+RETURN sets,
+       COUNT { (d:Declaration) WHERE d.slug IS NOT NULL }, COUNT { (d:Declaration) WHERE d.slug IS NOT NULL AND d.catalogued },
+       COUNT { (:Commitment) }, COUNT { (s:State) WHERE s.slug IS NOT NULL AND s.name IS NOT NULL AND s.iso2 IS NOT NULL AND s.iso3 IS NOT NULL },
+       COUNT { (o:Organization) WHERE o.slug IS NOT NULL AND o.name IS NOT NULL AND o.kind IS NOT NULL },
+       COUNT { (t:Theme) WHERE t.slug IS NOT NULL AND t.name IS NOT NULL AND t.definition IS NOT NULL }, COUNT { (:Party)-[:SIGNED]->() }, COUNT { ()-[:SIGNED]->(:Declaration) },
+       COUNT { (:Declaration)-[:COMPLEMENTS|BUILDS_ON|ENDORSES|REAFFIRMS|CONSISTENT_WITH|GUIDED_BY|ACKNOWLEDGES|SUPPORTS|IMPLEMENTS|FOLLOWS|PROPOSES|ESTABLISHES|COOPERATES_WITH|CITES]->() }

@@ -3,7 +3,7 @@
 MATCH (declaration:Declaration)
 CALL (declaration) {
   MATCH (declaration)<-[signed:SIGNED]-(party:Party)
-  RETURN signed.basis AS basis, signed.role AS role, signed.via AS via, collect(party.slug) AS parties,
+  RETURN signed.basis AS basis, signed.role AS role, signed.via AS via, collect(coalesce(party.slug, "")) AS parties,
          collect(coalesce(signed.on, signed.onBefore, "")) AS days
 }
 RETURN declaration.slug, basis, role, via, parties, days

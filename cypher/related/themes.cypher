@@ -1,3 +1,4 @@
 // Every theme and those directly above it.
 MATCH (theme:Theme)
-RETURN theme.slug, COLLECT { MATCH (theme)-[:BROADER]->(broader:Theme) RETURN broader.slug }
+WHERE theme.slug IS NOT NULL
+RETURN theme.slug, COLLECT { MATCH (theme)-[:BROADER]->(broader:Theme) WHERE broader.slug IS NOT NULL RETURN broader.slug }

@@ -1,5 +1,7 @@
 // Every cross-reference, each with the place that states it.
+// Written with coalesce, which no index answers: the planner would begin with one at either end and join.
 MATCH (from:Declaration)-[reference:$any($kinds)]->(to:Declaration|Organization)
+WHERE coalesce(from.slug, "") <> "" AND coalesce(to.slug, "") <> "" AND reference.assertedBy IS NOT NULL
 RETURN type(reference), from.slug, to.slug, reference.assertedBy, reference.commitment,
        reference.quote, reference.source, reference.spans, reference.referenceTitle, reference.referenceUrl, reference.referenceRetrieved, reference.moreReferences, reference.confidence, reference.evidenceNote
 ORDER BY from.slug, type(reference), to.slug, reference.assertedBy, reference.source, reference.start

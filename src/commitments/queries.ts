@@ -10,7 +10,7 @@ export interface CommitmentRow {
   heading: string | null;
   text: string;
   truncated: string | null;
-  evidence: string;
+  evidence: string | null;
   declaration: string;
 }
 

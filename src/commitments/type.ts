@@ -2,8 +2,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
-import { ThemeEdge } from '../declarations/type.ts';
-import { invariant } from '../errors.ts';
+import { ThemeEdge, unrecorded } from '../declarations/type.ts';
 import { type EvidenceColumns, nodeEvidence } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { fieldsOf, rootFields } from '../lookahead/fields.ts';
@@ -75,11 +74,7 @@ Commitment.implement({
     evidence: t.field({
       type: EvidenceType,
       description: 'Where its words stand.',
-      ...commitmentRow.reading(['evidence'], ({ evidence }) => {
-        const found = nodeEvidence(evidence);
-        invariant(found, 'every commitment has evidence');
-        return found;
-      }),
+      ...commitmentRow.reading(['evidence'], ({ evidence }) => nodeEvidence(evidence) ?? unrecorded),
     }),
   }),
 });

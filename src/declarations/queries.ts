@@ -21,7 +21,7 @@ export interface DeclarationRow {
   precision: DatePrecision | null;
   url: string | null;
   summary: string | null;
-  titleEvidence: string;
+  titleEvidence: string | null;
   dateEvidence: string | null;
   summaryEvidence: string | null;
   statedSignatories: number | null;
@@ -48,6 +48,7 @@ export const evidenceEdge = defineRowType<EvidenceColumns>('Evidence', { label: 
 
 const where = (name: string) => `declarations/where/${name}`;
 const declarationPredicates = {
+  whole: where('whole'),
   slugs: where('slugs'),
   kinds: where('kinds'),
   statuses: where('statuses'),

@@ -1,8 +1,13 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { invariant } from '../errors.ts';
 import { type DateColumns, PartialDateType } from '../evidence/date-type.ts';
-import { type EvidenceColumns, edgeEvidence, evidenceColumns, nodeEvidence } from '../evidence/evidence.ts';
+import {
+  type Evidence,
+  type EvidenceColumns,
+  edgeEvidence,
+  evidenceColumns,
+  nodeEvidence,
+} from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { type EdgeRow, fieldsOf } from '../lookahead/fields.ts';
 import { Node } from '../node.ts';
@@ -26,6 +31,9 @@ import {
 import { Declaration } from './refs.ts';
 
 const fields = fieldsOf<DeclarationRow, Context>(declarationRow);
+
+/** What others write into the graph need not say what it rests on; no data set leaves it out. */
+export const unrecorded: Evidence = { confidence: 'UNVERIFIED', note: 'No evidence is recorded.' };
 
 /** An edge with its evidence, for themes and issuers alike. */
 const Supported = builder.interfaceRef<EvidenceColumns>('Supported').implement({
@@ -66,11 +74,10 @@ Declaration.implement({
     titleEvidence: t.field({
       type: EvidenceType,
       description: 'What the title rests on.',
-      ...declarationRow.reading(['titleEvidence'], ({ titleEvidence }) => {
-        const evidence = nodeEvidence(titleEvidence);
-        invariant(evidence, 'every title has evidence');
-        return evidence;
-      }),
+      ...declarationRow.reading(
+        ['titleEvidence'],
+        ({ titleEvidence }) => nodeEvidence(titleEvidence) ?? unrecorded,
+      ),
     }),
     shortTitle: t.string({
       description: 'Short title; the full one where there is no shorter.',

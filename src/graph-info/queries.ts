@@ -1,16 +1,17 @@
-import { crossReferenceKindNames } from '../cross-references/kinds.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
-/** The data set in the graph, and what it counts. */
+/** The data in the graph, and what it counts; of several data sets all that each says, in order of name. */
 export interface GraphInfo {
+  /** `one, other`. */
   name: string;
+  /** In the order of names. */
   version: string;
   title: string | null;
   description: string | null;
+  /** One for all, or each with the name of its data set: `one: CC0-1.0; other: CC-BY-4.0`. */
   licence: string;
-  /** JSON, as `signatory validate --json` prints it. */
-  coverage: string | null;
+  coverage: readonly SourceCoverage[];
   counts: Record<
     | 'declarations'
     | 'catalogued'
@@ -24,60 +25,85 @@ export interface GraphInfo {
   >;
 }
 
+/** As `signatory validate --json` prints it. */
+export interface SourceCoverage {
+  source: string;
+  characters: number;
+  covered: number;
+}
+
+type DataSet = [
+  name: string,
+  version: string,
+  title: string | null,
+  description: string | null,
+  licence: string,
+  coverage: string | null,
+];
+
 const dataSet = defineQuery<
   Record<string, never>,
   [
-    name: string,
-    version: string,
-    title: string | null,
-    description: string | null,
-    licence: string,
-    coverage: string | null,
+    sets: DataSet[],
     declarations: number,
     catalogued: number,
     commitments: number,
     states: number,
     organizations: number,
     themes: number,
-    signatures: number,
+    signedByParties: number,
+    signedDeclarations: number,
+    crossReferences: number,
   ]
 >('graph-info/data-set');
-const crossReferenceCount = defineQuery<{ kinds: readonly string[] }, [count: number]>(
-  'graph-info/cross-reference-count',
-);
 
 /** Null while the graph holds no data set. */
 export async function loadGraphInfo(snapshot: Snapshot): Promise<GraphInfo | null> {
-  const [rows, references] = await Promise.all([
-    snapshot.read(dataSet, {}),
-    snapshot.read(crossReferenceCount, { kinds: crossReferenceKindNames }),
-  ]);
-  const [row] = rows;
+  const [row] = await snapshot.read(dataSet, {});
   if (!row) return null;
   const [
-    name,
-    version,
-    title,
-    description,
-    licence,
-    coverage,
+    sets,
     declarations,
     catalogued,
     commitments,
     states,
     organizations,
     themes,
-    signatures,
+    signedByParties,
+    signedDeclarations,
+    crossReferences,
   ] = row;
-  const counts = {
-    declarations,
-    catalogued,
-    commitments,
-    states,
-    organizations,
-    themes,
-    signatures,
-    crossReferences: references[0]?.[0] ?? 0,
+  const signatures = Math.min(signedByParties, signedDeclarations);
+  return {
+    name: sets.map(([name]) => name).join(', '),
+    version: sets.map(([, version]) => version).join(', '),
+    title: joined(sets.map(([, , title]) => title)),
+    description: joined(sets.map(([, , , description]) => description)),
+    licence: licenceOf(sets),
+    coverage: sets.flatMap(([, , , , , coverage]) =>
+      coverage === null ? [] : (JSON.parse(coverage) as SourceCoverage[]),
+    ),
+    counts: {
+      declarations,
+      catalogued,
+      commitments,
+      states,
+      organizations,
+      themes,
+      signatures,
+      crossReferences,
+    },
   };
-  return { name, version, title, description, licence, coverage, counts };
+}
+
+function joined(values: readonly (string | null)[]): string | null {
+  const said = values.filter((value) => value !== null);
+  return said.length === 0 ? null : said.join('; ');
+}
+
+function licenceOf(sets: readonly DataSet[]): string {
+  const licences = new Set(sets.map(([, , , , licence]) => licence));
+  return licences.size === 1
+    ? [...licences].join()
+    : sets.map(([name, , , , licence]) => `${name}: ${licence}`).join('; ');
 }

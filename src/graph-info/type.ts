@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { SignatoryError } from '../errors.ts';
-import type { GraphInfo } from './queries.ts';
+import type { GraphInfo, SourceCoverage } from './queries.ts';
 
 type Count = keyof GraphInfo['counts'];
 const countDescriptions: Record<Count, string> = {
@@ -25,13 +25,7 @@ const Counts = builder.objectRef<GraphInfo['counts']>('GraphCounts').implement({
     ),
 });
 
-interface CoverageNumbers {
-  source: string;
-  characters: number;
-  covered: number;
-}
-
-const Coverage = builder.objectRef<CoverageNumbers>('SourceCoverage').implement({
+const Coverage = builder.objectRef<SourceCoverage>('SourceCoverage').implement({
   description: 'How much of a source document’s text some commitment, quote, title or context accounts for.',
   fields: (t) => ({
     source: t.exposeString('source', { description: 'Slug of the source document.' }),
@@ -47,22 +41,25 @@ const Coverage = builder.objectRef<CoverageNumbers>('SourceCoverage').implement(
 });
 
 const GraphInfoType = builder.objectRef<GraphInfo>('GraphInfo').implement({
-  description: 'The data set in the graph.',
+  description: 'The data set in the graph; of several, what each says, in order of name.',
   fields: (t) => ({
     revision: t.string({
       description: 'The state of the graph this answer belongs to; opaque, new after every change.',
       resolve: (_info, _args, { snapshot }) => snapshot.revision(),
     }),
-    dataSet: t.exposeString('name', { description: 'Name of the data set.' }),
-    version: t.exposeString('version', { description: 'Version of the data set.' }),
+    dataSet: t.exposeString('name', { description: 'Name of the data set, or names, separated by commas.' }),
+    version: t.exposeString('version', {
+      description: 'Version of the data set, or versions in the order of the names.',
+    }),
     title: t.exposeString('title', { nullable: true, description: 'Title of the data set.' }),
     description: t.exposeString('description', { nullable: true, description: 'What it covers.' }),
-    licence: t.exposeString('licence', { description: 'Terms of use of the data.' }),
+    licence: t.exposeString('licence', {
+      description: 'Terms of use of the data; where data sets differ in them, each after its name.',
+    }),
     counts: t.field({ type: Counts, description: 'How much it holds.', resolve: ({ counts }) => counts }),
-    coverage: t.field({
+    coverage: t.expose('coverage', {
       type: [Coverage],
       description: 'How much of each source document is accounted for.',
-      resolve: ({ coverage }) => (coverage === null ? [] : (JSON.parse(coverage) as CoverageNumbers[])),
     }),
   }),
 });

@@ -1,5 +1,4 @@
 import type { DeclarationKind } from '../declarations/record.ts';
-import { invariant } from '../errors.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -68,17 +67,14 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
   );
   const declarationIndex = indexOf(all);
   let signed = 0;
-  const groups = signatureRows.map(([declaration, basis, role, via, slugs, days]): SignatureGroup => {
+  const groups: SignatureGroup[] = [];
+  for (const [slug, basis, role, via, slugs, days] of signatureRows) {
+    const declaration = declarationIndex.get(slug);
+    if (declaration === undefined) continue;
     signed += slugs.length;
-    return {
-      declaration: known(declarationIndex, declaration),
-      basis,
-      role,
-      via,
-      parties: Int32Array.from(slugs, (slug) => known(partyIndex, slug)),
-      days,
-    };
-  });
+    const signatories = slugs.map((one) => partyIndex.get(one));
+    groups.push({ declaration, basis, role, via, ...onlyKnown(signatories, days) });
+  }
   return {
     parties,
     declarations: all,
@@ -93,10 +89,14 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
 const indexOf = (things: readonly { slug: string }[]) =>
   new Map(things.map(({ slug }, index) => [slug, index]));
 
-function known(index: ReadonlyMap<string, number>, slug: string): number {
-  const found = index.get(slug);
-  invariant(found !== undefined, `a signature names "${slug}", which is not in the graph`);
-  return found;
+/** Without parties that others put into the graph and that have no names, which nothing else knows either. */
+function onlyKnown(parties: readonly (number | undefined)[], days: readonly string[]) {
+  const isKnown = (party: number | undefined) => party !== undefined;
+  if (parties.every(isKnown)) return { parties: Int32Array.from(parties), days };
+  return {
+    parties: Int32Array.from(parties.filter(isKnown)),
+    days: days.filter((_, index) => isKnown(parties[index])),
+  };
 }
 
 function periods(rows: readonly [string, string, string | null, string | null][]) {

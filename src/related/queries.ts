@@ -54,8 +54,11 @@ export async function loadRelatedness(snapshot: Snapshot, ledger: Ledger): Promi
     declarationRows.map(([slug, summary, addressed]) => [slug, { summary, themes: addressed }]),
   );
   const signatories = signatoriesOf(ledger);
+  const known = new Set(ledger.declarations.map(({ slug }) => slug));
+  // Others may have written commitments of no declaration.
+  const made = commitmentRows.filter(([, declaration]) => known.has(declaration));
   const corpus: RelatedCorpus = {
-    commitments: commitmentRows.map(([slug, declaration, partOf, heading, text, addressed]) => ({
+    commitments: made.map(([slug, declaration, partOf, heading, text, addressed]) => ({
       slug,
       declaration,
       partOf,

@@ -10,10 +10,10 @@ const graph = `
   WITH body
   UNWIND [["member", "MEMBER", "2030-12-31"], ["stays", "MEMBER", null], ["left", "MEMBER", "2001-01-01"],
           ["observer", "OBSERVER", null], ["participant", "PARTICIPANT", null]] AS row
-  CREATE (:State:Party {slug: row[0], name: row[0], aliases: []})-
+  CREATE (:State:Party {slug: row[0], name: row[0], aliases: [], iso2: "XX", iso3: "XXX"})-
     [:MEMBER_OF {role: row[1], earliest: "2000-01-01", latest: row[2], confidence: "UNVERIFIED"}]->(body)
   WITH DISTINCT body
-  CREATE (back:State:Party {slug: "back", name: "back", aliases: []}),
+  CREATE (back:State:Party {slug: "back", name: "back", aliases: [], iso2: "XX", iso3: "XXX"}),
          (back)-[:MEMBER_OF {role: "MEMBER", from: "1990", earliest: "1990-01-01", latest: "1995-01-01", confidence: "UNVERIFIED"}]->(body),
          (back)-[:MEMBER_OF {role: "MEMBER", from: "1999", earliest: "1999-01-01", latest: "1999-12-31", confidence: "UNVERIFIED"}]->(body)
   CREATE (from:Declaration {slug: "from", title: "From", kind: "TREATY", status: "ADOPTED", catalogued: true}),

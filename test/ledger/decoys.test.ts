@@ -17,7 +17,7 @@ const graph = `
   CREATE (body:Organization:Party {slug: "body", name: "Body", aliases: [], kind: "COALITION_OF_STATES"})
   WITH top, middle, low, body
   UNWIND ["always", "ended", "resumed", "observer", "undated", "twice"] AS slug
-  CREATE (:State:Party {slug: slug, name: slug, aliases: []})
+  CREATE (:State:Party {slug: slug, name: slug, aliases: [], iso2: "XX", iso3: "XXX"})
   WITH top, middle, low, body, collect(slug) AS slugs
   UNWIND [
     ["always", "MEMBER", "2000-01-01", null], ["ended", "MEMBER", "2000-01-01", "2021-06-30"],

@@ -19,7 +19,7 @@ const graph = `
   WITH 1 AS one
   UNWIND [["wave", "～"], ["globe", "🌍"], ["zed", "Zed"], ["aland", "Åland"], ["abc", "abc"], ["upper", "ABC"], ["first", "Same"],
           ["second", "Same"]] AS row
-  CREATE (:State:Party {slug: row[0], name: row[1], aliases: []})
+  CREATE (:State:Party {slug: row[0], name: row[1], aliases: [], iso2: "XX", iso3: "XXX"})
   WITH DISTINCT one
   UNWIND [["plain", ["wave", "globe", "zed", "aland", "abc", "upper"]], ["same-name", ["second", "zed", "first"]],
           ["twice", ["zed", "abc"]], ["nobody", []]] AS row
