@@ -1,2 +1,1 @@
 MATCH (declaration:Declaration {slug: $slug})
-WHERE declaration.title IS NOT NULL AND declaration.kind IS NOT NULL AND declaration.status IS NOT NULL AND declaration.catalogued IS NOT NULL

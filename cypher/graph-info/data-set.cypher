@@ -8,7 +8,7 @@ WITH collect([data.name, data.version, data.title, data.description, data.licenc
 WHERE size(sets) > 0
 RETURN sets,
        COUNT { (d:Declaration) WHERE d.slug IS NOT NULL }, COUNT { (d:Declaration) WHERE d.slug IS NOT NULL AND d.catalogued },
-       COUNT { (:Commitment) }, COUNT { (s:State) WHERE s.slug IS NOT NULL AND s.name IS NOT NULL AND s.iso2 IS NOT NULL AND s.iso3 IS NOT NULL },
-       COUNT { (o:Organization) WHERE o.slug IS NOT NULL AND o.name IS NOT NULL AND o.kind IS NOT NULL },
-       COUNT { (t:Theme) WHERE t.slug IS NOT NULL AND t.name IS NOT NULL AND t.definition IS NOT NULL }, COUNT { (:Party)-[:SIGNED]->() }, COUNT { ()-[:SIGNED]->(:Declaration) },
+       COUNT { (:Commitment) }, COUNT { (s:State) WHERE s.slug IS NOT NULL },
+       COUNT { (o:Organization) WHERE o.slug IS NOT NULL },
+       COUNT { (t:Theme) WHERE t.slug IS NOT NULL }, COUNT { (:Party)-[:SIGNED]->() }, COUNT { ()-[:SIGNED]->(:Declaration) },
        COUNT { (:Declaration)-[:COMPLEMENTS|BUILDS_ON|ENDORSES|REAFFIRMS|CONSISTENT_WITH|GUIDED_BY|ACKNOWLEDGES|SUPPORTS|IMPLEMENTS|FOLLOWS|PROPOSES|ESTABLISHES|COOPERATES_WITH|CITES]->() }

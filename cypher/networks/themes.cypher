@@ -1,4 +1,4 @@
 MATCH (theme:Theme)
-WHERE theme.slug IS NOT NULL AND theme.name IS NOT NULL AND theme.definition IS NOT NULL
-RETURN theme.slug, theme.name
+WHERE theme.slug IS NOT NULL
+RETURN theme.slug, coalesce(theme.name, theme.slug)
 ORDER BY theme.slug

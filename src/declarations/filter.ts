@@ -37,10 +37,7 @@ export type DeclarationFilterInput = typeof DeclarationFilter.$inferInput | null
 
 /** Values for `declarationPredicates`. */
 export function declarationParameters(filter: DeclarationFilterInput, context: Context): LaterParameters {
-  const { from, to } = filter ?? {};
   return {
-    // Who gave it a day has not forgotten its title; reading all that has to be there would make the planner leave the index of days.
-    whole: from == null && to == null ? true : undefined,
     themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
     kinds: filter?.kinds,
     statuses: filter?.statuses,

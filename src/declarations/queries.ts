@@ -48,7 +48,6 @@ export const evidenceEdge = defineRowType<EvidenceColumns>('Evidence', { label: 
 
 const where = (name: string) => `declarations/where/${name}`;
 const declarationPredicates = {
-  whole: where('whole'),
   slugs: where('slugs'),
   kinds: where('kinds'),
   statuses: where('statuses'),
