@@ -68,7 +68,7 @@ export const settings = {
   rateLimit: setting(
     whole(0, 1_000_000_000, 'units a minute'),
     '0',
-    'What one client may spend in a minute: 1 for a request and 1 for every 10 rows it can fetch. 0: no limit.',
+    'What one client may spend in a minute: 1 for a request, 1 for every 10 rows it can fetch, and 1 for every kilobyte of a body of more than 8. 0: no limit.',
   ),
   trustedProxies: setting(
     list('addresses or networks divided by commas, such as 10.0.0.0/8,::1', isNetwork),

@@ -9,6 +9,7 @@ import { graphiqlPage, wantsGraphiql } from './graphiql.ts';
 import { limits } from './limits.ts';
 import type { Route } from './listener.ts';
 import { acceptedType, answerTypes, bodyTypes, plainType } from './media-types.ts';
+import { unitsOfBody } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { send } from './send.ts';
 import type { Visit } from './visit.ts';
@@ -26,6 +27,8 @@ export function graphqlRoute(answer: ReturnType<typeof answersInTurn>, fresh: Fr
     const method = methodOf(request);
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     if (method === 'GET') checkParameters(visit.url);
+    const units = body ? unitsOfBody(body) : 0;
+    if (units > 0) await visit.spend(units);
     const found = fresh.find(isKept(request) ? keyOf(visit, body) : undefined, () => answer(visit, body));
     return send(visit, found instanceof Promise ? await found : found);
   };

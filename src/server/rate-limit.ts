@@ -8,6 +8,7 @@ import {
 } from 'rate-limiter-flexible';
 import { SignatoryError } from '../errors.ts';
 import type { Gate } from './gate.ts';
+import { limits } from './limits.ts';
 
 /** Counts what each client spends. */
 export interface RateLimit {
@@ -26,6 +27,10 @@ const rowsPerUnit = 10;
 
 /** Units of an operation that can fetch this many rows. */
 export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
+
+/** Units of a body beyond the bytes that are read where everybody is answered: one for each kilobyte of a long one. */
+export const unitsOfBody = ({ length }: { length: number }): number =>
+  length > limits.here.bytes ? Math.floor(length / 1_024) : 0;
 
 /** The same limit, or none; what clients spend on more than the request itself also decides about their turns. */
 export const charging = (
@@ -59,7 +64,7 @@ export function createRateLimit(units: number): RateLimit {
       if (spent.consumedPoints <= units) return;
       throw new SignatoryError(
         'RATE_LIMITED',
-        `A client may spend ${units} units in ${window} seconds; this request would make it ${spent.consumedPoints}. A request costs 1, and 1 more for every ${rowsPerUnit} rows it can fetch.`,
+        `A client may spend ${units} units in ${window} seconds; this request would make it ${spent.consumedPoints}. A request costs 1, 1 more for every ${rowsPerUnit} rows it can fetch, and, with a body of more than ${limits.here.bytes} bytes, 1 for every 1024 of these.`,
         { retryAfter: seconds },
       );
     },

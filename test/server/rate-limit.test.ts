@@ -25,6 +25,12 @@ describe('a rate limit of 30 units a minute', () => {
     expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
   });
 
+  it('counts the kilobytes of a long body', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 30 });
+    const { status, headers } = await app.ask(tiny, { text: 'x'.repeat(10 * 1_024) });
+    expect([status, headers.get('ratelimit')?.replace(/t=\d+/, 't=…')]).toEqual([200, '"cost";r=19;t=…']);
+  });
+
   it('counts each client behind a trusted proxy on its own', async () => {
     const app = await openApp(sharedNeo4j(), { rateLimit: 1, trustedProxies: ['127.0.0.1'] });
     const from = async (address: string) => (await app.ask(tiny, {}, { 'x-forwarded-for': address })).status;
