@@ -4,7 +4,7 @@ import { period } from '../evidence/date-argument.ts';
 import { atLeast } from '../least.ts';
 import type { LaterParameters, Order } from '../lookahead/relation.ts';
 import { slugsOf } from '../names/resolve.ts';
-import { OrderDirection } from '../parties/root.ts';
+import { OrderDirection } from '../order-direction.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
 
 export const DeclarationFilter = builder.inputType('DeclarationFilter', {

@@ -7,6 +7,7 @@ import { rootFields } from '../lookahead/fields.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { slugOfCode, slugOrNone, slugsOf } from '../names/resolve.ts';
 import { type NodeTypeName, slugOfId } from '../node.ts';
+import { OrderDirection } from '../order-direction.ts';
 import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
 import { Organization, State } from './refs.ts';
 import { OrganizationKindEnum } from './type.ts';
@@ -60,11 +61,6 @@ const slugFor =
 const PartyOrderField = describedEnum('PartyOrderField', 'What parties can be ordered by.', {
   NAME: 'Usual English name.',
   SIGNATURES: 'How many signatures they have.',
-});
-
-export const OrderDirection = describedEnum('OrderDirection', 'Which way an order runs.', {
-  ASC: 'From the smallest, the earliest, or A.',
-  DESC: 'From the largest, the latest, or Z.',
 });
 
 const PartyOrder = builder.inputType('PartyOrder', {
