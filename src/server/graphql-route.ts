@@ -23,7 +23,11 @@ export function graphqlRoute(answer: ReturnType<typeof answersInTurn>, fresh: Fr
     const { request } = visit;
     if (wantsGraphiql(request)) return send(visit, { how: 'kept', kept: await graphiqlPage() });
     const refusal = settleTypes(request);
-    if (refusal) return send(visit, { how: 'made', answer: refusal });
+    if (refusal) {
+      // Nobody reads the body, however long it goes on.
+      if (!request.complete) visit.headers.connection = 'close';
+      return send(visit, { how: 'made', answer: refusal });
+    }
     const method = methodOf(request);
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     if (method === 'GET') checkParameters(visit.url);
