@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Revision } from '../graph/reader.ts';
+import { qualityValues } from './quality-values.ts';
 
 /** Encodings we answer in, best first. */
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -67,13 +68,7 @@ const headersOf = ({ headers }: Answer, { length }: Buffer): Headers => ({
 /** The best encoding that an Accept-Encoding header takes (RFC 9110, 12.5.3). */
 export function acceptedEncoding(header: string | undefined): Encoding {
   if (header === undefined) return 'identity';
-  const accepted = new Map(
-    header.split(',').map((item) => {
-      const [name = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
-      const quality = parameters.find((parameter) => parameter.startsWith('q='));
-      return [name, quality === undefined ? 1 : Number(quality.slice(2))] as const;
-    }),
-  );
+  const accepted = new Map(qualityValues(header));
   const takes = (name: Encoding) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0;
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 }

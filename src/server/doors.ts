@@ -1,9 +1,9 @@
 import type { Settings } from '../config/settings.ts';
 import { authorize, type Scope, type TokenCheck } from './access.ts';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
-import { wantsGraphiql } from './graphiql.ts';
 import type { Route } from './listener.ts';
 import { createStaticKeys } from './static-keys.ts';
+import { wantsPage } from './wants-page.ts';
 import { createWebTokens } from './web-tokens.ts';
 
 export type DoorSettings = Pick<
@@ -23,7 +23,7 @@ export function createDoors(settings: DoorSettings): (scope: Scope, route: Route
       const { request } = visit;
       if (scope !== 'metrics') allowEveryOrigin(visit);
       if (request.method === 'OPTIONS') return answerPreflight(visit);
-      if (isClosed && !wantsGraphiql(request)) visit.client = (await authorize(request, scope, checks)).name;
+      if (isClosed && !wantsPage(request)) visit.client = (await authorize(request, scope, checks)).name;
       const spending = visit.spend(1);
       if (spending) await spending;
       return route(visit);

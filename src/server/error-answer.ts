@@ -1,5 +1,6 @@
 import type { ErrorCode, SignatoryError } from '../errors.ts';
 import type { Answer } from './answer.ts';
+import { WrongMediaType } from './media-types.ts';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
@@ -12,10 +13,11 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 };
 
 /** An error before GraphQL had a say, in the form of a GraphQL answer. */
-export function errorAnswer({ code, message, retryAfter }: SignatoryError): Answer {
+export function errorAnswer(error: SignatoryError): Answer {
+  const { code, message, retryAfter } = error;
   const wait = retryAfter ?? (code === 'TIMEOUT' ? 1 : undefined);
   return {
-    status: statuses[code] ?? 400,
+    status: error instanceof WrongMediaType ? error.status : (statuses[code] ?? 400),
     headers: {
       'content-type': 'application/json; charset=utf-8',
       ...(wait !== undefined && { 'retry-after': String(wait) }),

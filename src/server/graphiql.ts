@@ -1,11 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import { exampleQueries } from './example-queries.ts';
 import { KeptAnswer } from './response-cache.ts';
 import { graphiqlPolicy } from './security-headers.ts';
-
-/** Whether a browser asks for a page. The page runs the query of its address itself. */
-export const wantsGraphiql = ({ method, headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && (headers.accept?.includes('text/html') ?? false);
 
 /** Of this process: the same whatever is served. */
 let page: Promise<KeptAnswer> | undefined;

@@ -1,8 +1,27 @@
+import { SignatoryError } from '../errors.ts';
+import { qualityValues } from './quality-values.ts';
+
 /** What answers can be, the one first that says most by its status (GraphQL over HTTP, "Media types"). */
-export const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
+const answerTypes = ['application/graphql-response+json', 'application/json'] as const;
 
 /** What bodies can be. */
 export const bodyTypes = ['application/json', 'application/graphql', 'application/x-www-form-urlencoded'];
+
+/** A type of a body or an answer that there is not; HTTP has a status for each. */
+export class WrongMediaType extends SignatoryError {
+  readonly status: 406 | 415;
+
+  constructor(status: 406 | 415, message: string) {
+    super('BAD_USER_INPUT', message.slice(0, 500));
+    this.status = status;
+  }
+}
+
+export const wrongBody = (type = '') =>
+  new WrongMediaType(415, `A body is one of ${bodyTypes.join(', ')} (Content-Type); received "${type}".`);
+
+export const wrongAnswer = (accept = '') =>
+  new WrongMediaType(406, `Answers are ${answerTypes.join(' or ')}; Accept takes neither: "${accept}".`);
 
 /**
  * The media type of an answer by an Accept header (RFC 9110, 12.5.1): of the types we have the one that is wanted most, the one
@@ -11,18 +30,14 @@ export const bodyTypes = ['application/json', 'application/graphql', 'applicatio
  */
 export const acceptedType = remembered((header = ''): string | undefined => {
   if (header.trim() === '') return '*/*';
-  const ranges = header.split(',').map((item) => {
-    const [range = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
-    const quality = parameters.find((parameter) => parameter.startsWith('q='));
-    return { range, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
-  });
+  const ranges = qualityValues(header);
   const qualityOf = (type: string) =>
     [type, 'application/*', '*/*']
-      .map((name) => ranges.find(({ range }) => range === name)?.quality)
+      .map((name) => ranges.find(([range]) => range === name)?.[1])
       .find((quality) => quality !== undefined) ?? 0;
   const taken = answerTypes.filter((type) => qualityOf(type) > 0);
   const placeOf = (type: string) => {
-    const place = ranges.findIndex(({ range }) => range === type);
+    const place = ranges.findIndex(([range]) => range === type);
     return place === -1 ? ranges.length : place;
   };
   const isNamed = taken.some((type) => placeOf(type) < ranges.length);

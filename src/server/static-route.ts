@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { SignatoryError } from '../errors.ts';
 import { acceptedEncoding, type Encoding } from './answer.ts';
 import type { Route } from './listener.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** Everything the page loads comes from this server, and nothing in it is written inline. */
 const contentSecurityPolicy = [
@@ -60,7 +60,7 @@ export function staticRoute(folder: string): Route {
     const path = url.pathname.slice(1);
     const found =
       files.get(path) ?? (pages.has(path.split('/')[0] ?? '') ? files.get('index.html') : undefined);
-    const file = found ?? (wantsDocument(request) ? files.get('index.html') : undefined);
+    const file = found ?? (wantsPage(request) ? files.get('index.html') : undefined);
     if (!file) throw notThere(url.pathname, files.size);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       visit.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -84,10 +84,6 @@ export function staticRoute(folder: string): Route {
       .end(request.method === 'HEAD' ? undefined : body);
   };
 }
-
-/** What a browser sends for what stands in its address bar or is linked, and for nothing that a page loads. */
-const wantsDocument = ({ method, headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
 
 const notThere = (path: string, files: number) =>
   new SignatoryError(
