@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { slugOf } from './slug-of.ts';
+import { valueAt } from './value-at.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -37,13 +38,13 @@ export function repairDeclaration<T>(schema: z.ZodType<T>, value: unknown): Repa
 /** Replaces a faulty value by one that fits, where one can be told, or leaves it out; false when it cannot be missed. */
 function mend(draft: Container, path: Path, issue: Issue, tried: Set<string>): boolean {
   if (issue.code === 'unrecognized_keys') {
-    const holder = at(draft, path);
+    const holder = containerAt(draft, path);
     for (const key of issue.keys) delete holder?.[key];
     return true;
   }
   const key = path.at(-1);
   const above = path.slice(0, -1);
-  const holder = at(draft, above);
+  const holder = containerAt(draft, above);
   if (key === undefined || !holder) return false;
   const found = holder[key];
   const attempt = (what: string): boolean => {
@@ -73,10 +74,9 @@ function forgetWhatDepends(draft: Container, [list]: Path): void {
       if (typeof reference === 'object' && reference !== null) delete (reference as Container).commitment;
 }
 
-function at(draft: Container, path: Path): Container | undefined {
-  let current: unknown = draft;
-  for (const key of path) current = (current as Container | null | undefined)?.[key];
-  return typeof current === 'object' && current !== null ? (current as Container) : undefined;
+function containerAt(draft: Container, path: Path): Container | undefined {
+  const found = valueAt(draft, path);
+  return typeof found === 'object' && found !== null ? (found as Container) : undefined;
 }
 
 function withoutLeftOut(draft: unknown): { kept: unknown; original: Repaired<unknown>['original'] } {

@@ -3,6 +3,7 @@ import { knownKeys } from './known-keys.ts';
 import { nearestHint } from './nearest.ts';
 import { formatPath, type ProblemLog } from './problem.ts';
 import { slugOf } from './slug-of.ts';
+import { valueAt } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,7 +35,7 @@ export function checkRecord<T>(
       for (const key of issue.keys) {
         const place = file.place([...base, ...path, key], 'key');
         const accepted = known.length > 0 ? `one of ${known.join(', ')}` : 'no such key here';
-        const cut = at(value, [...path, key]) === null && /\s/.test(key);
+        const cut = valueAt(value, [...path, key]) === null && /\s/.test(key);
         const hint = cut ? '; a comma inside { } ends a value: put words with commas in straight quotes' : '';
         problems.add(
           place,
@@ -51,7 +52,7 @@ export function checkRecord<T>(
   }
 
   function say(path: readonly PropertyKey[], issue: Issue): void {
-    const found = at(value, path);
+    const found = valueAt(value, path);
     const place = { ...file.place([...base, ...path]), path: formatPath([...base, ...path]) };
     problems.add(place, `found ${show(found)}, expected ${expectation(issue, found)}${shapeAt(path, issue)}`);
   }
@@ -152,10 +153,4 @@ export function show(value: unknown): string {
   if (typeof value === 'number') return `the number ${value}`;
   const text = String(value);
   return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
-}
-
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const key of path) current = (current as Record<PropertyKey, unknown> | null | undefined)?.[key];
-  return current;
 }
