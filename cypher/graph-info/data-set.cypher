@@ -6,9 +6,14 @@ WHERE data.name IS NOT NULL AND data.version IS NOT NULL AND data.licence IS NOT
 WITH data ORDER BY data.name
 WITH collect([data.name, data.version, data.title, data.description, data.licence, data.coverage]) AS sets
 WHERE size(sets) > 0
-RETURN sets,
-       COUNT { (d:Declaration) WHERE d.slug IS NOT NULL }, COUNT { (d:Declaration) WHERE d.slug IS NOT NULL AND d.catalogued },
-       COUNT { (:Commitment) }, COUNT { (s:State) WHERE s.slug IS NOT NULL },
-       COUNT { (o:Organization) WHERE o.slug IS NOT NULL },
-       COUNT { (t:Theme) WHERE t.slug IS NOT NULL }, COUNT { (:Party)-[:SIGNED]->() }, COUNT { ()-[:SIGNED]->(:Declaration) },
-       COUNT { (:Declaration)-[:COMPLEMENTS|BUILDS_ON|ENDORSES|REAFFIRMS|CONSISTENT_WITH|GUIDED_BY|ACKNOWLEDGES|SUPPORTS|IMPLEMENTS|FOLLOWS|PROPOSES|ESTABLISHES|COOPERATES_WITH|CITES]->() }
+RETURN sets, {
+  declarations: COUNT { (d:Declaration) WHERE d.slug IS NOT NULL },
+  catalogued: COUNT { (d:Declaration) WHERE d.slug IS NOT NULL AND d.catalogued },
+  commitments: COUNT { (:Commitment) },
+  states: COUNT { (s:State) WHERE s.slug IS NOT NULL },
+  organizations: COUNT { (o:Organization) WHERE o.slug IS NOT NULL },
+  themes: COUNT { (t:Theme) WHERE t.slug IS NOT NULL },
+  signedByParties: COUNT { (:Party)-[:SIGNED]->() },
+  signedDeclarations: COUNT { ()-[:SIGNED]->(:Declaration) },
+  crossReferences: COUNT { (:Declaration)-[:COMPLEMENTS|BUILDS_ON|ENDORSES|REAFFIRMS|CONSISTENT_WITH|GUIDED_BY|ACKNOWLEDGES|SUPPORTS|IMPLEMENTS|FOLLOWS|PROPOSES|ESTABLISHES|COOPERATES_WITH|CITES]->() }
+}

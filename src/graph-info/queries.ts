@@ -41,39 +41,21 @@ type DataSet = [
   coverage: string | null,
 ];
 
-const dataSet = defineQuery<
-  Record<string, never>,
-  [
-    sets: DataSet[],
-    declarations: number,
-    catalogued: number,
-    commitments: number,
-    states: number,
-    organizations: number,
-    themes: number,
-    signedByParties: number,
-    signedDeclarations: number,
-    crossReferences: number,
-  ]
->('graph-info/data-set');
+/** Signatures are counted from either end. */
+type Counted = Record<
+  Exclude<keyof GraphInfo['counts'], 'signatures'> | 'signedByParties' | 'signedDeclarations',
+  number
+>;
+
+const dataSet = defineQuery<Record<string, never>, [sets: DataSet[], counted: Counted]>(
+  'graph-info/data-set',
+);
 
 /** Null while the graph holds no data set. */
 export async function loadGraphInfo(snapshot: Snapshot): Promise<GraphInfo | null> {
   const [row] = await snapshot.read(dataSet, {});
   if (!row) return null;
-  const [
-    sets,
-    declarations,
-    catalogued,
-    commitments,
-    states,
-    organizations,
-    themes,
-    signedByParties,
-    signedDeclarations,
-    crossReferences,
-  ] = row;
-  const signatures = Math.min(signedByParties, signedDeclarations);
+  const [sets, { signedByParties, signedDeclarations, ...counts }] = row;
   return {
     name: sets.map(([name]) => name).join(', '),
     version: sets.map(([, version]) => version).join(', '),
@@ -83,16 +65,7 @@ export async function loadGraphInfo(snapshot: Snapshot): Promise<GraphInfo | nul
     coverage: sets.flatMap(([, , , , , coverage]) =>
       coverage === null ? [] : (JSON.parse(coverage) as SourceCoverage[]),
     ),
-    counts: {
-      declarations,
-      catalogued,
-      commitments,
-      states,
-      organizations,
-      themes,
-      signatures,
-      crossReferences,
-    },
+    counts: { ...counts, signatures: Math.min(signedByParties, signedDeclarations) },
   };
 }
 
