@@ -118,12 +118,6 @@ function hasFragmentsOfAbstractTypes(schema: GraphQLSchema, document: DocumentNo
   const note = () => {
     if (isAbstractType(types.getParentType())) has = true;
   };
-  const onSelection = {
-    FragmentSpread: note,
-    SelectionSet: ({ selections }: { selections: readonly { kind: Kind }[] }) => {
-      if (selections.some(({ kind }) => kind === Kind.INLINE_FRAGMENT)) note();
-    },
-  };
-  visit(document, visitWithTypeInfo(types, onSelection));
+  visit(document, visitWithTypeInfo(types, { FragmentSpread: note, InlineFragment: note }));
   return has;
 }

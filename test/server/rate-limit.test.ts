@@ -6,6 +6,12 @@ const tiny = '{ __typename }';
 /** Can fetch 100 rows: 1 unit for the request and 10 for the rows. */
 const hundred = '{ declarations(first: 100) { totalCount } }';
 
+/** A server that gives a client one unit a minute behind a proxy that it trusts; asks as from an address, and tells the status. */
+async function oneUnitBehindProxy() {
+  const app = await openApp(sharedNeo4j(), { rateLimit: 1, trustedProxies: ['127.0.0.1'] });
+  return async (address: string) => (await app.ask(tiny, {}, { 'x-forwarded-for': address })).status;
+}
+
 describe('a rate limit of 30 units a minute', () => {
   it('counts the rows a request can fetch, and refuses what is too much with the time to wait', async () => {
     const app = await openApp(sharedNeo4j(), { rateLimit: 30 });
@@ -32,8 +38,7 @@ describe('a rate limit of 30 units a minute', () => {
   });
 
   it('counts each client behind a trusted proxy on its own', async () => {
-    const app = await openApp(sharedNeo4j(), { rateLimit: 1, trustedProxies: ['127.0.0.1'] });
-    const from = async (address: string) => (await app.ask(tiny, {}, { 'x-forwarded-for': address })).status;
+    const from = await oneUnitBehindProxy();
     expect(await from('192.0.2.1')).toBe(200);
     expect(await from('192.0.2.1')).toBe(429);
     expect(await from('192.0.2.2')).toBe(200);
@@ -42,8 +47,7 @@ describe('a rate limit of 30 units a minute', () => {
   });
 
   it('knows a client whatever port and spelling a proxy writes', async () => {
-    const app = await openApp(sharedNeo4j(), { rateLimit: 1, trustedProxies: ['127.0.0.1'] });
-    const from = async (address: string) => (await app.ask(tiny, {}, { 'x-forwarded-for': address })).status;
+    const from = await oneUnitBehindProxy();
     expect(await from('192.0.2.1:5678')).toBe(200);
     expect(await from('192.0.2.1:5679')).toBe(429);
     expect(await from('192.0.2.2:5679')).toBe(200);
