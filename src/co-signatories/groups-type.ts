@@ -67,10 +67,7 @@ builder.queryField('coSigningGroups', (t) =>
       description:
         'Circles: groups of parties that signed several declarations together, largest (parties × declarations) first.',
       args: {
-        filter: t.arg({
-          type: SignatureFilter,
-          description: 'Which signatures count; all by default.',
-        }),
+        filter: t.arg({ type: SignatureFilter, description: 'Which signatures count; all by default.' }),
         minDeclarations: t.arg.int({
           defaultValue: 2,
           description: 'At least so many declarations; 1 or more. Default 2.',

@@ -71,10 +71,7 @@ const CoSignatoryPairConnection = builder.connectionObject(
   { name: 'CoSignatoryPairEdge', description: 'A pair in a list.' },
 );
 
-const filterArg = {
-  type: SignatureFilter,
-  description: 'Which signatures count; all by default.',
-} as const;
+const filterArg = { type: SignatureFilter, description: 'Which signatures count; all by default.' } as const;
 
 interface PairArgs {
   filter?: SignatureFilterInput;

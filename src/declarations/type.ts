@@ -2,11 +2,11 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { type DateColumns, PartialDateType } from '../evidence/date-type.ts';
 import {
-  type Evidence,
   type EvidenceColumns,
   edgeEvidence,
   evidenceColumns,
   nodeEvidence,
+  unrecorded,
 } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { type EdgeRow, fieldsOf } from '../lookahead/fields.ts';
@@ -31,9 +31,6 @@ import {
 import { Declaration } from './refs.ts';
 
 const fields = fieldsOf<DeclarationRow, Context>(declarationRow);
-
-/** What others write into the graph need not say what it rests on; no data set leaves it out. */
-export const unrecorded: Evidence = { confidence: 'UNVERIFIED', note: 'No evidence is recorded.' };
 
 /** An edge with its evidence, for themes and issuers alike. */
 const Supported = builder.interfaceRef<EvidenceColumns>('Supported').implement({

@@ -64,3 +64,6 @@ export function edgeEvidence(row: EvidenceColumns): Evidence {
 export function nodeEvidence(json: string | null): Evidence | null {
   return json === null ? null : (JSON.parse(json) as Evidence);
 }
+
+/** What others write into the graph need not say what it rests on; no data set leaves it out. */
+export const unrecorded: Evidence = { confidence: 'UNVERIFIED', note: 'No evidence is recorded.' };
