@@ -12,17 +12,22 @@ export interface Place {
 
 /**
  * Works answers out here, or aside where that would keep everybody else waiting; all of a client who asks for far more than
- * the others is worked out aside. At each place requests take turns.
+ * the others is worked out aside. At each place requests take turns, and a client whose documents are new time and again
+ * rests after each: aside or not, they have to be compiled and planned on the processors that others want.
  */
 export function answersInTurn(here: Place, aside: Place) {
-  const at = ({ answer, gate }: Place, visit: Visit, body: Buffer<ArrayBuffer> | undefined) =>
-    gate.run(visit.client, () => answer(visit, body));
+  const at = (
+    { answer, gate }: Place,
+    visit: Visit,
+    body: Buffer<ArrayBuffer> | undefined,
+    rests?: { rests: boolean },
+  ) => gate.run(visit.client, () => answer(visit, body), rests);
   return async (visit: Visit, body: Buffer<ArrayBuffer> | undefined) => {
     if (isLong(visit, body) || here.gate.isGreedy(visit.client)) return at(aside, visit, body);
     try {
       return await at(here, visit, body);
     } catch (error) {
-      if (error instanceof TooHeavyHere) return at(aside, visit, body);
+      if (error instanceof TooHeavyHere) return at(aside, visit, body, { rests: error.isNew });
       throw error;
     }
   };

@@ -28,6 +28,7 @@ import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
 import { createNoveltyBudget } from './novelty-budget.ts';
 import { charging, createRateLimit } from './rate-limit.ts';
+import { createRefusalPace } from './refusal-pace.ts';
 import { ResponseCache } from './response-cache.ts';
 import { shedding } from './shedding.ts';
 import { staticRoute } from './static-route.ts';
@@ -151,10 +152,12 @@ export async function startApp(
     gate,
     gateAside,
   ]);
+  const pace = createRefusalPace();
   const listener = shedding(
     createListener({
       routes,
       open: (request, response) => new Visit(request, response, { clientOf, limit }),
+      refusesAfter: ({ client }) => (gate.hasOthers(client) ? pace.waitOf(client) : 0),
       ...visits,
     }),
     {

@@ -1,7 +1,7 @@
 /** Who has how much at work, and has asked for how much lately. */
 export interface ClientShares {
-  /** Counts a piece of work of the client until what it returns is called. */
-  begin(client: string): () => void;
+  /** Counts a piece of work of the client until what it returns is called; `rests`: the client rests after it, greedy or not. */
+  begin(client: string): (rests?: boolean) => void;
   /** Charges the client for what a piece of work may cost, in units (see rate-limit.ts). */
   charge(client: string, units: number): void;
   runningOf(client: string): number;
@@ -43,7 +43,7 @@ const modest = { lately: 2_000, each: 50 };
 const negligible = 0.5;
 
 /**
- * A greedy client rests `least` to `most` times as long as its work took, a minute at the longest. How often depends on how
+ * A client rests `least` to `most` times as long as its work took, a minute at the longest. How often depends on how
  * much the others asked lately: once more for every 50 of their requests, which are 7 a second.
  */
 const rest = { least: 1, most: 19, chargesEach: 50, longest: 60_000 };
@@ -128,12 +128,12 @@ export function createClientShares(now: () => number, besideOthers = 1 / 2): Cli
       const starting = shareOf(client, began);
       starting.running++;
       starting.works++;
-      return () => {
+      return (rests = false) => {
         const ended = now();
         const share = shareOf(client, ended);
         share.running--;
         // A short piece of work that ends after a long one takes nothing from the rest for that.
-        if (isGreedy(client, ended))
+        if (rests || isGreedy(client, ended))
           share.restsUntil = Math.max(share.restsUntil, ended + restAfter(client, ended - began, ended));
       };
     },

@@ -5,11 +5,11 @@ import { createPayingLimit } from './paying-limit.ts';
 /** Lets a bounded number of pieces of work run, and refuses early what it could not finish soon. */
 export interface Gate {
   /**
-   * Runs the work, at once or after waiting for its turn.
+   * Runs the work, at once or after waiting for its turn. `rests`: after it the client rests, as a greedy one does.
    * @throws SignatoryError UNAVAILABLE when too many wait already, or the turn did not come; `retryAfter` says when to come
    *   back: for a client that is resting, when its rest ends
    */
-  run<T>(client: string, work: () => Promise<T>): Promise<T>;
+  run<T>(client: string, work: () => Promise<T>, options?: { rests?: boolean }): Promise<T>;
   /** Charges a client for what its work may cost, so that turns go by that. */
   charge(client: string, units: number): void;
   /** Whether anybody else has asked for something lately. */
@@ -78,13 +78,13 @@ export function createGate({
     shares.restOf(client) === 0 &&
     shares.runningOf(client) < shares.mostOf(client, paying.limit);
 
-  function enter(client: string): () => void {
+  function enter(client: string): (rests: boolean) => void {
     running++;
     const end = shares.begin(client);
     const [began, beside] = [now(), running];
-    return () => {
+    return (rests) => {
       running--;
-      end();
+      end(rests);
       paying.done(now() - began, beside, queue.length > 0);
       admit();
       if (shares.restOf(client) > 0 && !resting.has(client)) admitAfterRest(client);
@@ -143,7 +143,7 @@ export function createGate({
     const rests = shares.restOf(client);
     const why =
       rests > 0
-        ? 'You lately asked for more than all others together, and they come first; try again later.'
+        ? 'You lately asked for more than all others together, or for much that nobody had asked before, and others come first; try again later.'
         : 'The server has more to do than it can; try again soon.';
     return new SignatoryError('UNAVAILABLE', why, { retryAfter: Math.max(1, Math.ceil(rests / 1_000)) });
   }
@@ -154,7 +154,7 @@ export function createGate({
     else reject(reason);
   }
 
-  function turn(client: string): Promise<() => void> {
+  function turn(client: string): Promise<(rests: boolean) => void> {
     return new Promise((resolve, reject) => {
       if (queue.length >= room()) {
         const victim = newestOfMost(client);
@@ -180,12 +180,12 @@ export function createGate({
   }
 
   return {
-    async run(client, work) {
+    async run(client, work, { rests = false } = {}) {
       const leave = mayRun(client) ? enter(client) : await turn(client);
       try {
         return await work();
       } finally {
-        leave();
+        leave(rests);
       }
     },
     charge: shares.charge,

@@ -27,7 +27,7 @@ export function createGraphqlAnswers(
       const params = readParams(asked.request, body, () => asked.url.searchParams);
       const known = params && accepted.get(params.key);
       if (params && heavy?.isKnown(params)) throw new TooHeavyHere();
-      if (!known && !admits(asked, sizeOf(asked, body))) throw new TooHeavyHere();
+      if (!known && !admits(asked, sizeOf(asked, body))) throw new TooHeavyHere({ isNew: true });
       const scope: RequestScope = {
         outcome: noOutcome(),
         signal,

@@ -6,9 +6,13 @@ import { limits } from './limits.ts';
 
 /** Thrown instead of an answer to a request that would keep everybody else waiting. */
 export class TooHeavyHere extends Error {
-  constructor() {
+  /** Whether it is so only because its client has sent more that is new than others can wait for. */
+  readonly isNew: boolean;
+
+  constructor({ isNew = false } = {}) {
     super('The request is worked out aside');
     this.name = 'TooHeavyHere';
+    this.isNew = isNew;
   }
 }
 

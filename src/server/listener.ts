@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SignatoryError } from '../errors.ts';
 import { errorAnswer } from './error-answer.ts';
 import { send } from './send.ts';
@@ -21,10 +22,18 @@ export interface ListenerParts {
   closed(visit: Visit, route: string, ms: number): void;
   /** Hears of errors that were not made for clients. */
   onError(visit: Visit, error: unknown): void;
+  /** Milliseconds until the client is to hear that its request is refused for something that it did; at once by default. */
+  refusesAfter?(visit: Visit): number;
 }
 
 /** Sends each request to its route, and gives every failure an answer. */
-export function createListener({ routes, open, closed, onError }: ListenerParts): RequestListener {
+export function createListener({
+  routes,
+  open,
+  closed,
+  onError,
+  refusesAfter = () => 0,
+}: ListenerParts): RequestListener {
   const routeOf = (path: string): readonly [name: string, route: Route] => {
     const exact = routes.exact.get(path);
     if (exact) return [path, exact];
@@ -34,7 +43,11 @@ export function createListener({ routes, open, closed, onError }: ListenerParts)
     const visit = open(request, response);
     const [name, route] = routeOf(visit.path);
     response.once('close', () => closed(visit, name, performance.now() - visit.began));
-    route(visit).catch((error: unknown) => fail(visit, error, (unforeseen) => onError(visit, unforeseen)));
+    route(visit).catch(async (error: unknown) => {
+      const wait = isOfClient(error) ? refusesAfter(visit) : 0;
+      if (wait > 0) await sleep(wait);
+      await fail(visit, error, (unforeseen) => onError(visit, unforeseen));
+    });
   };
 }
 
@@ -44,6 +57,10 @@ const notFound: Route = async ({ url }) => {
     `There is nothing at ${url.pathname.slice(0, 100)}. The API is at /graphql, the explorer at /.`,
   );
 };
+
+/** Whether a failure is for something that the client did, and not for what the service could not do. */
+const isOfClient = (error: unknown): boolean =>
+  error instanceof SignatoryError && error.code !== 'UNAVAILABLE' && error.code !== 'TIMEOUT';
 
 async function fail(visit: Visit, error: unknown, onError: (error: unknown) => void): Promise<void> {
   const { request, response } = visit;

@@ -55,3 +55,31 @@ it("keeps one client's second heavy request waiting while others are let in, and
   for (const end of ends) end();
   await Promise.all([second, other]);
 });
+
+it('lets a client rest after each document that was one too many of new ones', async () => {
+  let at = 0;
+  const aside = createGate({ max: 8, now: () => at });
+  const answer = answersInTurn(
+    {
+      gate: createGate({ max: 8 }),
+      async answer({ request }) {
+        throw new TooHeavyHere({ isNew: request.url === '/graphql?new' });
+      },
+    },
+    {
+      gate: aside,
+      async answer() {
+        at += 60_000;
+        return told('answered');
+      },
+    },
+  );
+  const ask = (client: string, url: string) => answer({ client, request: { url } } as Visit, undefined);
+  await ask('large', '/graphql?large');
+  await ask('large', '/graphql?large');
+  await ask('eager', '/graphql?new');
+  const second = ask('eager', '/graphql?new');
+  await settle();
+  expect([aside.running, aside.waiting]).toEqual([0, 1]);
+  await expect(second).rejects.toMatchObject({ code: 'UNAVAILABLE', retryAfter: 60 });
+});

@@ -144,6 +144,15 @@ it('takes nothing from a rest for long work when short work ends after it', () =
   expect(shares.restOf('heavy')).toBe(1_000);
 });
 
+it('lets who is told to rest do so without being greedy', () => {
+  let at = 0;
+  const shares = createClientShares(() => at);
+  const end = shares.begin('eager');
+  at = 40;
+  end(true);
+  expect([shares.isGreedy('eager'), shares.restOf('eager')]).toEqual([false, 40]);
+});
+
 it('lets the greedy rest longer the more others ask, and begin again with one place', () => {
   let at = 0;
   const shares = createClientShares(() => at);

@@ -11,7 +11,7 @@ it('lasts for some documents at once, for fewer long ones, and fills again with 
   let now = 0;
   const budget = createNoveltyBudget(() => now);
   expect(taken(budget, 'a', 0)).toBe(20);
-  now += 5_000;
+  now += 10_000;
   expect(taken(budget, 'a', 0)).toBe(5);
   now += 3_600_000;
   expect(taken(budget, 'a', 0)).toBe(20);

@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { SignatoryError } from '../../src/errors.ts';
+import { createListener } from '../../src/server/listener.ts';
+import { createRefusalPace } from '../../src/server/refusal-pace.ts';
+import { Visit } from '../../src/server/visit.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from './open-app.ts';
+
+it('tells some refusals at once, then ten a second, and nobody waits longer than three seconds', () => {
+  let now = 0;
+  const pace = createRefusalPace(() => now);
+  const waits = (count: number) => Array.from({ length: count }, () => pace.waitOf('a'));
+  expect(waits(20)).toEqual(Array(20).fill(0));
+  expect(waits(3)).toEqual([100, 200, 300]);
+  expect(Math.max(...waits(1_000))).toBe(3_000);
+  expect(pace.waitOf('b')).toBe(0);
+  // What came on top of what anybody waits for is not owed.
+  now += 3_000;
+  expect(pace.waitOf('a')).toBeLessThanOrEqual(100);
+  now += 3_000;
+  expect(waits(20)).toEqual(Array(20).fill(0));
+});
+
+it('is for what a client did: what the service cannot do is told at once', async () => {
+  const listener = createListener({
+    routes: {
+      exact: new Map(),
+      prefixes: [
+        [
+          '/',
+          async ({ path }) => {
+            throw new SignatoryError(path === '/wrong' ? 'BAD_USER_INPUT' : 'UNAVAILABLE', path);
+          },
+        ],
+      ],
+    },
+    open: (request, response) => new Visit(request, response),
+    closed: () => undefined,
+    onError: () => undefined,
+    refusesAfter: () => 1_000,
+  });
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const told: string[] = [];
+  const ask = async (path: string) => {
+    const { status } = await fetch(`http://127.0.0.1:${port}/${path}`);
+    told.push(`${path} ${status}`);
+  };
+  const wrong = ask('wrong');
+  await ask('down');
+  await wrong;
+  expect(told).toEqual(['down 503', 'wrong 400']);
+});
+
+it('makes one who asks in vain wait while others are answered', async () => {
+  const app = await openApp(sharedNeo4j(), { trustedProxies: ['127.0.0.1', '::1'] });
+  const from = (client: string) => ({ 'x-forwarded-for': client });
+  const light = () => app.ask('{ declarations(first: 20) { nodes { slug } } }', {}, from('192.0.2.2'));
+  await light();
+  let refused = 0;
+  const vain = Array.from({ length: 60 }, async () => {
+    const { status } = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { ...from('192.0.2.1'), 'content-type': 'text/css' },
+      body: 'a {}',
+    });
+    refused++;
+    expect(status).toBe(415);
+  });
+  expect((await light()).body.errors).toBeUndefined();
+  // Sixty at ten a second take four seconds after the first twenty.
+  expect(refused).toBeLessThan(60);
+  await Promise.all(vain);
+});
