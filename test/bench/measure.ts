@@ -88,21 +88,23 @@ export async function checkSameAnswers(
   return most;
 }
 
-/** Rounds at most that go before those that count. */
-const mostSettling = 12;
+/** Rounds at most that go before those that count, and rounds in a row in which nothing may have become quicker. */
+const settling = { most: 20, quiet: 3 };
 
 /**
- * Runs everything, in turn, until Neo4j takes as long for an answer as in the round before: its compilers take longer to settle
- * than a run, and whoever is measured meanwhile is charged for them. Not to be used where answers come from elsewhere.
+ * Runs everything, in turn, until Neo4j takes no less for an answer than before, three rounds long: its compilers take longer to
+ * settle than a run, with pauses in which nothing seems to change, and whoever is measured meanwhile is charged for them. Not
+ * to be used where answers come from elsewhere.
  */
 export async function settle(runs: readonly (readonly [unknown, () => Promise<Measured>])[]): Promise<void> {
-  let before = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < mostSettling; round++) {
+  let least = Number.POSITIVE_INFINITY;
+  let quiet = 0;
+  for (let round = 0; round < settling.most && quiet < settling.quiet; round++) {
     let neo4j = 0;
     for (const [, run] of runs) neo4j += (await run()).neo4jCpu;
     console.error(`settling, round ${round + 1}: Neo4j takes ${neo4j.toFixed(2)} ms`);
-    if (neo4j > 0.95 * before) return;
-    before = neo4j;
+    quiet = neo4j > 0.95 * least ? quiet + 1 : 0;
+    least = Math.min(least, neo4j);
   }
 }
 
