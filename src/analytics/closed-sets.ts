@@ -15,7 +15,6 @@ export interface ClosedSetOptions {
   preferLead: boolean;
   limit: number;
   maxSteps: number;
-  timeLimitMs: number;
 }
 
 export interface ClosedSets {
@@ -74,12 +73,11 @@ class ClosedSetSearch {
   private readonly matrix: BitMatrix;
   private readonly found: LargestSets;
   private readonly waiting = new BestFirstQueue<Waiting>();
-  private readonly deadline: number;
   private steps = 0;
   private incomplete = false;
 
   constructor(options: ClosedSetOptions) {
-    const { rows, leadSlugs, otherSlugs, limit, preferLead, timeLimitMs } = options;
+    const { rows, leadSlugs, otherSlugs, limit, preferLead } = options;
     this.options = options;
     const size = (lead: number): number => (rows.starts[lead + 1] as number) - (rows.starts[lead] as number);
     this.order = leadSlugs
@@ -87,7 +85,6 @@ class ClosedSetSearch {
       .sort((a, b) => size(b) - size(a) || compareText(leadSlugs[a] as string, leadSlugs[b] as string));
     this.matrix = new BitMatrix(rows, this.order, otherSlugs.length);
     this.found = new LargestSets(limit, preferLead);
-    this.deadline = performance.now() + timeLimitMs;
   }
 
   run(): ClosedSets {
@@ -208,7 +205,7 @@ class ClosedSetSearch {
   }
 
   private isSpent(): boolean {
-    const spent = this.steps > this.options.maxSteps || performance.now() > this.deadline;
+    const spent = this.steps > this.options.maxSteps;
     if (spent) this.incomplete = true;
     return spent;
   }

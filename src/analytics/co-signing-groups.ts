@@ -13,8 +13,6 @@ export interface CoSigningGroupOptions {
    * 50 million by default, about half a second.
    */
   maxSteps?: number;
-  /** Milliseconds after which the search stops as well; none by default, for what it finds then depends on the machine. */
-  timeLimitMs?: number;
 }
 
 /** Every party signed every one of the declarations, and no party or declaration could be added. Slugs, in order. */
@@ -38,13 +36,7 @@ export function coSigningGroups(
   matrix: SignatureMatrix,
   options: CoSigningGroupOptions = {},
 ): CoSigningGroups {
-  const {
-    minParties = 2,
-    minDeclarations = 2,
-    limit = 100,
-    maxSteps = 50_000_000,
-    timeLimitMs = Infinity,
-  } = options;
+  const { minParties = 2, minDeclarations = 2, limit = 100, maxSteps = 50_000_000 } = options;
   for (const [name, value] of Object.entries({ minParties, minDeclarations, limit, maxSteps })) {
     if (!Number.isInteger(value) || value < 1) {
       throw new RangeError(`${name} must be a whole number of at least 1; got ${value}.`);
@@ -64,7 +56,6 @@ export function coSigningGroups(
     preferLead: partiesLead,
     limit,
     maxSteps,
-    timeLimitMs,
   });
   const groups = found.sets.map(({ lead, other }): CoSigningGroup => {
     const [parties, declarations] = partiesLead ? [lead, other] : [other, lead];

@@ -35,11 +35,6 @@ export interface PathStep {
   forward: boolean;
 }
 
-export type PathResult =
-  | { found: true; steps: PathStep[] }
-  /** TOO_LONG: there may be a path, but none of at most `maxLength` steps. */
-  | { found: false; reason: 'NOT_CONNECTED' | 'TOO_LONG' };
-
 /** Time and memory linear in nodes and edges. Throws for an edge that joins no nodes, or two nodes of one id. */
 export function pathGraph(nodes: readonly PathNode[], edges: readonly PathEdge[]): PathGraph {
   const indexOf = new Map(nodes.map((node, i) => [node.id, i]));
@@ -71,17 +66,21 @@ export function pathGraph(nodes: readonly PathNode[], edges: readonly PathEdge[]
 /**
  * A shortest path between two nodes, whatever the directions of its edges. Of all shortest ones it is the first in
  * alphabetical order of the slugs along it, and between two nodes the edge whose kind, then id, comes first.
- * `maxLength` counts steps. From a node to itself there are none. Throws for an unknown id.
+ * Null where none has at most `maxLength` steps. From a node to itself there are none. Throws for an unknown id.
  */
-export function shortestPath(graph: PathGraph, from: string, to: string, maxLength: number): PathResult {
+export function shortestPath(
+  graph: PathGraph,
+  from: string,
+  to: string,
+  maxLength: number,
+): PathStep[] | null {
   const [start, goal] = [from, to].map((id) => {
     const index = graph.indexOf.get(id);
     if (index === undefined) throw new Error(`A path must join known nodes; got "${id}".`);
     return index;
   }) as [number, number];
   const distances = distancesTo(graph, goal, start, maxLength);
-  if (distances === 'EXHAUSTED') return { found: false, reason: 'NOT_CONNECTED' };
-  if (distances === 'TOO_LONG') return { found: false, reason: 'TOO_LONG' };
+  if (!distances) return null;
   const steps: PathStep[] = [];
   for (let node = start; node !== goal; ) {
     const best = firstStep(
@@ -92,22 +91,16 @@ export function shortestPath(graph: PathGraph, from: string, to: string, maxLeng
     steps.push(best.step);
     node = best.node;
   }
-  return { found: true, steps };
+  return steps;
 }
 
-/** Breadth first from the goal until the start is met: steps to the goal, -1 where it was not reached. */
-function distancesTo(
-  graph: PathGraph,
-  goal: number,
-  start: number,
-  maxLength: number,
-): Int32Array | 'EXHAUSTED' | 'TOO_LONG' {
+/** Breadth first from the goal until the start is met: steps to the goal, -1 where it was not reached. Null for a start too far away. */
+function distancesTo(graph: PathGraph, goal: number, start: number, maxLength: number): Int32Array | null {
   const distances = new Int32Array(graph.nodes.length).fill(-1);
   distances[goal] = 0;
   let front = [goal];
   for (let distance = 1; distances[start] === -1; distance++) {
-    if (front.length === 0) return 'EXHAUSTED';
-    if (distance > maxLength) return 'TOO_LONG';
+    if (front.length === 0 || distance > maxLength) return null;
     const next: number[] = [];
     for (const node of front) {
       for (let i = graph.starts[node] as number; i < (graph.starts[node + 1] as number); i++) {

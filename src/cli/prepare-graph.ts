@@ -4,6 +4,7 @@ import { checkServer } from '../graph/check-server.ts';
 import { type Driver, type GraphAddress, openDriver } from '../graph/driver.ts';
 import { defineQuery } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
+import { Unreachable } from '../graph/unreachable.ts';
 import { seedFolder } from './seed-folder.ts';
 
 /** Milliseconds that a Neo4j which was started together with us gets until it answers. */
@@ -62,8 +63,7 @@ async function answering<T>(check: () => Promise<T>, tell: (line: string) => voi
     try {
       return await check();
     } catch (error) {
-      const mayPass = error instanceof SignatoryError && error.message.includes('cannot be reached');
-      if (!mayPass || performance.now() > deadline) throw error;
+      if (!(error instanceof Unreachable) || performance.now() > deadline) throw error;
       if (!told) tell(`${error.message} Waiting for it.`);
       told = true;
       await sleep(500);

@@ -30,6 +30,7 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
 });
 
 export type CommitmentFilterInput = typeof CommitmentFilter.$inferInput | null | undefined;
+export type CommitmentCondition = keyof typeof CommitmentFilter.$inferInput;
 
 /** Values for the predicates of commitments. */
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
@@ -40,5 +41,5 @@ export function commitmentParameters(filter: CommitmentFilterInput, context: Con
     ...period(filter ?? {}),
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     topLevel: filter?.topLevel ?? undefined,
-  };
+  } satisfies Record<CommitmentCondition, unknown>;
 }

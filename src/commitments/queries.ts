@@ -3,6 +3,7 @@ import { defineFragment } from '../lookahead/fragment.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { themeRow } from '../themes/queries.ts';
+import type { CommitmentCondition } from './filter.ts';
 
 export interface CommitmentRow {
   slug: string;
@@ -25,7 +26,7 @@ const predicates = {
   to: where('to'),
   parties: where('parties'),
   topLevel: where('top-level'),
-};
+} satisfies Record<CommitmentCondition, string>;
 const commitment: [string, typeof commitmentRow] = ['commitment', commitmentRow];
 
 export const commitmentBySlug = defineFragment('commitments/by-slug', { node: commitment });

@@ -34,8 +34,9 @@ export const DeclarationFilter = builder.inputType('DeclarationFilter', {
 });
 
 export type DeclarationFilterInput = typeof DeclarationFilter.$inferInput | null | undefined;
+export type DeclarationCondition = keyof typeof DeclarationFilter.$inferInput;
 
-/** Values for `declarationPredicates`. */
+/** Values for the predicates of declarations. */
 export function declarationParameters(filter: DeclarationFilterInput, context: Context): LaterParameters {
   return {
     themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
@@ -46,7 +47,7 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     issuedBy: slugsOf('PARTY', filter?.issuedBy, 'filter.issuedBy', context),
     minSignatories: atLeast(0, filter?.minSignatories, 'filter.minSignatories'),
-  };
+  } satisfies Record<DeclarationCondition, unknown>;
 }
 
 const DeclarationOrderField = describedEnum('DeclarationOrderField', 'What declarations can be ordered by.', {

@@ -5,6 +5,7 @@ import type { Facet, Order } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { organizationRow } from '../parties/queries.ts';
 import { themeRow } from '../themes/queries.ts';
+import type { DeclarationCondition } from './filter.ts';
 import type { DeclarationKind, declarationStatuses } from './record.ts';
 
 export interface DeclarationRow {
@@ -58,7 +59,7 @@ const declarationPredicates = {
   parties: where('parties'),
   issuedBy: where('issued-by'),
   minSignatories: where('min-signatories'),
-};
+} satisfies Record<DeclarationCondition | 'slugs', string>;
 
 const declaration: [string, typeof declarationRow] = ['declaration', declarationRow];
 

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import type { GraphAddress } from './driver.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** The oldest Neo4j whose Cypher has dynamic relationship types, which cross-references need. */
 const oldest = [5, 26] as const;
@@ -13,7 +14,7 @@ export interface ServerFacts {
 
 /**
  * Makes sure that the server answers, lets us in, is new enough and, for `forWriting`, accepts writes.
- * Throws one UNAVAILABLE error that names the address and what is wrong with it.
+ * Throws one UNAVAILABLE error that names the address and what is wrong with it, `Unreachable` where nothing answers.
  */
 export async function checkServer(
   driver: Driver,
@@ -36,7 +37,10 @@ async function readFacts(driver: Driver, address: GraphAddress): Promise<ServerF
     );
     return { version: String(records[0]?.get(0)), edition: String(records[0]?.get(1)) };
   } catch (error) {
-    throw unusable(address, reason(error, address), error);
+    const refusal = refusalOf(error, address);
+    if (refusal) throw unusable(address, refusal, error);
+    const what = `Neo4j at ${address.uri} cannot be reached: ${message(error)}.`;
+    throw new Unreachable(`${what} Is it running, and is the address right?`, error);
   } finally {
     await session.close();
   }
@@ -60,14 +64,15 @@ const databaseOf = ({ database }: GraphAddress) => (database === undefined ? {} 
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function reason(error: unknown, { user, database }: GraphAddress): string {
+/** What waiting does not mend; undefined where no answer came. */
+function refusalOf(error: unknown, { user, database }: GraphAddress): string | undefined {
   if (!(error instanceof Neo4jError)) return `cannot be used: ${message(error)}`;
   if (error.code === 'Neo.ClientError.Security.Unauthorized')
     return `refuses the password of user "${user}" (NEO4J_USER, NEO4J_PASSWORD)`;
   if (error.code === 'Neo.ClientError.Security.AuthenticationRateLimit')
     return `refuses user "${user}" for a while after too many wrong passwords`;
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') return `has no database "${database}"`;
-  return `cannot be reached: ${error.message}. Is it running, and is the address right?`;
+  return undefined;
 }
 
 const unusable = (address: GraphAddress, what: string, cause?: unknown) =>

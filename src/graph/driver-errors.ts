@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
 export const isRetryable = (error: unknown): boolean =>
@@ -45,10 +46,7 @@ export function fromDriverError(error: unknown): unknown {
     poolExhausted(error) ||
     isBroken(error)
   )
-    return new SignatoryError('UNAVAILABLE', 'The graph database cannot be reached at the moment.', {
-      cause: error,
-      retryAfter: 1,
-    });
+    return new Unreachable('The graph database cannot be reached at the moment.', error);
   return error;
 }
 

@@ -1,6 +1,10 @@
 import type { Context } from '../context.ts';
 import { allOrAllErrors } from '../errors.ts';
-import { type SignatureFilterInput, signatureParameters } from '../signatures/filter.ts';
+import {
+  type SignatureCondition,
+  type SignatureFilterInput,
+  signatureParameters,
+} from '../signatures/filter.ts';
 import { workedOut } from '../worked-out.ts';
 import { type Selection, type SignatureConditions, select } from './select.ts';
 
@@ -15,7 +19,10 @@ export async function conditionsOf(
     parameters.parties,
     parameters.declarations,
   ]);
-  return { ...parameters, themes, parties, declarations };
+  return { ...parameters, themes, parties, declarations } satisfies Pick<
+    SignatureConditions,
+    SignatureCondition
+  >;
 }
 
 /** The signatures that meet a filter. */

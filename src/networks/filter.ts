@@ -21,6 +21,7 @@ export const NetworkFilter = builder.inputType('NetworkFilter', {
 });
 
 export type NetworkFilterInput = typeof NetworkFilter.$inferInput | null | undefined;
+export type NetworkCondition = keyof typeof NetworkFilter.$inferInput;
 
 /** The filter with its names resolved. */
 export interface NetworkConditions extends SignatureConditions {

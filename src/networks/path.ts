@@ -37,8 +37,8 @@ export async function explainedPath(
   const { memories, snapshot } = context;
   const names = await memories.names.at(snapshot);
   const [start, goal] = [endOf(names, from, 'from'), endOf(names, to, 'to')];
-  const found = shortestPath(await memories.paths.at(snapshot), start, goal, maxLength);
-  return found.found ? explain(found.steps, snapshot) : null;
+  const steps = shortestPath(await memories.paths.at(snapshot), start, goal, maxLength);
+  return steps && explain(steps, snapshot);
 }
 
 /** The id of a party or declaration by any of its names. */

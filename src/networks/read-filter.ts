@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { crossReferenceKindNames } from '../cross-references/kinds.ts';
 import { declarationKinds, signatureBases, signatureRoles } from '../declarations/record.ts';
 import { SignatoryError } from '../errors.ts';
-import type { NetworkFilterInput } from './filter.ts';
+import type { NetworkCondition, NetworkFilterInput } from './filter.ts';
 
 const lists = {
   themes: z.array(z.string()),
@@ -27,7 +27,7 @@ const parameters = z
     minWeight: number,
     maxNodes: number,
     maxEdges: number,
-  })
+  } satisfies Record<NetworkCondition | 'minWeight' | 'maxNodes' | 'maxEdges', z.ZodType>)
   .partial();
 
 /** Every query parameter, and whether it may be given several times. */

@@ -60,6 +60,7 @@ export const SignatureFilter = builder.inputType('SignatureFilter', {
 });
 
 export type SignatureFilterInput = typeof SignatureFilter.$inferInput | null | undefined;
+export type SignatureCondition = keyof typeof SignatureFilter.$inferInput;
 
 /** Values for the predicates of signatures. */
 export function signatureParameters(filter: SignatureFilterInput, context: Context) {
@@ -72,5 +73,5 @@ export function signatureParameters(filter: SignatureFilterInput, context: Conte
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     asOf: dayOf(filter?.asOf, 'latest', 'filter.asOf'),
-  };
+  } satisfies Record<SignatureCondition, unknown>;
 }

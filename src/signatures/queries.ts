@@ -5,6 +5,7 @@ import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { organizationRow, partyRow } from '../parties/queries.ts';
+import type { SignatureCondition } from './filter.ts';
 
 export type SignatureRole = (typeof signatureRoles)[number];
 export type SignatureBasis = (typeof signatureBases)[number];
@@ -36,7 +37,7 @@ const predicates = {
   kinds: 'declarations/where/kinds',
   from: 'declarations/where/from',
   to: 'declarations/where/to',
-};
+} satisfies Record<SignatureCondition, string>;
 
 export const signatories = defineFragment('signatures/signatories', {
   parent: ['declaration', declarationRow],

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  coSignatoryPairs,
-  orderPairs,
-  pairAt,
-  sharedDeclarations,
-} from '../../src/analytics/co-signatories.ts';
+import { coSignatoryPairs, orderPairs, pairAt } from '../../src/analytics/co-signatories.ts';
 import { countPairsDense } from '../../src/analytics/count-pairs-dense.ts';
 import { countPairsSparse } from '../../src/analytics/count-pairs-sparse.ts';
 import type { PairTable } from '../../src/analytics/pair-table.ts';
@@ -109,12 +104,6 @@ describe('coSignatoryPairs', () => {
     expect(inOrder('DERIVED')).toEqual(['party-0 party-1', 'party-0 party-2', 'party-1 party-2']);
     // 2/4 against 1/3 and 1/3.
     expect(inOrder('JACCARD')).toEqual(['party-0 party-1', 'party-0 party-2', 'party-1 party-2']);
-  });
-
-  test('the declarations that all of several parties signed', () => {
-    expect(sharedDeclarations(small, [0, 1])).toEqual([0, 1]);
-    expect(sharedDeclarations(small, [0, 1, 2])).toEqual([0]);
-    expect(sharedDeclarations(small, [])).toEqual([]);
   });
 
   test('refuses a minShared below 1 and a party that is none', () => {

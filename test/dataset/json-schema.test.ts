@@ -6,7 +6,7 @@ import { datasetJsonSchemaText } from '../../src/dataset/json-schema.ts';
 const path = new URL('../../schema/dataset.schema.json', import.meta.url);
 
 describe('schema/dataset.schema.json', () => {
-  it('is what the definitions that validate give; `npm run schema:dataset` writes it', () => {
+  it('is what the definitions that validate give; `npm run schema` writes it', () => {
     expect(readFileSync(path, 'utf8')).toBe(datasetJsonSchemaText());
   });
 

@@ -6,7 +6,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { AbstractGraph, GraphConstructor } from 'graphology-types';
 import type { ExportFormat } from '../../src/export/export-network.ts';
-import { byEnds } from '../export/fixture.ts';
+import { byEnds } from './fixture.ts';
 
 const Graph = Graphology as unknown as GraphConstructor & { from(data: unknown): AbstractGraph };
 
@@ -27,7 +27,7 @@ const ofGraph = (graph: AbstractGraph): ReadNetwork => ({
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** Programs other than ours that read each format; of CX2, which Python reads (test/export/ndex2.test.ts), the plain JSON. */
+/** Programs other than ours that read each format; of CX2, which Python reads (ndex2.test.ts), the plain JSON. */
 export const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadNetwork> = {
   gexf: (bytes) => ofGraph(parseGexf(Graph, text(bytes))),
   graphml: (bytes) => ofGraph(parseGraphml(Graph, text(bytes))),
