@@ -47,7 +47,7 @@ export function buildGraph(
   return {
     rows: withDataSetNode(manifest, nodes, relationships, coverageNumbers(coverage)),
     coverage,
-    notes: [...unplaced(sources), ...context.notes],
+    notes: [...unplaced(sources), ...uncited(records, evidence.cited), ...context.notes],
   };
 }
 
@@ -68,4 +68,11 @@ function unplaced(sources: ReadonlyMap<string, Source>): string[] {
   return [...sources.values()].flatMap(({ file, document }) =>
     document.problems.map(({ line, text, message }) => `${file}:${line}: ${message}: "${text.slice(0, 80)}"`),
   );
+}
+
+/** A page that was read and that nothing rests on: what it was read for has gone, or goes without its source. */
+function uncited({ references }: Records, cited: ReadonlySet<string>): string[] {
+  return references
+    .filter(({ record }) => !cited.has(record.slug))
+    .map(({ record }) => `${record.slug}: a reference that nothing cites`);
 }

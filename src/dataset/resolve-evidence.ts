@@ -32,6 +32,8 @@ export interface EvidenceResolver {
   /** Notes that spans of a source are accounted for. */
   use(source: Source, spans: readonly Span[], kind: CoverageKind): void;
   readonly used: readonly UsedSpans[];
+  /** Slugs of the references that some evidence cites. */
+  readonly cited: ReadonlySet<string>;
 }
 
 type QuoteRecord = Extract<EvidenceRecord, { quote: string }>;
@@ -45,6 +47,7 @@ export function createEvidenceResolver(
   problems: ProblemLog,
 ): EvidenceResolver {
   const used: UsedSpans[] = [];
+  const citedSlugs = new Set<string>();
 
   function use(source: Source, spans: readonly Span[], kind: CoverageKind): void {
     used.push({ source: source.record.slug, kind, spans });
@@ -78,11 +81,13 @@ export function createEvidenceResolver(
   ): Evidence | undefined {
     const areas = areasOf(record, spot, scope);
     const place = areas && words(record.quote, below(spot, 'quote'), areas, kind);
-    if (!place) return undefined;
+    const pages = record.reference === undefined ? [] : listed(record.reference, spot);
+    if (!place || !pages) return undefined;
     return {
       quote: place.text,
       source: areas.source.record.slug,
       spans: place.spans.flatMap(({ start, end }) => [start, end]),
+      ...(pages.length > 0 && { references: pages }),
       confidence: record.confidence,
       ...(record.note !== undefined && { note: record.note }),
     };
@@ -132,18 +137,27 @@ export function createEvidenceResolver(
   }
 
   function cited(record: CitationRecord, spot: Spot): Evidence | undefined {
-    const found = [record.reference].flat().map((slug, index): Reference | undefined => {
-      const path = Array.isArray(record.reference) ? ['reference', index] : ['reference'];
+    const pages = listed(record.reference, spot);
+    return (
+      pages && {
+        references: pages,
+        confidence: record.confidence,
+        ...(record.note !== undefined && { note: record.note }),
+      }
+    );
+  }
+
+  /** What references.yaml has under these slugs; undefined where it lacks one. */
+  function listed(slugs: CitationRecord['reference'], spot: Spot): Reference[] | undefined {
+    const found = [slugs].flat().map((slug, index): Reference | undefined => {
+      const path = Array.isArray(slugs) ? ['reference', index] : ['reference'];
       const reference =
         names.expect(['Reference'], slug, placeOf(below(spot, ...path))) && references.get(slug);
-      return reference && { title: reference.title, url: reference.url, retrieved: reference.retrieved };
+      if (!reference) return undefined;
+      citedSlugs.add(slug);
+      return { title: reference.title, url: reference.url, retrieved: reference.retrieved };
     });
-    if (!found.every((reference) => reference !== undefined)) return undefined;
-    return {
-      references: found,
-      confidence: record.confidence,
-      ...(record.note !== undefined && { note: record.note }),
-    };
+    return found.every((reference) => reference !== undefined) ? found : undefined;
   }
 
   return {
@@ -152,5 +166,6 @@ export function createEvidenceResolver(
     words,
     use,
     used,
+    cited: citedSlugs,
   };
 }

@@ -12,6 +12,8 @@ export const confidence = z
 
 export const note = z.string().min(1).describe('Why, where the evidence alone does not show it.');
 
+const referenceSlugs = z.union([z.string(), z.array(z.string()).min(1)]);
+
 /** Verbatim words; the program finds them in the source text, so nobody writes offsets. */
 const quoteRecord = z
   .strictObject({
@@ -31,6 +33,9 @@ const quoteRecord = z
       .describe(
         'Pointer into the declaration’s record (as in commitments), to choose among several places with the same words.',
       ),
+    reference: referenceSlugs
+      .optional()
+      .describe('Slug, or slugs, of entries in references.yaml that have what the note adds to the words.'),
     confidence: confidence.default('STATED'),
     note: note.optional(),
   })
@@ -39,9 +44,9 @@ const quoteRecord = z
 /** An outside page or publication listed in seed/references.yaml. */
 const citationRecord = z
   .strictObject({
-    reference: z
-      .union([z.string(), z.array(z.string()).min(1)])
-      .describe('Slug, or slugs, of entries in references.yaml; the first is the main one.'),
+    reference: referenceSlugs.describe(
+      'Slug, or slugs, of entries in references.yaml; the first is the main one.',
+    ),
     confidence,
     note: note.optional(),
   })

@@ -24,12 +24,12 @@ const ReferenceType = builder.objectRef<Reference>('Reference').implement({
 /** What a statement rests on. */
 export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
   description:
-    'What a statement rests on: verbatim words of a stored source, or a named reference outside. Never neither.',
+    'What a statement rests on: verbatim words of a stored source, a named reference outside, or both. Never neither.',
   fields: (t) => ({
     quote: t.string({
       nullable: true,
       description:
-        'The words as the source has them, white space folded; null where the evidence is a reference.',
+        'The words as the source has them, white space folded; null where it rests on references alone.',
       resolve: ({ quote }) => quote ?? null,
     }),
     start: t.int({
@@ -44,7 +44,7 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
     }),
     spans: t.intList({
       description:
-        'start, end, start, end …: several pairs where the words run over a page break. Empty for references.',
+        'start, end, start, end …: several pairs where the words run over a page break. Empty without a quote.',
       resolve: ({ spans }) => spans ?? [],
     }),
     source: t.field({
@@ -57,7 +57,7 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
     reference: t.field({
       type: ReferenceType,
       nullable: true,
-      description: 'The main outside reference; null where the evidence is a quote.',
+      description: 'The main outside reference; null where it rests on words alone.',
       resolve: ({ references }) => references?.[0] ?? null,
     }),
     references: t.field({

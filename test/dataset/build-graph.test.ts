@@ -275,6 +275,24 @@ describe('nodes', () => {
     });
   });
 
+  it('keep words together with the page that has what a note adds to them', () => {
+    const { rows } = built(
+      editedDataset({
+        file: 'declarations/honest-campaigns.yaml',
+        from: 'note: All are named.,\n    evidence: { quote: "Canada, Japan and the European Union" }',
+        to: 'note: All are named.,\n    evidence: { quote: "Canada, Japan and the European Union", reference: gazette, note: Japan was host. }',
+      }),
+    );
+    const pledge = rows.nodes.find(({ key }) => key === 'Declaration/honest-campaigns');
+    expect(JSON.parse(String(pledge?.properties.signatoryEvidence))).toMatchObject({
+      quote: 'Canada, Japan and the European Union',
+      source: expect.any(String),
+      references: [{ title: 'Gazette of declarations' }],
+      confidence: 'STATED',
+      note: 'Japan was host.',
+    });
+  });
+
   it('count the data set on its own node', () => {
     expect(node('DataSet/small').properties).toMatchObject({
       version: '1.0.0',
@@ -285,6 +303,22 @@ describe('nodes', () => {
       signatures: 6,
       crossReferences: 3,
     });
+  });
+});
+
+describe('references', () => {
+  it('that nothing cites are noted, and no others', () => {
+    expect(notes.join()).not.toContain('nothing cites');
+    const lost = { slug: 'lost', title: 'A lost page', url: 'https://lost.example/', retrieved: null };
+    const gazette = '- slug: gazette\n';
+    const folder = editedDataset({
+      file: 'references.yaml',
+      from: gazette,
+      to: `- ${JSON.stringify(lost)}\n${gazette}`,
+    });
+    expect(built(folder).notes.filter((note) => note.includes('nothing cites'))).toEqual([
+      'lost: a reference that nothing cites',
+    ]);
   });
 });
 

@@ -79,6 +79,24 @@ describe('the seed', () => {
     }
   });
 
+  it('cites every outside reference that it lists', () => {
+    expect(dataset?.notes.filter((note) => note.includes('nothing cites'))).toEqual([]);
+  });
+
+  it('finds the themes of a part also in the commitment whose words hold it', () => {
+    const relationships = [...(dataset?.rows.relationships ?? [])];
+    const text = new Map(dataset?.rows.nodes.map(({ key, properties }) => [key, String(properties.text)]));
+    const themesOf = (key: string) =>
+      relationships.filter(({ type, from }) => type === 'ADDRESSES' && from === key).map(({ to }) => to);
+    const parts = relationships.filter(
+      ({ type, from, to }) =>
+        type === 'PART_OF' && from.startsWith('Commitment/') && text.get(to)?.includes(text.get(from) ?? ''),
+    );
+    expect(parts.length).toBeGreaterThan(10);
+    for (const { from, to } of parts)
+      expect(themesOf(to), from).toEqual(expect.arrayContaining(themesOf(from)));
+  });
+
   it('gives evidence for every signature, membership, theme, issuer and cross-reference', () => {
     const bare = ['MAKES', 'PART_OF', 'BROADER'];
     for (const { key, type, properties } of dataset?.rows.relationships ?? [])
