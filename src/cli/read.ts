@@ -37,7 +37,7 @@ export const read = async (
 export const readCommand = (): Command =>
   new Command('read')
     .description(
-      'Parse a source document (a table of tab-separated rows, or a plain text) and print its records with the pointers that curated files use. Ends with 1 when something found no place.',
+      'Parse a source document (a table of tab-separated rows or in HTML, or a plain text) and print its records with the pointers that curated files use. Ends with 1 when something found no place.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
     .option('--json', 'print JSON: blocks with their offsets in UTF-16 code units, inherited cells, problems')

@@ -1,9 +1,34 @@
 import type { Block } from './document.ts';
 import type { Draft } from './draft.ts';
-import { sentenceStarts } from './sentences.ts';
-import { foldSpans, quoteOf, tidySpans, unfold } from './spans.ts';
+import { leadsIn, sentenceStarts } from './sentences.ts';
+import { endingOf, foldSpans, quoteOf, tidySpans, unfold } from './spans.ts';
 import { labelledItems, splitRun } from './split-run.ts';
 import { truncations } from './truncation.ts';
+
+/** A label by itself: "1.", "(a)", "ii)". */
+const labelAlone = /^(?:\(?(?:\d{1,3}|\p{L}|[ivxl]{2,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?)$/u;
+
+/** Converters put the label of an item into a paragraph or a table's cell of its own; the paragraph behind it is the item. */
+const joinLabels = (text: string, drafts: readonly Draft[]): Draft[] => {
+  const joined: Draft[] = [];
+  let label: Draft | null = null;
+  for (const draft of drafts) {
+    const own: Draft = { ...draft, children: joinLabels(text, draft.children) };
+    const { kind, spans, children } = own;
+    if (label && kind === 'PARAGRAPH') {
+      joined.pop();
+      const item: Draft = { ...own, kind: 'ITEM', spans: [...label.spans, ...spans] };
+      const lead = joined.at(-1);
+      const isLedIn = lead?.kind === 'PARAGRAPH' && leadsIn(endingOf(text, lead.spans));
+      (isLedIn ? lead.children : joined).push(item);
+    } else joined.push(own);
+    label =
+      !label && kind === 'PARAGRAPH' && children.length === 0 && labelAlone.test(endingOf(text, spans))
+        ? own
+        : null;
+  }
+  return joined;
+};
 
 /** Splits lists that lost their separators, on all levels. */
 const splitRuns = (text: string, drafts: readonly Draft[]): Draft[] => {
@@ -41,9 +66,9 @@ const splitRuns = (text: string, drafts: readonly Draft[]): Draft[] => {
 
 /** The finished blocks of a cell, numbered from 1 below `prefix` ("details" gives "details/1"). */
 export const toBlocks = (text: string, drafts: readonly Draft[], prefix: string): Block[] => {
-  const number = (list: readonly Draft[], path: string): Block[] => {
+  const number = (list: readonly Draft[], path: string, followed: boolean): Block[] => {
     const words = list.map(({ kind, spans }) => ({ kind, text: quoteOf(text, spans) }));
-    const truncated = truncations(words);
+    const truncated = truncations(words, followed);
     return list.map((draft, i): Block => {
       const pointer = `${path}/${i + 1}`;
       return {
@@ -52,9 +77,9 @@ export const toBlocks = (text: string, drafts: readonly Draft[], prefix: string)
         text: words[i]?.text ?? '',
         spans: tidySpans(text, draft.spans),
         truncated: truncated[i] ?? false,
-        children: number(draft.children, pointer),
+        children: number(draft.children, pointer, list[i + 1]?.kind === 'ITEM'),
       };
     });
   };
-  return number(splitRuns(text, drafts), prefix);
+  return number(splitRuns(text, joinLabels(text, drafts)), prefix, false);
 };

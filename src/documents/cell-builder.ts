@@ -1,13 +1,12 @@
+import { bullets } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Span } from './document.ts';
 import type { Draft } from './draft.ts';
-import { LineMarks } from './line-marks.ts';
-import { endsOpen, endsSentence, startsInMidSentence, wordCount } from './sentences.ts';
+import { itemLines } from './item-lines.ts';
+import { type LineMark, LineMarks } from './line-marks.ts';
+import { endsOpen, endsSentence, leadsIn, startsInMidSentence, wordCount } from './sentences.ts';
 import { endingOf } from './spans.ts';
 import { trimSpan } from './white-space.ts';
-
-/** Shapes that open an item wherever they stand; a middle dot may also part syllables ("col·lecció"). */
-const bullets = /[•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆\uf0a7\uf0b7\uf0d8\uf0fc]|(?<![\p{L}\p{N}])·(?=\s)/gu;
 
 /** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
 export const deepestLevel = 50;
@@ -79,7 +78,13 @@ export class CellBuilder {
     this.restoreBullets();
     this.itemDue = false;
     this.fresh = seam;
-    for (const token of tokens) this.take(token);
+    const known = (mark: string): boolean => this.levelOf.has(this.levelKey(mark, 0));
+    const items = itemLines(this.text, tokens, this.marks, known);
+    for (const token of tokens) {
+      const mark = items.get(token);
+      if (mark) this.takeItem(token, mark, 0);
+      else this.take(token);
+    }
   }
 
   /** Adds a further line of a cell that holds line breaks; its lists run on over them, and dashes make items. */
@@ -87,10 +92,8 @@ export class CellBuilder {
     const text = this.text.slice(line.start, line.end);
     const tagged = /<\/?[a-z]/i.test(text);
     const mark = tagged || this.lists.length > 0 ? null : this.marks.of(text, true);
-    const start = line.start + (mark?.width ?? 0);
     if (mark) {
-      this.furniture.push(trimSpan(this.text, { start: line.start, end: start }));
-      this.addItem({ start, end: line.end }, mark.mark, text.search(/\S/));
+      this.takeItem(line, mark, text.search(/\S/));
       return;
     }
     if (this.lists.length === 0) this.open = null;
@@ -117,13 +120,25 @@ export class CellBuilder {
    */
   addItem(line: Span, mark: string, indent: number): void {
     this.fresh = null;
-    const isLabel = /[\p{L}\p{N}]/u.test(mark) && mark !== 'o';
-    const key = isLabel ? mark : `${mark} ${indent}`;
-    const beside = isLabel || this.levelOf.has(key) ? undefined : this.levelAt(indent);
+    const key = this.levelKey(mark, indent);
+    const isLedIn = leadsIn(endingOf(this.text, this.open?.spans ?? []));
+    const beside = key === mark || isLedIn || this.levelOf.has(key) ? undefined : this.levelAt(indent);
     if (beside !== undefined) this.levelOf.set(key, beside);
     this.open = this.append('ITEM', 'MARKED', this.bulletLevel(key));
     this.indentOf.set(key, indent);
     this.takeText(line);
+  }
+
+  /** A list item with the mark that opens its line. */
+  private takeItem({ start, end }: Span, { mark, width }: LineMark, indent: number): void {
+    const words = start + width;
+    if (width > 0) this.furniture.push(trimSpan(this.text, { start, end: words }));
+    this.addItem({ start: words, end }, mark, indent);
+  }
+
+  /** Labels tell their level by themselves, bullets with the column they stand in. */
+  private levelKey(mark: string, indent: number): string {
+    return /[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : `${mark} ${indent}`;
   }
 
   /** The level of the open list whose items begin in the same column; none when there is no such list. */
@@ -237,7 +252,7 @@ export class CellBuilder {
     const known = this.levelOf.get(bullet);
     const { nests } = this;
     this.nests = false;
-    if (known !== undefined && nests && endingOf(this.text, this.last?.spans ?? []).endsWith(':')) {
+    if (known !== undefined && nests && leadsIn(endingOf(this.text, this.last?.spans ?? []))) {
       this.reused.push({ depth: this.lists.length, bullet, level: known });
       this.levelOf.set(bullet, known + 1);
       return known + 1;
@@ -267,8 +282,8 @@ export class CellBuilder {
   private containerAt(level: number): Draft[] {
     if (level === 0) return this.roots;
     const root = this.roots.at(-1);
-    const leadsIn = root?.kind === 'PARAGRAPH' && endingOf(this.text, root.spans).endsWith(':');
-    let container = leadsIn ? root.children : this.roots;
+    const isLedIn = root?.kind === 'PARAGRAPH' && leadsIn(endingOf(this.text, root.spans));
+    let container = isLedIn ? root.children : this.roots;
     for (let below = 1; below < Math.min(level, deepestLevel); below++) {
       const item = container.at(-1);
       if (item?.kind !== 'ITEM') break;

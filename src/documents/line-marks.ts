@@ -1,3 +1,4 @@
+import { foreignLabel } from './foreign-labels.ts';
 import { wordCount } from './sentences.ts';
 
 /** A mark that opens a list item at the beginning of a line. */
@@ -34,12 +35,13 @@ export class LineMarks {
     const found = label.exec(line);
     const [written, dotted] = [found?.[1] ?? '', found?.[2] ?? ''];
     if (dotted) return { mark: dotted.replace(/\d+/g, '1'), width: 0 };
-    if (!written) return null;
-    const [mark, value] = this.seriesOf(written);
+    const foreign = written ? null : foreignLabel(line);
+    if (!written && !foreign) return null;
+    const [mark, value] = foreign ? [foreign.mark, foreign.value] : this.seriesOf(written);
     const next = value === 1 || value === (this.reached.get(mark) ?? -1) + 1;
     // A number of four digits is a year; a capital is an initial ("A. Smith").
     if (!next && (inParagraph || written.length === 4)) return null;
-    if (inParagraph && mark === 'A') return null;
+    if (inParagraph && mark === 'A' && value === 1) return null;
     this.reached.set(mark, value);
     return { mark, width: 0 };
   }

@@ -81,12 +81,14 @@ const matchesThrough =
 const readings = [matchesIn, matchesThrough(tightened), matchesThrough(dehyphenated)];
 
 /** Whether a match neither begins nor ends inside a word; scripts without spaces between words have no inside to tell. */
-const isWhole = ({ passage, from, to }: Match): boolean => {
-  const { text } = passage.folded;
+const isWhole = (source: string, { passage, from, to }: Match): boolean => {
+  const { text, at: starts, ends } = passage.folded;
+  /** The mark of a note, "rights<sup>a</sup>", is no part of the word it stands at. */
+  const atNote = (at: number): boolean => /<\/?sup\b/i.test(source.slice(ends[at - 1], starts[at]));
   const joins = (at: number): boolean => {
     const before = /(.)[\u00ad\u200b]*$/su.exec(text.slice(Math.max(0, at - 6), at))?.[1] ?? '';
     const after = /^[\u00ad\u200b]*(.)/su.exec(text.slice(at, at + 6))?.[1] ?? '';
-    return insideWord.test(before + after) && !unspaced.test(before + after);
+    return insideWord.test(before + after) && !unspaced.test(before + after) && !atNote(at);
   };
   return !joins(from) && !joins(to);
 };
@@ -124,7 +126,7 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
   const placesIn = (
     layers: readonly (readonly Passage[])[],
     parts: readonly string[],
-    accepts: (match: Match) => boolean = isWhole,
+    accepts: (match: Match) => boolean = (match) => isWhole(text, match),
   ): QuotePlace[] => {
     for (const find of readings)
       for (const layer of layers) {

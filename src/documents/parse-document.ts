@@ -1,14 +1,15 @@
 import type { ParsedDocument } from './document.ts';
 import { DocumentError } from './document-error.ts';
+import { htmlTableLines } from './html-table-lines.ts';
 import { leftoverProblems, placedSpans, uncoveredSpans } from './leftovers.ts';
 import { parseTable } from './parse-table.ts';
 import { parseText } from './parse-text.ts';
-import { separatorOf } from './table-lines.ts';
+import { separatorOf, tableLines } from './table-lines.ts';
 import { isBlank } from './white-space.ts';
 
 /**
  * Reads a source document: a table of rows whose cells tabs (or uprights) part, broken by pages, with HTML in its cells;
- * or a plain text.
+ * a table in HTML; or a plain text.
  * Every character that is not white space ends up in a block, in the title, in the furniture or in a problem.
  * @throws DocumentError EMPTY for a text of white space only, NO_ROWS for a table without rows
  */
@@ -17,10 +18,11 @@ export const parseDocument = (text: string): ParsedDocument => {
     throw new DocumentError(
       'EMPTY',
       1,
-      `a source document needs text: a table of tab-separated rows or a plain text; this one has ${text.length === 0 ? 'no characters' : 'nothing but white space'}.`,
+      `a source document needs text: a table of tab-separated rows or in HTML, or a plain text; this one has ${text.length === 0 ? 'no characters' : 'nothing but white space'}.`,
     );
   const separator = separatorOf(text);
-  const read = separator ? parseTable(text, separator) : parseText(text);
+  const rows = separator ? tableLines(text, separator) : htmlTableLines(text);
+  const read = rows ? parseTable(text, rows) : parseText(text);
   // White space that is written as a reference ("&nbsp;") is nothing to read either.
   const spaces = uncoveredSpans(text, placedSpans(read)).filter((gap) => isBlank(text, gap));
   const parsed = { ...read, furniture: [...read.furniture, ...spaces] };

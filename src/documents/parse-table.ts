@@ -8,8 +8,7 @@ import { leftOutLines } from './left-out-lines.ts';
 import { nestingProblems } from './nesting-problems.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import { quoteOf } from './spans.ts';
-import type { Separator } from './table-cells.ts';
-import { type RowLine, type TableLine, tableLines, withoutTags } from './table-lines.ts';
+import { type RowLine, type TableLine, withoutTags } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
 import { trimSpan } from './white-space.ts';
 
@@ -81,8 +80,7 @@ const isLeftOut = ({ kind }: TableLine): boolean => kind === 'HEADER' || kind ==
  * Reads a table whose rows were cut by pages.
  * @throws DocumentError NO_ROWS when there is a header and nothing else
  */
-export const parseTable = (text: string, separator: Separator): ParsedDocument => {
-  const lines = tableLines(text, separator);
+export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDocument => {
   const tables = tablesOf(text, lines);
   if (tables.length === 0) {
     const header = lines.find((line): line is RowLine => line.kind === 'HEADER');

@@ -1,6 +1,7 @@
 import { toBlocks } from './blocks.ts';
 import { CellBuilder } from './cell-builder.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
+import { commaTable } from './comma-table.ts';
 import type { Block, Cell, DocumentProblem, ParsedDocument, Span } from './document.ts';
 import type { Draft } from './draft.ts';
 import { foldLine } from './fold-line.ts';
@@ -10,12 +11,13 @@ import { type Line, linesOf } from './lines.ts';
 import { nestingProblems } from './nesting-problems.ts';
 import { looksLikePageNumber, pageFurniture } from './page-furniture.ts';
 import { readMarkup } from './read-markup.ts';
-import { endsOpen, endsSentence, startsInMidSentence } from './sentences.ts';
+import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from './sentences.ts';
 import { separateLines } from './separate-lines.ts';
 import { quoteOf, tidySpans } from './spans.ts';
 import { filledCells } from './table-cells.ts';
 import { isRule } from './table-lines.ts';
 import { isBlank, trimSpan } from './white-space.ts';
+import { withoutPage } from './without-page.ts';
 
 /** "Source: …" and its like: a line about the document, not part of its body. */
 const aboutLine =
@@ -25,7 +27,7 @@ const aboutLine =
 const markdown = /^\s*(?:#{1,6}|>+)\s+(?=\S)/;
 
 /** A closing paragraph after a list speaks of the signatories again; the items above it do not begin so. */
-const speaksOfSigners = /^(?:we|our|the undersigned)\b/i;
+const speaksOfSigners = /^(?:we|our|the undersigned|done (?:at|in)|in witness|signed (?:at|by|in))\b/i;
 
 /**
  * Paragraphs that follow a line ending in a colon are its items, up to the next such line, a heading or a closing
@@ -36,11 +38,11 @@ const gatherItems = (blocks: readonly Block[]): Block[] => {
   let leadIn: Block | null = null;
   for (const block of blocks) {
     const closes = block.kind === 'PARAGRAPH' && (speaksOfSigners.test(block.text) || isHeading(block.text));
-    if (leadIn && !block.text.endsWith(':') && !closes) leadIn.children.push({ ...block, kind: 'ITEM' });
+    if (leadIn && !leadsIn(block.text) && !closes) leadIn.children.push({ ...block, kind: 'ITEM' });
     else {
       const own = { ...block, children: [...block.children] };
       gathered.push(own);
-      const waits = block.kind === 'PARAGRAPH' && block.text.endsWith(':') && block.children.length === 0;
+      const waits = block.kind === 'PARAGRAPH' && leadsIn(block.text) && block.children.length === 0;
       leadIn = waits ? own : null;
     }
   }
@@ -142,7 +144,7 @@ const htmlTables = (lines: readonly Line[]): DocumentProblem[] => {
           line: line.number,
           text: foldLine(line.text),
           message:
-            'A table in HTML is read as paragraphs, without rows and columns; save it as tab-separated text to have them.',
+            'A table in HTML within a text is read as paragraphs, without rows and columns; save it as tab-separated text to have them.',
         },
       ];
 };
@@ -197,9 +199,9 @@ export const parseText = (text: string): ParsedDocument => {
     reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
 
   const isTitle = new Set(head);
-  const titleLine = foldLine(head[0]?.text ?? '');
+  const titleLine = withoutPage(head[0]?.text ?? '');
   const returnsAsTitle = (line: Line): boolean =>
-    line !== head[0] && titleLine !== '' && !titleLine.endsWith(':') && foldLine(line.text) === titleLine;
+    line !== head[0] && titleLine !== '' && !titleLine.endsWith(':') && withoutPage(line.text) === titleLine;
   const { numbers, returning, doubtful } = pageFurniture(lines, returnsAsTitle, (line) => !isTitle.has(line));
   const own = lines.filter((line) => !isTitle.has(line));
   const leftOut = own.filter(
@@ -238,7 +240,7 @@ export const parseText = (text: string): ParsedDocument => {
     kind: 'TEXT',
     title,
     records: [{ row: 1, lines: range, cells }],
-    problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines)],
+    problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines), ...commaTable(lines)],
     furniture,
     leftOut: leftOutLines(leftOut),
   };

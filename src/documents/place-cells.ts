@@ -32,9 +32,13 @@ export interface Placement {
   worst: number;
 }
 
-const dateLike = /\b(?:1[89]|20)\d\d\b|^\s*(?:forth-?coming|undated|ongoing|pending|tbd|n\.?\s?d\.?)\b/i;
+const dateLike =
+  /\b(?:1[89]|20)\d\d\b|^\s*(?:forth-?coming|undated|unknown|ongoing|pending|tb[acd]|n\.?\s?d\.?|n\/a|sans date|à paraître|sin fecha|sem data|ohne datum)(?!\p{L})/iu;
+/** Words for "no date" in short, "s.d.", "s. f.", "o. J.", and marks in their place: no title looks like it. */
+const noDate = /^\s*(?:\p{L}\.\s?\p{L}\.?|[-–—?…])\s*$/u;
 
-export const looksLikeDate = (text: string): boolean => dateLike.test(text) && wordCount(text) <= 8;
+export const looksLikeDate = (text: string): boolean =>
+  noDate.test(text) || (dateLike.test(text) && wordCount(text) <= 8);
 
 /** "December" or "12 May" above, the year below. */
 const isCutDate = (above: string, below: string): boolean =>
@@ -166,6 +170,19 @@ export const isWholeRow = (
   const date = cells.find(({ at }) => at === shape.year)?.words ?? '';
   return width === shape.columns && looksLikeDate(date) && !isCutDate(tails[shape.year]?.words ?? '', date);
 };
+
+/** Whether a line is a heading like "Part A – Multilateral instruments": words where the date stands, and nothing else. */
+export const isHeadingOfRows = (
+  [only, ...others]: readonly LooseCell[],
+  width: number,
+  { year, columns }: TableShape,
+): boolean =>
+  only?.at === year &&
+  others.length === 0 &&
+  width === columns &&
+  columns > 2 &&
+  !looksLikeDate(only.words) &&
+  !looksLikeProse(only);
 
 /** How well a cell opens a row in a column. */
 const newRowFit = (shape: TableShape, cell: LooseCell, column: number): number => {

@@ -25,7 +25,8 @@ const otherFunctionWords = new Set(
 const abbreviation =
   /^\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]$|(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
 
-const closers = String.raw`["”’'»)\]]*[⁰¹²³⁴-⁹]*`;
+/** Quotation marks and brackets, then marks of notes: "²", "[2]", and of converters that lose the height of digits "rights.2". */
+const closers = String.raw`["”’'»)\]]*(?:[⁰¹²³⁴-⁹]|\[\d{1,3}\]|(?=\d)(?<=\p{L}["”’'»)\]]*[.!?…:;]["”’'»)\]]*)\d{1,2}(?!\d))*`;
 /** Full stops, also of Chinese and Japanese (which want no space after them), Arabic, Urdu and Hindi. */
 const stops = '.!?…。！？؟۔।';
 const finalMark = new RegExp(`[${stops}]${closers}$`, 'u');
@@ -56,6 +57,10 @@ export const endsOpen = (text: string): boolean => {
   if (last === null || /^\p{Lu}$/u.test(word)) return false;
   return isFunctionWord(word) || /[,–-]$/.test(last[0]);
 };
+
+/** Whether a text ends in a colon, the mark of a note aside: what it leads in follows. */
+export const leadsIn = (text: string): boolean => leadIn.test(ending(text));
+const leadIn = new RegExp(`[:：]${closers}$`, 'u');
 
 /** Whether a text ends as an item does that another follows: "…; and", "…, or". */
 export const leadsToNext = (text: string): boolean => /[;,]\s+(?:and|or|and\/or)$/i.test(ending(text));

@@ -12,7 +12,11 @@ export const separateLines = (lines: readonly Line[]): Set<Line> => {
     run = [];
   };
   for (const line of lines) {
-    if (/^\s*[\p{Lu}\p{Lo}][^.;:!?]{0,39}(?<![,–-])$/u.test(line.text.trimEnd())) run.push(line);
+    const words = line.text.trim();
+    const above = run.at(-1)?.text.trim().split(/\s/)[0];
+    // "For the Republic of …": the longest name of a list may be as long as a sentence.
+    const alike = words.length <= 120 && words.split(/\s/)[0] === above && !/[.,;:!?–-]$/.test(words);
+    if (alike || /^\s*[\p{Lu}\p{Lo}][^.;:!?]{0,39}(?<![,–-])$/u.test(line.text.trimEnd())) run.push(line);
     else close();
   }
   close();

@@ -27,6 +27,21 @@ export interface FoldedText {
 const areApart = (text: string, before: number, after: number): boolean =>
   !isInlineMarkup(text.slice(before, after));
 
+const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3001\u3002\uff0c]/u;
+
+/** Whether nothing but white space parts two characters of Chinese or Japanese, which write no spaces between words. */
+const isUnspaced = (text: string, before: number, after: number): boolean =>
+  unspaced.test(text.charAt(before - 1)) &&
+  unspaced.test(text.charAt(after)) &&
+  /^\s*$/.test(text.slice(before, after));
+
+/** The same of the white space at an offset, where it breaks a line. */
+const breaksUnspaced = (text: string, at: number, end: number): boolean => {
+  if (!unspaced.test(text.charAt(at - 1))) return false;
+  const space = /^\s*/.exec(text.slice(at, end))?.[0] ?? '';
+  return /[\r\n]/.test(space) && unspaced.test(text.charAt(at + space.length));
+};
+
 /**
  * Joins spans as docs/data-model.md defines the text of a quote: white space inside a span becomes one space, spans are
  * joined by a single space, or by none where only inline mark-up parts them, and an HTML character reference is the
@@ -46,7 +61,8 @@ export const foldSpans = (text: string, spans: readonly Span[]): FoldedText => {
   let before = -1;
   for (const span of spans.map((s) => trimSpan(text, s))) {
     if (span.end === span.start) continue;
-    if (before >= 0 && areApart(text, before, span.start)) push(' ', before, span.start);
+    if (before >= 0 && areApart(text, before, span.start) && !isUnspaced(text, before, span.start))
+      push(' ', before, span.start);
     before = span.end;
     let gap = false;
     for (let i = span.start; i < span.end; ) {
@@ -55,7 +71,7 @@ export const foldSpans = (text: string, spans: readonly Span[]): FoldedText => {
       const characters = reference && width > 1 ? reference.characters : text.charAt(i);
       const isBlank = /^\s+$/.test(characters);
       if (!isBlank) push(characters, i, i + width);
-      else if (!gap) push(' ', i, i + width);
+      else if (!gap && !breaksUnspaced(text, i, span.end)) push(' ', i, i + width);
       gap = isBlank;
       i += width;
     }

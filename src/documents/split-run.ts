@@ -1,4 +1,5 @@
-import { isFunctionWord, sentenceStarts, wordCount } from './sentences.ts';
+import { kanji, kanjiValue } from './foreign-labels.ts';
+import { isFunctionWord, leadsIn, sentenceStarts, wordCount } from './sentences.ts';
 
 /** What the rest of the cell says about a list that lost its separators. */
 export interface RunContext {
@@ -19,13 +20,18 @@ const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii 
 const placeInSeries = (label: string, first: string): number =>
   /\d/.test(first) ? Number(label) : first === 'i' ? roman.indexOf(label) + 1 : label.charCodeAt(0) - 96;
 
+/** A label in running text; before Chinese and Japanese, which have no spaces, after a mark: "；（二）保护隐私". */
+const seriesLabel =
+  /(?:^|\s)\(?(\d{1,3}|[a-z]|[ivx]{2,5})[.)](?=\s+\S)|(?<=^|[\s；;。：:])[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）、．.]\s*(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])/gu;
+
 /** "1. … 2. …", "(a) … (b) …", "i) … ii) …": a label counts when it is the next of a series that `first` opens. */
 const seriesOf = (text: string): number[] => {
   const starts: number[] = [];
   let first = '';
-  for (const match of text.matchAll(/(?:^|\s)\(?(\d{1,3}|[a-z]|[ivx]{2,5})[.)](?=\s+\S)/g)) {
+  for (const match of text.matchAll(seriesLabel)) {
     const start = match.index + match[0].search(/\S/);
-    const label = match[1] ?? '';
+    const counted = match[2] ?? '';
+    const label = match[1] ?? (kanji.includes(counted.charAt(0)) ? String(kanjiValue(counted)) : counted);
     if (starts.length === 0) first = label;
     if (/\d/.test(label) === /\d/.test(first) && placeInSeries(label, first) === starts.length + 1)
       starts.push(start);
@@ -48,7 +54,7 @@ export const labelledItems = (text: string): number[] => {
   const [first] = starts;
   if (first === undefined || starts.length < 2) return [];
   const before = text.slice(0, first).trimEnd();
-  return first === 0 || (before.endsWith(':') && sentenceStarts(before).length === 0) ? starts : [];
+  return first === 0 || (leadsIn(before) && sentenceStarts(before).length === 0) ? starts : [];
 };
 
 /** "… infrastructure; Prevent …" */

@@ -9,6 +9,8 @@ export type Separator = '\t' | '|';
 export interface LineCells {
   cells: Span[];
   marks: Span[];
+  /** Set where tags part lines: a line break in a cell is nothing but white space. */
+  inMarkup?: true;
 }
 
 /** A list mark that a tab parts from its words makes no cell: "1.	Protect the vote." */

@@ -7,6 +7,7 @@ import { looksLikeDate } from './place-cells.ts';
 import { endsSentence, wordCount } from './sentences.ts';
 import { cellsOf, filledCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
 import { isBlank } from './white-space.ts';
+import { withoutPage } from './without-page.ts';
 
 /** A line with cells; `firstOnPage` when only page furniture stands between it and the page break. */
 export interface RowLine extends LineCells {
@@ -20,21 +21,6 @@ export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUM
 
 /** A cell’s words, roughly: for telling what it is, not for its blocks. */
 export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
-
-/**
- * A page title without the number of its page, and without the word that it goes on: "Register – 2", "Register (page 2 of 5)".
- * A number that nothing sets apart is part of the title ("Part 2"). (A run of marks is tried once, not from each.)
- */
-const withoutPage = (title: string): string =>
-  foldLine(title)
-    .replace(
-      /(?<![\s,;:|–—-])[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i,
-      '',
-    )
-    .replace(
-      /(?<![\s,;:|–—(-])[\s,;:|–—(-]*(?:\bpage\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\b\d{1,4}\s*(?:of|\/)\s*\d{1,4}|(?<=[,;:|–—(-]\s*)\d{1,3})\)?$/i,
-      '',
-    );
 
 /** `--	--	---`: what a page break leaves of the table's border. */
 export const isRule = (line: Line): boolean => /^[\s|+:]*[-–—_=*]{2,}[\s|+:\-–—_=*]*$/.test(line.text);
@@ -54,7 +40,7 @@ const isContent = (word: string): boolean =>
   looksLikeDate(word) || (endsSentence(word, false) && wordCount(word) > 2);
 
 /** A header names columns: no list, no date, no sentence, every cell short. */
-const looksLikeHeader = (text: string, { cells }: LineCells): boolean => {
+export const looksLikeHeader = (text: string, { cells }: LineCells): boolean => {
   const words = wordsOf(text, cells);
   const raw = cells.map(({ start, end }) => text.slice(start, end)).join(' ');
   return !/<(?:ul|ol|li)\b/i.test(raw) && words.every((word) => wordCount(word) <= 20 && !isContent(word));

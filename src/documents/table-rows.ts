@@ -5,11 +5,13 @@ import { linesOf } from './lines.ts';
 import {
   asContinuation,
   asNewRow,
+  isHeadingOfRows,
   isWholeRow,
   type LooseCell,
   type TableShape,
   type Tail,
 } from './place-cells.ts';
+import { leadsIn } from './sentences.ts';
 import { endingOf } from './spans.ts';
 import { type RowLine, withoutTags } from './table-lines.ts';
 import { isBlank } from './white-space.ts';
@@ -40,7 +42,7 @@ const linesIn = (text: string, { start, end }: Span): Span[] =>
 const tailsOf = (text: string, record: OpenRecord): Tail[] =>
   record.builders.map(({ last }) => {
     const words = endingOf(text, last?.spans ?? []);
-    return { words, inList: last?.kind === 'ITEM' || words.endsWith(':') };
+    return { words, inList: last?.kind === 'ITEM' || leadsIn(words) };
   });
 
 /**
@@ -71,8 +73,12 @@ export class RowGatherer {
     const shifted = all.length <= shape.columns && (all[0]?.at ?? 0) >= surplus;
     const cells = shifted ? all : all.filter(({ at }) => at < shape.columns);
     const width = shifted ? row.cells.length : Math.min(row.cells.length, shape.columns);
-    const fresh = asNewRow(cells, width, shape);
+    if (!(row.firstOnPage && current) && isHeadingOfRows(all, width, shape)) {
+      this.current = undefined;
+      return 'A heading over the rows below; it belongs to no row.';
+    }
     const tails = current ? tailsOf(text, current) : [];
+    const fresh = asNewRow(cells, width, shape);
     const rest =
       current && !isWholeRow(cells, width, shape, tails)
         ? asContinuation(cells, width, shape, tails, row.firstOnPage)
@@ -85,7 +91,7 @@ export class RowGatherer {
     cells.forEach((cell, i) => {
       const span = row.cells[cell.at];
       const builder = record.builders[chosen.columns[i] ?? 0];
-      const [first, ...below] = span ? linesIn(text, span) : [];
+      const [first, ...below] = !span ? [] : row.inMarkup ? [span] : linesIn(text, span);
       if (first) builder?.add(first, row.firstOnPage ? 'PAGE' : 'LINE');
       for (const line of below) builder?.addBelow(line);
     });

@@ -23,7 +23,8 @@ const isTruncated = (
   { count, ended, commas, followed }: Neighbours,
 ): boolean => {
   if (followed && leadsToNext(text)) return false;
-  if (endsSentence(text) || (text.endsWith(',') && commas > 0)) return false;
+  if (endsSentence(text) || (text.endsWith(',') && (commas > 0 || (followed && kind === 'PARAGRAPH'))))
+    return false;
   if (endsOpen(text)) return true;
   const several = sentenceStarts(text).length > 0;
   if (kind === 'PARAGRAPH') return several || wordCount(text) > 40;
@@ -34,10 +35,11 @@ const isTruncated = (
  * For each of the texts that stand side by side, whether the source stops in it in mid-sentence: at a word that needs
  * another, or without a final mark where the text is prose or the items beside it have one. An item of one whole sentence
  * that only lacks its full stop is not cut.
+ * @param followed whether an item of the list around them comes after the last
  */
-export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[]): boolean[] => {
+export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[], followed = false): boolean[] => {
   const marks = blocks.map(({ text, kind }) => {
-    const comma = text.endsWith(',');
+    const comma = /(?:,|\p{L},\d{1,2})$/u.test(text.slice(-8));
     return { kind, comma, end: comma || endsSentence(text) || leadsToNext(text) };
   });
   const totals = (kind: Block['kind']) => {
@@ -56,7 +58,7 @@ export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[]): bo
       count: count - 1,
       ended: ended - (own?.end ? 1 : 0),
       commas: commas - (own?.comma ? 1 : 0),
-      followed: blocks[i + 1]?.kind === kind,
+      followed: i + 1 < blocks.length ? blocks[i + 1]?.kind === kind : followed,
     });
   });
 };

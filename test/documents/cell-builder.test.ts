@@ -111,3 +111,45 @@ describe('paragraphs', () => {
     ]);
   });
 });
+
+describe('items on lines of their own', () => {
+  test('are told by their marks after line breaks, labels below labels', () => {
+    expect(blocks('– Act.<br>– Rest.')).toEqual(['1 Act.', '2 Rest.']);
+    expect(blocks('&ndash;&nbsp;Act.<br>&ndash;&nbsp;Rest.')).toEqual(['1 Act.', '2 Rest.']);
+    expect(blocks('(a) act on:<br>(i) food;<br>(ii) water; and<br>(b) rest.')).toEqual([
+      '1 (a) act on:',
+      '1/1 (i) food;',
+      '1/2 (ii) water; and',
+      '2 (b) rest.',
+    ]);
+  });
+
+  test('and after paragraph tags', () => {
+    expect(blocks('<p>We will:</p><p>- act;</p><p>- rest.</p>')).toEqual([
+      '1 We will:',
+      '1/1 act;',
+      '1/2 rest.',
+    ]);
+  });
+
+  test('go on over pages', () => {
+    expect(blocks('(a) act;<br>(b) rest;', '(c) eat.')).toEqual(['1 (a) act;', '2 (b) rest;', '3 (c) eat.']);
+  });
+
+  test('are none where one dash begins a line of a sentence', () => {
+    expect(blocks('We act on crime<br>– online as well –<br>and report.')).toEqual([
+      '1 We act on crime – online as well – and report.',
+    ]);
+  });
+
+  test('have labels that stand in a cell or paragraph of their own', () => {
+    expect(
+      blocks('<table><tr><td>1.</td><td>Act.</td></tr><tr><td>2.</td><td>Rest.</td></tr></table>'),
+    ).toEqual(['1 1. Act.', '2 2. Rest.']);
+    expect(blocks('<p>We will:</p><p>(a)</p><p>act;</p><p>(b)</p><p>rest.</p>')).toEqual([
+      '1 We will:',
+      '1/1 (a) act;',
+      '1/2 (b) rest.',
+    ]);
+  });
+});

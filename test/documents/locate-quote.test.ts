@@ -132,6 +132,9 @@ describe('a quote that says nothing by itself', () => {
 
   test('may stand beside a note mark, and anywhere in a script without spaces', () => {
     expect(locateQuote('Rivers\n\nOur democracy¹ lives.\n', 'Our democracy').found).toBe(true);
+    const noted = '<h1>Rivers</h1><p>Our democracy<sup>a</sup> lives.</p>';
+    const within = spansOfRecord(recordOf(parseDocument(noted), 1));
+    expect(locateQuote(noted, 'Our democracy', { within }).found).toBe(true);
     expect(locateQuote('宣言\n\n各国は自由な選挙を支持する。\n', '自由な選挙').found).toBe(true);
   });
 });

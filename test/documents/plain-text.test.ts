@@ -232,3 +232,67 @@ test('the title of a text in HTML is its words: tags that dress it are left out,
   expect(parseDocument(text).title.text).toBe('On peace');
   expect(bodyOf(text)).toEqual([['body/1', 'PARAGRAPH', 'We act.']]);
 });
+
+test('labels on lines of their own belong to the paragraph below', () => {
+  expect(bodyOf('Rivers\n\n1.\n\nWe act.\n\n2.\n\nWe rest.\n')).toEqual([
+    ['body/1', 'ITEM', '1. We act.'],
+    ['body/2', 'ITEM', '2. We rest.'],
+  ]);
+});
+
+test.each([
+  ['Japanese', '（１）守ること。\n（２）休むこと。'],
+  ['Chinese', '一、保护。\n二、休息。'],
+  ['Russian', 'а) защищать;\nб) отдыхать.'],
+  ['Arabic', '(أ) الحماية؛\n(ب) الراحة.'],
+  ['Arabic, with numbers', '١- الحماية.\n٢- الراحة.'],
+])('labels of lists in %s are read', (_, list) => {
+  expect(bodyOf(`Rivers\n\n${list}\n`).map(([, kind, words]) => [kind, words])).toEqual(
+    list.split('\n').map((line) => ['ITEM', line]),
+  );
+});
+
+test('lines of Chinese and Japanese are joined without a space, words of other scripts with one', () => {
+  expect(
+    bodyOf('宣言\n\n各国は自由な選\n挙を支持する。\n\nWe hold\nelections.\n').map(([, , words]) => words),
+  ).toEqual(['各国は自由な選挙を支持する。', 'We hold elections.']);
+});
+
+test('bullets below a label that leads them in are below it, in whatever column', () => {
+  expect(bodyOf('Rivers\n\n4. We commit to:\n\n– act;\n– rest.\n\n5. We meet.\n')).toEqual([
+    ['body/1', 'ITEM', '4. We commit to:'],
+    ['body/1/1', 'ITEM', 'act;'],
+    ['body/1/2', 'ITEM', 'rest.'],
+    ['body/2', 'ITEM', '5. We meet.'],
+  ]);
+});
+
+test('capital labels on lines below one another make a list', () => {
+  expect(bodyOf('Rivers\n\nA. Share of votes.\nB. Number of seats.\n').map(([, , words]) => words)).toEqual([
+    'A. Share of votes.',
+    'B. Number of seats.',
+  ]);
+});
+
+test('a long name in a list of those that sign stands on its own line as the others do', () => {
+  const names = [
+    'For Ireland',
+    'For France',
+    'For the Kingdom of the Netherlands and its Caribbean parts',
+    'For Malta',
+  ];
+  expect(bodyOf(`Rivers\n\n${names.join('\n')}\n`).map(([, , words]) => words)).toEqual(names);
+});
+
+test('the mark of a note is no cut sentence', () => {
+  const text =
+    'Rivers\n\nThe Ministers of the Republic,\n\nConcerned about floods,2\n\nRecalling the Charter of Rights;1\n';
+  const record = recordOf(parseDocument(text), 1);
+  expect(blocksOf(record, 'body').map(({ truncated }) => truncated)).toEqual([false, false, false]);
+});
+
+test.each([',', ';'])('columns with “%s” between them are reported', (mark) => {
+  const rows = ['Year,Title,Signatories', '2020,"Call, Oslo",Norway', '2021,Pact,Malta'].join('\n');
+  const { problems } = parseDocument(mark === ',' ? rows : rows.replaceAll(',', mark));
+  expect(problems.map(({ line }) => line)).toEqual([1]);
+});

@@ -291,3 +291,48 @@ test('more tags than a call can have arguments, and lists deeper than a stack, a
   expect(nested.records[0]?.[2]?.match(/Act/g)).toHaveLength(5000);
   expect(nested.problems).toEqual(['2 Act']);
 });
+
+describe('pages of another converter', () => {
+  test.each(['12 Pacts of 2020', '12 | Pacts of 2020', 'Pacts of 2020 – p. 3/9'])(
+    'may begin with the title beside their number: %s',
+    (head) => {
+      const { records, problems } = read(
+        'Pacts of 2020',
+        '',
+        tabs('Year', 'Title', 'Details'),
+        tabs('2019', 'Pact of Oslo', 'We share lists of'),
+        head,
+        tabs('', '', 'names.'),
+      );
+      expect(records).toEqual([['year: 2019', 'title: Pact of Oslo', 'details: We share lists of names.']]);
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+test('a heading over rows is none of them, and nothing is inherited from above it', () => {
+  const { records, problems } = read(
+    tabs('Year', 'Title', 'Partners', 'Details'),
+    tabs('Part A – Of many', '', '', ''),
+    tabs('2019', 'Pact of Oslo', 'Norway', 'We act.'),
+    tabs('Part B – Of two', '', '', ''),
+    tabs('2020', 'Pact of Rome', 'Italy', 'We rest.'),
+  );
+  expect(records).toEqual([
+    ['year: 2019', 'title: Pact of Oslo', 'partners: Norway', 'details: We act.'],
+    ['year: 2020', 'title: Pact of Rome', 'partners: Italy', 'details: We rest.'],
+  ]);
+  expect(problems).toEqual(['2 Part A – Of many', '4 Part B – Of two']);
+});
+
+test.each(['s.f.', 's. d.', 'o. J.', 'n.d.', '–', 'unknown', 'à paraître'])(
+  '“%s” where dates stand is no title, also in a row that lacks its last cells',
+  (date) => {
+    const { records } = read(
+      tabs('Year', 'Title', 'Partners', 'Details'),
+      tabs('2019', 'Pact of Oslo', 'Norway', 'We act.'),
+      tabs(date, 'Charter of Rome', 'Italy', ''),
+    );
+    expect(records[1]).toEqual([`year: ${date}`, 'title: Charter of Rome', 'partners: Italy', 'details: ']);
+  },
+);
