@@ -14,22 +14,32 @@ export interface Highlight {
 /** Characters of a fragment, about. */
 const fragmentLength = 160;
 
-/** The best passage of each field that holds words of the search; at most `most`. */
-export function highlights(
+interface Found {
+  /** The best passage of each field that holds words of the search; at most `most`. */
+  highlights: Highlight[];
+  /** How many of the words stand in the fields. */
+  count: number;
+}
+
+/** Where words of a search stand in the fields of a hit. */
+export function findWords(
   fields: readonly (readonly [name: string, text: string])[],
   words: readonly string[],
   most = 3,
-): Highlight[] {
+): Found {
   const found = fields.flatMap(([field, text]) => {
     const places = matches(text, words);
     return places.length === 0
       ? []
-      : [{ highlight: fragment(field, text, places), words: new Set(places.map(({ word }) => word)).size }];
+      : [{ highlight: fragment(field, text, places), words: new Set(places.map(({ word }) => word)) }];
   });
-  return found
-    .sort((a, b) => b.words - a.words)
-    .slice(0, most)
-    .map(({ highlight }) => highlight);
+  return {
+    highlights: found
+      .sort((a, b) => b.words.size - a.words.size)
+      .slice(0, most)
+      .map(({ highlight }) => highlight),
+    count: new Set(found.flatMap((field) => [...field.words])).size,
+  };
 }
 
 interface Place {

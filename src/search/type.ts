@@ -16,7 +16,7 @@ import { organizationRow, stateRow } from '../parties/queries.ts';
 import { Organization, State } from '../parties/refs.ts';
 import { themeRow } from '../themes/queries.ts';
 import { Theme } from '../themes/type.ts';
-import { type Highlight, highlights } from './highlight.ts';
+import { findWords, type Highlight } from './highlight.ts';
 import { luceneQuery, searchWords } from './lucene.ts';
 
 type HitType = 'Declaration' | 'Commitment' | 'State' | 'Organization' | 'Theme';
@@ -45,6 +45,11 @@ const SearchType = describedEnum('SearchType', 'What a search can find.', {
   STATE: 'States, by name and other names.',
   ORGANIZATION: 'Organizations, by name and other names.',
   THEME: 'Themes, by name, definition and other words.',
+});
+
+const SearchMatch = describedEnum('SearchMatch', 'How many words of a search have to be found.', {
+  ALL_WORDS: 'Every one.',
+  MOST_WORDS: 'Half of them or more: for what is remembered by and large.',
 });
 
 const labelOf = {
@@ -84,6 +89,7 @@ interface Hit {
 async function find(
   query: string,
   types: readonly (keyof typeof labelOf)[] | null | undefined,
+  every: boolean,
   { snapshot }: Context,
 ): Promise<Listed<Hit>> {
   if (query.length > longestQuery)
@@ -94,13 +100,17 @@ async function find(
   const words = searchWords(query);
   if (words.length === 0) return listed([]);
   const labels = (types ?? (Object.keys(labelOf) as (keyof typeof labelOf)[])).map((type) => labelOf[type]);
-  const rows = await snapshot.read(hits, { query: luceneQuery(words), most: mostHits, labels });
-  return mapped(rows, ([type, slug, score, fields, aliases]) => ({
-    type,
-    slug,
-    score,
-    highlights: highlights([...fields, ...aliases.map((alias) => ['alias', alias] as const)], words),
-  }));
+  const rows = await snapshot.read(hits, {
+    query: luceneQuery(words, every),
+    most: mostHits,
+    labels,
+  });
+  const hitOf = ([type, slug, score, fields, aliases]: (typeof rows)[number]) => {
+    const places = [...fields, ...aliases.map((alias) => ['alias', alias] as const)];
+    return { type, slug, score, ...findWords(places, words) };
+  };
+  if (every) return mapped(rows, hitOf);
+  return listed(rows.map(hitOf).filter(({ count }) => 2 * count >= words.length));
 }
 
 const SearchConnection = builder.connectionObject(
@@ -126,17 +136,26 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: SearchResult,
-      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning, or with a typo. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits, best first.`,
+      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning, or with a typo, but those that say nothing, such as “and” and “the”. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits, best first.`,
       complexity: workingFor(50),
       args: {
         query: t.arg.string({
           required: true,
           description: `Words to look for; at most ${longestQuery} characters.`,
         }),
+        match: t.arg({
+          type: SearchMatch,
+          defaultValue: 'ALL_WORDS',
+          description: 'How many of the words have to be found. Default ALL_WORDS.',
+        }),
         types: t.arg({ type: [SearchType], description: 'Only these types; all by default.' }),
       },
       resolve: async (_root, args, context, info) => {
-        const page = memoryPage(await find(args.query, args.types, context), args as PageArgs, 'SCORE');
+        const page = memoryPage(
+          await find(args.query, args.types, args.match !== 'MOST_WORDS', context),
+          args as PageArgs,
+          'SCORE',
+        );
         const wanted = selectionOfNodes(info);
         const edges = await Promise.all(
           page.edges.map(async ({ cursor, node: hit }) => {

@@ -25,6 +25,24 @@ test('case and accents do not matter', async () => {
   expect(await slugs('chàrlévoix')).toContain('charlevoix-commitment');
 });
 
+test('words that the index leaves out of every text keep nothing from being found', async () => {
+  const sentence =
+    'free, independent and pluralistic media; fact-based information; and freedom of expression';
+  expect((await slugs(sentence))[0]).toBe('charlevoix-commitment/4');
+  expect(await slugs('into the Internet')).toContain('paris-call/2');
+  // What may be the beginning of a longer word is one.
+  expect(await slugs('for')).toContain('foreign-interference');
+});
+
+test('what is remembered by and large is found by most of its words, when asked for', async () => {
+  const remembered = 'share the lessons learned among media, civil society and industry';
+  expect(await slugs(remembered)).toEqual([]);
+  const found = await slugs(remembered, ', match: MOST_WORDS');
+  expect(found[0]).toBe('charlevoix-commitment/4');
+  // "media" alone of eight words, as they count without "the" and "and".
+  expect(found).not.toContain('media-literacy');
+});
+
 test('types can be chosen', async () => {
   const found = await slugs('canada', ', types: [STATE]');
   expect(found).toEqual(['canada']);

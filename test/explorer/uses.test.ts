@@ -95,6 +95,30 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await page.context().close();
   });
 
+  test('find a sentence remembered by and large, and who stands behind it', async () => {
+    const page = await openPage(browser, url);
+    const search = page.getByRole('combobox', { name: 'Search' });
+    // Longer than what the API looks for; neither "among" nor "industry" stands in the text.
+    await search.fill(
+      `share the lessons learned among media, civil society and industry ${'as it said '.repeat(30)}`,
+    );
+    await search.press('Enter');
+    await page.getByText(/^Nothing holds all of these words\. \d+ results? with most of them/).waitFor();
+    await page
+      .getByRole('link', { name: /^Charlevoix Commitment: Share lessons learned/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Commitment 4' }).waitFor();
+    await page.getByRole('link', { name: '7 signatories' }).click();
+    const behind = page.getByRole('heading', { level: 2, name: /^Who stands behind it/ });
+    await behind.waitFor();
+    await expect
+      .poll(() => behind.evaluate((heading) => heading.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
+    await expectSound(page);
+    await page.context().close();
+  });
+
   test('draw the co-signatory network, filter it to AI, share the link, reopen it', async () => {
     const page = await openPage(browser, url);
     await page.getByRole('link', { name: 'Network', exact: true }).click();

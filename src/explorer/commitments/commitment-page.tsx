@@ -3,6 +3,7 @@ import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
 import { AddressedThemes } from '../declarations/addressed-themes.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { formatDate } from '../format/dates.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
@@ -12,6 +13,7 @@ import { useQuery } from '../graphql/use-query.ts';
 import { Related } from '../related/related.tsx';
 import { relatedCommitments, relatedCommitmentsQuery } from '../related/related-queries.ts';
 import { texts } from '../texts.ts';
+import { Behind } from './behind.tsx';
 import { commitmentQuery, type WholeCommitment } from './commitment-query.ts';
 
 const words = texts.commitment;
@@ -76,6 +78,12 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
         )}
       </blockquote>
       <dl class="facts">
+        <Fact name={texts.declaration.date}>
+          {declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate}
+        </Fact>
+        <Fact name={texts.declaration.signatories}>
+          <Behind declaration={declaration} />
+        </Fact>
         {partOf && (
           <Fact name={words.partOf}>
             <Link href={addressOf('commitments', partOf.slug)}>{partOf.text}</Link>

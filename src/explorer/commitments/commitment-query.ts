@@ -11,6 +11,12 @@ export const commitmentQuery = query(
           declaration {
             slug
             shortTitle
+            date {
+              edtf
+            }
+            signatoryCoverage {
+              listed
+            }
             commitments(first: 100) {
               nodes {
                 slug

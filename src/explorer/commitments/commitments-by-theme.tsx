@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { setParameters } from '../address/location.ts';
 import type { Chosen } from '../compare/picker.tsx';
 import { PromiseWords } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
@@ -10,6 +11,7 @@ import { OneSignature } from '../parties/one-signature.tsx';
 import { Reservation } from '../parties/reservation.tsx';
 import { claimOf } from '../parties/signature-parts.ts';
 import { texts } from '../texts.ts';
+import { Behind } from './behind.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
 import { commitmentsQuery, type ListedCommitment, type ListedCommitments } from './commitments-query.ts';
 
@@ -20,17 +22,20 @@ interface CommitmentsByThemeProps {
   variables: Variables;
   /** Whose signatures are asked for. */
   parties: readonly Chosen[];
+  /** How many pages are shown. */
+  pages: number;
 }
 
 const rowsOf = ({ nodes, pageInfo }: ListedCommitments) => ({ rows: nodes, pageInfo });
 
 /** Commitments in their words, each with its declaration and the signatures of the parties that are asked for. */
-export function CommitmentsByTheme({ first, variables, parties }: CommitmentsByThemeProps) {
-  const { rows } = useRest(rowsOf(first), {
+export function CommitmentsByTheme({ first, variables, parties, pages }: CommitmentsByThemeProps) {
+  const further = {
     query: commitmentsQuery,
-    variables: (after) => ({ ...variables, after }),
-    pageOf: ({ commitments }) => rowsOf(commitments),
-  });
+    variables: (after: string) => ({ ...variables, after }),
+    pageOf: ({ commitments }: { commitments: ListedCommitments }) => rowsOf(commitments),
+  };
+  const { rows, more } = useRest(rowsOf(first), further, pages);
   return (
     <>
       <p class="count" role="status">
@@ -41,6 +46,11 @@ export function CommitmentsByTheme({ first, variables, parties }: CommitmentsByT
           <OneCommitment key={commitment.slug} commitment={commitment} parties={parties} />
         ))}
       </ol>
+      {more && (
+        <button type="button" onClick={() => setParameters({ pages: pages + 1 }, { replace: true })}>
+          {texts.declarations.more(rows.length, first.totalCount)}
+        </button>
+      )}
       {rows.length > 0 && (
         <Fold name="table" summary={texts.table.show}>
           <CommitmentTable commitments={rows} parties={parties} />
@@ -68,7 +78,7 @@ function OneCommitment({ commitment, parties }: OneCommitmentProps) {
       <p class="meta">
         <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>,{' '}
         {texts.commitment.short(number)}
-        {declaration.date && ` · ${formatDate(declaration.date.edtf)}`}
+        {declaration.date && ` · ${formatDate(declaration.date.edtf)}`} · <Behind declaration={declaration} />
       </p>
       {parties.length > 0 && (
         <ul class="stands" aria-label={texts.declaration.signatories}>

@@ -1,4 +1,5 @@
 import { setParameters } from '../address/location.ts';
+import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
 import { Picker } from '../compare/picker.tsx';
 import { Choice } from '../frame/choice.tsx';
@@ -39,7 +40,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
         <Choice
           label={texts.network.theme}
           value={theme}
-          onChange={(chosen) => setParameters({ theme: chosen })}
+          onChange={(chosen) => setParameters({ theme: chosen, pages: null })}
           options={[
             ['', texts.network.anyTheme],
             ...(answered.data?.themes ?? []).map(({ slug, name }) => [slug, name] as const),
@@ -55,7 +56,12 @@ export function CommitmentsPage({ parameters }: PageProps) {
       />
       <Waiting answered={answered}>
         {({ commitments }) => (
-          <CommitmentsByTheme first={commitments} variables={variables} parties={chosen} />
+          <CommitmentsByTheme
+            first={commitments}
+            variables={variables}
+            parties={chosen}
+            pages={readPages(parameters)}
+          />
         )}
       </Waiting>
       <QueryPanel asked={[[commitmentsQuery, variables]]} />

@@ -15,6 +15,9 @@ const ListedCommitments = graphql(
           date {
             edtf
           }
+          signatoryCoverage {
+            listed
+          }
           signatories(filter: $these, first: 20) @include(if: $byParty) {
             edges {
               ...SignatoryParts

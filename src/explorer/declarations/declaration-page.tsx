@@ -94,7 +94,7 @@ function Whole({ declaration }: { declaration: WholeDeclaration }) {
       )}
       {declaration.commitments.totalCount > 0 && <CommitmentList declaration={declaration} />}
       {catalogued && <Signatories declaration={declaration} />}
-      {declaration.crossReferences.totalCount > 0 && <References declaration={declaration} />}
+      {(catalogued || declaration.crossReferences.totalCount > 0) && <References declaration={declaration} />}
       {discrepancies.length > 0 && <Discrepancies discrepancies={discrepancies} />}
     </article>
   );

@@ -28,13 +28,15 @@ export function References({ declaration }: { declaration: WholeDeclaration }) {
       <h2 id="references">
         {words.references} <small>{texts.count.references(totalCount)}</small>
       </h2>
-      <Figure
-        name={`references-${declaration.slug}`}
-        title={words.referencesPicture(declaration.shortTitle)}
-        table={<ReferenceTable name="references" references={nodes} />}
-      >
-        <ReferencePicture title={declaration.shortTitle} incoming={incoming} outgoing={outgoing} />
-      </Figure>
+      {nodes.length > 0 && (
+        <Figure
+          name={`references-${declaration.slug}`}
+          title={words.referencesPicture(declaration.shortTitle)}
+          table={<ReferenceTable name="references" references={nodes} />}
+        >
+          <ReferencePicture title={declaration.shortTitle} incoming={incoming} outgoing={outgoing} />
+        </Figure>
+      )}
       <Sentences title={words.referencesOut} references={outgoing} />
       <Sentences title={words.referencesIn} references={incoming} />
     </section>
@@ -42,10 +44,10 @@ export function References({ declaration }: { declaration: WholeDeclaration }) {
 }
 
 function Sentences({ title, references }: { title: string; references: readonly Reference[] }) {
-  if (references.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
+      {references.length === 0 && <p class="none">{texts.states.none}</p>}
       <ul class="sentences">
         {references.map((reference) => (
           <ReferenceSentence key={reference.key} reference={reference} />

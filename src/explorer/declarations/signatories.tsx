@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { useFragment } from '../address/use-fragment.ts';
 import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import { formatDate } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Fold } from '../frame/fold.tsx';
 import { Reservation } from '../parties/reservation.tsx';
+import { signedColumn } from '../parties/signed-day.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -20,6 +21,7 @@ const words = texts.declaration;
 /** Who stands behind a declaration: those it names, those that follow from membership, and what they reserved. */
 export function Signatories({ declaration }: { declaration: WholeDeclaration }) {
   const edges = useSignatories(declaration);
+  useFragment('signatories');
   return (
     <section aria-labelledby="signatories">
       <h2 id="signatories">
@@ -150,17 +152,7 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
         { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
         { key: 'basis', header: columns.basis, value: ({ basis }) => inWords(basis) },
         { key: 'via', header: columns.via, value: ({ via }) => via?.name ?? null },
-        {
-          key: 'date',
-          header: columns.date,
-          value: ({ on, onBefore }) => on ?? onBefore,
-          cell: ({ on, onBefore }) =>
-            on !== null
-              ? formatDate(on)
-              : onBefore !== null
-                ? `${texts.party.before} ${formatDate(onBefore)}`
-                : '',
-        },
+        signedColumn,
         ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
         {
           key: 'evidence',

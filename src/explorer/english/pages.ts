@@ -100,6 +100,8 @@ export const pages = {
     since: 'since',
     until: 'until',
     before: 'before',
+    signedOn: (day: string) => `on ${day}`,
+    signedBy: (day: string) => `by ${day}`,
     open: 'Ends open where it still lasts; fades in where the beginning is only known to lie before.',
     named: 'named',
     derived: 'derived',

@@ -91,9 +91,9 @@ async function reach(address: string, request: RequestInit, signal?: AbortSignal
 async function readJson<Answer>(answer: Response): Promise<Body<Answer>> {
   try {
     return (await answer.json()) as Body<Answer>;
-  } catch (error) {
-    // A proxy's page, or an answer cut off half way.
-    const { message, retryAfter } = failureOf(answer, `HTTP ${answer.status}: ${error}`);
+  } catch {
+    // A proxy's page, or an answer cut off half way: what a parser says of it helps nobody.
+    const { message, retryAfter } = failureOf(answer, `HTTP ${answer.status} ${answer.statusText}`.trim());
     throw new RequestFailure('PASSING', message, retryAfter);
   }
 }

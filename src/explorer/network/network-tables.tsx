@@ -12,7 +12,7 @@ import { groupsOf } from './scene.ts';
 
 const words = texts.network;
 
-/** The picture as two tables: its nodes with all measures, and its edges. */
+/** The picture as two tables: its nodes with all measures, and its edges, the strongest first. */
 export function NetworkTables({ network, state }: { network: NetworkData; state: NetworkState }) {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   const nameOf = (id: string) => nodes.get(id)?.label ?? id;
@@ -98,7 +98,7 @@ export function NetworkTables({ network, state }: { network: NetworkData; state:
           name="edges"
           caption={`${title}, ${words.edges}`}
           columns={edgeColumns}
-          rows={network.edges}
+          rows={[...network.edges].sort((a, b) => b.weight - a.weight)}
           rowKey={({ id }) => id}
         />
       </Fold>

@@ -10,6 +10,7 @@ import type { PartyDetails } from './party-query.ts';
 import { Reservation } from './reservation.tsx';
 import { claimOf } from './signature-parts.ts';
 import type { Signature } from './signature-query.ts';
+import { signedColumn, signedDay } from './signed-day.ts';
 import { useSignatures } from './use-signatures.ts';
 
 /** What a party stands behind, newest first. */
@@ -56,6 +57,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
               value: ({ node }) => node.date?.edtf ?? null,
               cell: ({ node }) => (node.date ? formatDate(node.date.edtf) : texts.states.unknownDate),
             },
+            ...(edges.some((signature) => signedDay(signature) !== null) ? [signedColumn] : []),
             { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
             {
               key: 'basis',

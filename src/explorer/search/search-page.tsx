@@ -11,23 +11,34 @@ import { useQuery } from '../graphql/use-query.ts';
 import { useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
-import { describeHit, type FoundPage, type Hit, searchQuery } from './search-query.ts';
+import { describeHit, type FoundPage, type Hit, searchQuery, soughtWords } from './search-query.ts';
 
-/** Everything found for some words. */
+type Match = 'ALL_WORDS' | 'MOST_WORDS';
+const variablesOf = (query: string, match: Match) => ({ query, match, first: 100 });
+
+/** Everything found for some words; for most of them where nothing holds all. */
 export function SearchPage({ parameters }: PageProps) {
-  const words = parameters.get('q') ?? '';
-  const variables = words === '' ? null : { query: words, first: 100 };
-  const found = useQuery(searchQuery, variables);
+  const words = soughtWords(parameters.get('q') ?? '');
+  const ofAll = words === '' ? null : variablesOf(words, 'ALL_WORDS');
+  const all = useQuery(searchQuery, ofAll);
+  const inVain = ofAll !== null && all.data?.search.totalCount === 0;
+  const variables = inVain ? variablesOf(words, 'MOST_WORDS') : ofAll;
+  const most = useQuery(searchQuery, inVain ? variables : null);
   return (
     <>
       <Heading title={words ? texts.search.titleFor(words) : texts.search.title} />
       {variables === null ? (
         <p>{texts.search.hint}</p>
       ) : (
-        <Waiting answered={found}>
+        <Waiting answered={inVain ? most : all}>
           {({ search }) => (
             <>
-              <Hits first={search} variables={variables} pages={readPages(parameters)} />
+              <Hits
+                key={variables.match}
+                first={search}
+                variables={variables}
+                pages={readPages(parameters)}
+              />
               <QueryPanel asked={[[searchQuery, variables]]} />
             </>
           )}
@@ -39,7 +50,7 @@ export function SearchPage({ parameters }: PageProps) {
 
 interface HitsProps {
   first: FoundPage;
-  variables: { query: string; first: number };
+  variables: { query: string; match: Match; first: number };
   /** How many pages are shown. */
   pages: number;
 }
@@ -57,7 +68,11 @@ function Hits({ first, variables, pages }: HitsProps) {
   return (
     <>
       <p class="meta" role="status">
-        {hits.length === 0 ? texts.search.none(variables.query) : texts.count.results(first.totalCount)}
+        {hits.length === 0
+          ? texts.search.none(variables.query)
+          : variables.match === 'MOST_WORDS'
+            ? texts.search.most(texts.count.results(first.totalCount))
+            : texts.count.results(first.totalCount)}
       </p>
       <ol class="hits">
         {hits.map((hit) => (

@@ -48,8 +48,8 @@ export type Hit = ResultOf<typeof Hit>;
 export const searchQuery = query(
   graphql(
     `
-      query Search($query: String!, $types: [SearchType!], $first: Int!, $after: String) {
-        search(query: $query, types: $types, first: $first, after: $after) {
+      query Search($query: String!, $types: [SearchType!], $match: SearchMatch, $first: Int!, $after: String) {
+        search(query: $query, types: $types, match: $match, first: $first, after: $after) {
           totalCount
           edges {
             ...Hit
@@ -64,6 +64,12 @@ export const searchQuery = query(
     [Hit],
   ),
 );
+
+/** Characters that the API looks for at most. It takes the first 16 words, so that a pasted passage loses none by the cut. */
+const longest = 300;
+
+/** What is looked for when these words are typed or pasted. */
+export const soughtWords = (text: string): string => text.trim().slice(0, longest);
 
 type Answer = NonNullable<(typeof searchQuery)['types']>['answer'];
 export type FoundPage = Answer['search'];
