@@ -25,6 +25,20 @@ test('case and accents do not matter', async () => {
   expect(await slugs('chàrlévoix')).toContain('charlevoix-commitment');
 });
 
+test.each([
+  ['Bosnia and Herzegovina', 'bosnia-and-herzegovina'],
+  ['The Netherlands', 'netherlands'],
+  ['Summit for Democracy', 'summit-for-democracy'],
+  ['"free and fair elections"', 'elections'],
+  ['Paris Call for Trust and Security in Cyberspace', 'paris-call'],
+])('little words, which the index leaves out, keep nothing from being found: %s', async (query, slug) => {
+  expect(await slugs(query)).toContain(slug);
+});
+
+test('a word that is not indexed is sought where it is the only one', async () => {
+  expect(await slugs('and', ', types: [STATE]')).toEqual(['andorra']);
+});
+
 test('types can be chosen', async () => {
   const found = await slugs('canada', ', types: [STATE]');
   expect(found).toEqual(['canada']);
