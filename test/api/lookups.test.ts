@@ -122,3 +122,16 @@ test('a day without a body, and a number below the least, are refused with what 
   const number = await ask('{ states(filter: { minSignatures: -1 }) { totalCount } }');
   expect(number.errors?.[0]?.message).toBe('filter.minSignatures is a whole number from 0; received -1.');
 });
+
+test.each([
+  ['{ signed: ["Paris Call"] }', ['european-union']],
+  ['{ signed: ["paris-call"], minSignatures: 3 }', []],
+  ['{ minSignatures: 1 }', ['european-union', 'un-general-assembly']],
+  ['{ memberOf: ["global-partnership-on-artificial-intelligence"] }', ['european-union']],
+  ['{ memberOf: ["global-partnership-on-artificial-intelligence"], asOf: "2019" }', []],
+])('organizations are filtered as states are: %s', async (filter, expected) => {
+  const { data } = await ask(`{ organizations(filter: ${filter}) { totalCount nodes { slug } } }`);
+  const { nodes, totalCount } = data.organizations;
+  expect(nodes.map(({ slug }: { slug: string }) => slug)).toEqual(expected);
+  expect(totalCount).toBe(expected.length);
+});

@@ -1,1 +1,1 @@
-COUNT { (state)-[:SIGNED]->() } >= $minSignatures
+COUNT { (party)-[:SIGNED]->() } >= $minSignatures

@@ -1,1 +1,1 @@
-ALL(slug IN $signed WHERE EXISTS { (state)-[:SIGNED]->(:Declaration {slug: slug}) })
+ALL(slug IN $signed WHERE EXISTS { (party)-[:SIGNED]->(:Declaration {slug: slug}) })
