@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
@@ -134,4 +134,51 @@ test.each([
   const { nodes, totalCount } = data.organizations;
   expect(nodes.map(({ slug }: { slug: string }) => slug)).toEqual(expected);
   expect(totalCount).toBe(expected.length);
+});
+
+describe('an argument of a field that is worked out with the one above it', () => {
+  const nested = `query ($first: Int, $parties: [String!]) {
+    declarations(first: 2) {
+      nodes { title
+        some: signatories(first: $first) { totalCount }
+        signatories(filter: { parties: $parties }) { totalCount } } } }`;
+
+  test.each([
+    [{ first: 301 }, 'LIMIT_EXCEEDED', /^signatories: first: 301 /, [{ line: 4, column: 9 }]],
+    [
+      { parties: ['Cannada'] },
+      'BAD_USER_INPUT',
+      /^signatories: filter.parties .*"Cannada"/,
+      [{ line: 5, column: 9 }],
+    ],
+  ])('is told with its own place: %j', async (variables, code, message, locations) => {
+    // The second time the plan is at hand.
+    for (const given of [variables, {}, variables]) {
+      const { errors } = await ask(nested, given);
+      if (given !== variables) expect(errors).toBeUndefined();
+      else
+        expect(errors).toEqual([
+          {
+            message: expect.stringMatching(message),
+            path: ['declarations'],
+            locations,
+            extensions: { code },
+          },
+        ]);
+    }
+  });
+
+  test('is told with the others that name nothing, each with its place', async () => {
+    const { errors } = await ask(`{ theme(by: { slug: "cyber" }) {
+      declarations(filter: { parties: ["Cannada"] }) { totalCount }
+      commitments(filter: { themes: ["cybr"] }) { totalCount } } }`);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toMatch(
+      /declarations: filter.parties .*Cannada.* commitments: filter.themes .*cybr/,
+    );
+    expect(errors?.[0]?.locations).toEqual([
+      { line: 2, column: 7 },
+      { line: 3, column: 7 },
+    ]);
+  });
 });
