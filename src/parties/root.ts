@@ -72,7 +72,8 @@ const PartyOrder = builder.inputType('PartyOrder', {
 });
 
 const PartyFilter = builder.inputType('PartyFilter', {
-  description: 'Which parties; all conditions hold together.',
+  description:
+    'Which parties; all conditions hold together. Null is no condition; nothing is one of an empty list.',
   fields: (t) => ({
     signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
     memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),

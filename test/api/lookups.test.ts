@@ -136,6 +136,25 @@ test.each([
   expect(totalCount).toBe(expected.length);
 });
 
+test('nothing is one of an empty list, everything is all of it, and null is no condition', async () => {
+  const counts = (value: string) => `
+    kinds: declarations(filter: { kinds: ${value} }) { totalCount }
+    themes: commitments(filter: { themes: ${value} }) { totalCount }
+    memberOf: states(filter: { memberOf: ${value} }) { totalCount }
+    allOf: declarations(filter: { parties: ${value} }) { totalCount }`;
+  const { data: none } = await ask(`{ ${counts('[]')} }`);
+  const { data: all } = await ask(`{ ${counts('null')} }`);
+  const nothing = { totalCount: 0 };
+  expect(none).toEqual({
+    kinds: nothing,
+    themes: nothing,
+    memberOf: nothing,
+    allOf: all.allOf,
+  });
+  for (const { totalCount } of Object.values(all) as { totalCount: number }[])
+    expect(totalCount).toBeGreaterThan(0);
+});
+
 describe('an argument of a field that is worked out with the one above it', () => {
   const nested = `query ($first: Int, $parties: [String!]) {
     declarations(first: 2) {
