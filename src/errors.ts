@@ -1,3 +1,5 @@
+import type { ASTNode } from 'graphql';
+
 /** Every code an error of the API or the command line can carry; the list is closed, so that clients can switch on it. */
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -21,12 +23,19 @@ export class SignatoryError extends Error {
   readonly code: ErrorCode;
   /** Seconds after which it is worth trying again; for UNAVAILABLE and RATE_LIMITED. */
   readonly retryAfter: number | undefined;
+  /** Where in the document the mistake is, if not at the field that fails for it; the executors' errors take it from here. */
+  readonly nodes: readonly ASTNode[] | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; retryAfter?: number } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; retryAfter?: number; nodes?: readonly ASTNode[] } = {},
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'SignatoryError';
     this.code = code;
     this.retryAfter = options.retryAfter;
+    this.nodes = options.nodes;
   }
 }
 
@@ -44,15 +53,17 @@ export async function allOrAllErrors<T extends readonly unknown[]>(
     result.status === 'rejected' ? [result.reason as unknown] : [],
   );
   const inputs = reasons.filter(
-    (reason) => reason instanceof SignatoryError && reason.code === 'BAD_USER_INPUT',
+    (reason): reason is SignatoryError =>
+      reason instanceof SignatoryError && reason.code === 'BAD_USER_INPUT',
   );
   if (inputs.length < reasons.length)
     throw reasons.find((reason) => !inputs.includes(reason as SignatoryError));
-  if (inputs.length > 0)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      inputs.map((input) => (input as SignatoryError).message).join(' '),
-    );
+  if (inputs.length > 0) {
+    const nodes = inputs.flatMap((input) => input.nodes ?? []);
+    throw new SignatoryError('BAD_USER_INPUT', inputs.map(({ message }) => message).join(' '), {
+      ...(nodes.length > 0 && { nodes }),
+    });
+  }
   return settled.map((result) => (result as PromiseFulfilledResult<unknown>).value) as {
     -readonly [K in keyof T]: Awaited<T[K]>;
   };

@@ -1,2 +1,2 @@
-MATCH (organization:Organization)
-WHERE organization.slug IS NOT NULL
+MATCH (party:Organization)
+WHERE party.slug IS NOT NULL

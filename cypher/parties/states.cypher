@@ -1,2 +1,2 @@
-MATCH (state:State)
-WHERE state.slug IS NOT NULL
+MATCH (party:State)
+WHERE party.slug IS NOT NULL

@@ -5,7 +5,8 @@ import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
-  description: 'Which commitments; all conditions hold together.',
+  description:
+    'Which commitments; all conditions hold together. Null is no condition; nothing is one of an empty list.',
   fields: (t) => ({
     themes: t.stringList({
       description: 'Address at least one of these themes or one below it (slugs, ids or names).',

@@ -8,7 +8,8 @@ import { OrderDirection } from '../order-direction.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
 
 export const DeclarationFilter = builder.inputType('DeclarationFilter', {
-  description: 'Which declarations; all conditions hold together.',
+  description:
+    'Which declarations; all conditions hold together. Null is no condition; nothing is one of an empty list.',
   fields: (t) => ({
     themes: t.stringList({
       description: 'Address at least one of these themes or one below it (slugs, ids or names).',

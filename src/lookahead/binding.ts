@@ -1,4 +1,5 @@
-import { allOrAllErrors } from '../errors.ts';
+import type { FieldNode } from 'graphql';
+import { allOrAllErrors, SignatoryError } from '../errors.ts';
 import type { Parameters } from '../graph/query.ts';
 import type { Use } from './instance.ts';
 import { type PageRequest, pageRequest } from './page.ts';
@@ -25,14 +26,30 @@ export class Binding {
     this.#context = context;
   }
 
-  bind(relation: Relation, args: Readonly<Record<string, unknown>>): Bound {
+  /**
+   * @param node the field, where the statement begins with another one, which fails with it and would be blamed
+   * @throws SignatoryError for arguments that the field does not take
+   */
+  bind(relation: Relation, args: Readonly<Record<string, unknown>>, node: FieldNode | null): Bound {
+    try {
+      return this.#bind(relation, args, node);
+    } catch (error) {
+      throw blaming(node, error);
+    }
+  }
+
+  #bind(relation: Relation, args: Readonly<Record<string, unknown>>, node: FieldNode | null): Bound {
     const suffix = `_${this.#relations++}`;
     const given = new Set<string>();
     const parameters = relation.parameters(args, this.#context);
     for (const name in parameters) {
-      const value = parameters[name];
-      if (value == null) continue;
+      const parameter = parameters[name];
+      if (parameter == null) continue;
       given.add(name);
+      const value =
+        parameter instanceof Promise
+          ? parameter.catch((error) => Promise.reject(blaming(node, error)))
+          : parameter;
       // A rejection reaches whoever awaits parameters(); nobody does where another plan is chosen, and then it must not count as
       // unhandled.
       if (value instanceof Promise) value.catch(() => undefined);
@@ -64,4 +81,15 @@ export class Binding {
     const known = values.some((value) => value instanceof Promise) ? await allOrAllErrors(values) : values;
     return Object.fromEntries(this.#parameters.map(([name], index) => [name, known[index]])) as Parameters;
   }
+}
+
+/** An error in the arguments of a field, told of that field. */
+function blaming(node: FieldNode | null, error: unknown): unknown {
+  if (!node || !(error instanceof SignatoryError)) return error;
+  const { code, message, cause, retryAfter } = error;
+  return new SignatoryError(code, `${node.name.value}: ${message}`, {
+    nodes: [node],
+    cause,
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
 }

@@ -50,8 +50,8 @@ export function planned<Plan>(
   for (const one of plans) {
     if (one.owner !== owner || !areSame(one.nodes, nodes)) continue;
     const binding = new Binding(context);
-    for (const { relation, argumentsBy } of one.uses)
-      binding.bind(relation, argumentsBy?.(info.variableValues) ?? args);
+    for (const { relation, inner } of one.uses)
+      binding.bind(relation, inner?.argumentsBy(info.variableValues) ?? args, inner?.node ?? null);
     if (binding.shape === one.shape)
       return { plan: one.plan as Plan, text: one.text, parameters: () => binding.parameters() };
   }

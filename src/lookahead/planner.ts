@@ -21,10 +21,16 @@ const deepestFold = 6;
 
 type Args = SelectedField['args'];
 
-/** A relation as it stands in a statement, and the arguments of its field; null for the field that the statement begins with. */
+/** A field below the one that a statement begins with. */
+interface InnerField {
+  readonly node: FieldNode;
+  readonly argumentsBy: ArgumentsBy;
+}
+
+/** A relation as it stands in a statement, and its field; null for the field that the statement begins with. */
 export interface PlannedUse {
   readonly relation: Relation;
-  readonly argumentsBy: ArgumentsBy | null;
+  readonly inner: InnerField | null;
 }
 
 /** Plans one statement from a selection, and binds its relations to their arguments. */
@@ -56,10 +62,10 @@ export class Planner {
     type: unknown,
     nodes: readonly FieldNode[],
     depth = 0,
-    by: ArgumentsBy | null = null,
+    inner: InnerField | null = null,
   ): RootPlan {
-    const { use, request, inMemory } = this.binding.bind(relation, args);
-    this.#uses.push({ relation, argumentsBy: by });
+    const { use, request, inMemory } = this.binding.bind(relation, args, inner?.node ?? null);
+    this.#uses.push({ relation, inner });
     const types = concreteTypes(this.#info, type);
     return request
       ? new PagePlan(use, request, this.#parts(relation, types, nodes, depth), inMemory)
@@ -98,8 +104,8 @@ export class Planner {
       const [node] = first.nodes;
       if (!node || fields.some(({ nodes: [other] }) => other !== node)) this.#repeatable = false;
       const places = [...new Set(fields.flatMap((field) => field.nodes))];
-      const by = node ? argumentsBy(first.field, node) : null;
-      const below = this.relation(relationOf(first), first.args, first.field.type, places, deeper, by);
+      const inner = node ? { node, argumentsBy: argumentsBy(first.field, node) } : null;
+      const below = this.relation(relationOf(first), first.args, first.field.type, places, deeper, inner);
       if (below instanceof PagePlan && below.isInMemory) {
         plan.linkInMemory(key);
         plan.add(rowType.key);

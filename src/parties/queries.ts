@@ -52,10 +52,10 @@ export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', {
   expressions: { id: defineExpression('parties/membership-id', 'membership') },
 });
 
-const statePredicates = {
-  signed: 'parties/where/state-signed',
-  memberOf: 'parties/where/state-member-of',
-  minSignatures: 'parties/where/state-min-signatures',
+const partyPredicates = {
+  signed: 'parties/where/signed',
+  memberOf: 'parties/where/member-of',
+  minSignatures: 'parties/where/min-signatures',
 };
 
 export const stateBySlug = defineFragment('parties/state-by-slug', {
@@ -66,12 +66,12 @@ export const organizationBySlug = defineFragment('parties/organization-by-slug',
   node: ['organization', organizationRow],
 });
 export const allStates = defineFragment('parties/states', {
-  node: ['state', stateRow],
-  predicates: statePredicates,
+  node: ['party', stateRow],
+  predicates: partyPredicates,
 });
 export const allOrganizations = defineFragment('parties/organizations', {
-  node: ['organization', organizationRow],
-  predicates: { kinds: 'parties/where/organization-kinds' },
+  node: ['party', organizationRow],
+  predicates: { ...partyPredicates, kinds: 'parties/where/organization-kinds' },
 });
 
 const membershipPredicates = {

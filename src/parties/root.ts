@@ -72,7 +72,8 @@ const PartyOrder = builder.inputType('PartyOrder', {
 });
 
 const PartyFilter = builder.inputType('PartyFilter', {
-  description: 'Which parties; all conditions hold together.',
+  description:
+    'Which parties; all conditions hold together. Null is no condition; nothing is one of an empty list.',
   fields: (t) => ({
     signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
     memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),
@@ -84,13 +85,13 @@ const PartyFilter = builder.inputType('PartyFilter', {
   }),
 });
 
-interface StatesArgs {
+interface PartiesArgs {
   filter?: typeof PartyFilter.$inferInput | null | undefined;
   orderBy?: typeof PartyOrder.$inferInput | null | undefined;
 }
 
 /** The first day of what `asOf` names, today in UTC by default. */
-function memberDay(filter: StatesArgs['filter']): string {
+function memberDay(filter: PartiesArgs['filter']): string {
   if (filter?.asOf != null && filter.memberOf == null)
     throw new SignatoryError(
       'BAD_USER_INPUT',
@@ -99,7 +100,14 @@ function memberDay(filter: StatesArgs['filter']): string {
   return dayOf(filter?.asOf, 'earliest', 'filter.asOf') ?? new Date().toISOString().slice(0, 10);
 }
 
-function partyOrder({ orderBy }: StatesArgs): Order {
+const partyParameters = ({ filter }: PartiesArgs, context: Context) => ({
+  signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
+  memberOf: slugsOf('PARTY', filter?.memberOf, 'filter.memberOf', context),
+  memberOn: memberDay(filter),
+  minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),
+});
+
+function partyOrder({ orderBy }: PartiesArgs): Order {
   const descending = orderBy?.direction === 'DESC';
   const column = orderBy?.field === 'SIGNATURES' ? 'signatureCount' : 'name';
   return {
@@ -127,12 +135,7 @@ builder.queryFields((t) => ({
       ...root.page(allStates, {
         order: partyOrder,
         sizes: { default: 20, max: 300 },
-        parameters: ({ filter }: StatesArgs, context) => ({
-          signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
-          memberOf: slugsOf('PARTY', filter?.memberOf, 'filter.memberOf', context),
-          memberOn: memberDay(filter),
-          minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),
-        }),
+        parameters: partyParameters,
       }),
     },
     { name: 'StateConnection', description: 'States.' },
@@ -151,12 +154,16 @@ builder.queryFields((t) => ({
       description: 'Organizations, by name unless ordered otherwise; at most 300 a page.',
       args: {
         kinds: t.arg({ type: [OrganizationKindEnum], description: 'Only these kinds; all by default.' }),
+        filter: t.arg({ type: PartyFilter, description: 'Which organizations; all by default.' }),
         orderBy: t.arg({ type: PartyOrder, description: 'Default: by name.' }),
       },
       ...root.page(allOrganizations, {
         order: partyOrder,
         sizes: { default: 20, max: 300 },
-        parameters: ({ kinds }: StatesArgs & { kinds?: string[] | null | undefined }) => ({ kinds }),
+        parameters: (args: PartiesArgs & { kinds?: string[] | null | undefined }, context) => ({
+          ...partyParameters(args, context),
+          kinds: args.kinds,
+        }),
       }),
     },
     { name: 'OrganizationConnection', description: 'Organizations.' },

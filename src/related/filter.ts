@@ -7,7 +7,8 @@ import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 
 export const RelatedFilterInput = builder.inputType('RelatedFilter', {
-  description: 'Which related ones; all conditions hold together.',
+  description:
+    'Which related ones; all conditions hold together. Null is no condition; nothing is one of an empty list.',
   fields: (t) => ({
     themes: t.stringList({
       description: 'Address one of these themes or one below it (slugs, ids or names).',

@@ -4,27 +4,29 @@ import { foldLetters } from '../names/name-index.ts';
 const mostWords = 16;
 
 /**
+ * Words that the index's analyzer passes over (Lucene's EnglishAnalyzer.ENGLISH_STOP_WORDS_SET). No text can be asked to hold
+ * them, or "Bosnia and Herzegovina" would not be found by its name.
+ */
+const notIndexed = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
+/**
  * A word as Lucene's analyzer cuts it (UAX #29): an apostrophe or point between letters, or a point or comma between digits,
  * does not end it, so that "system's" and "U.K" are words.
  */
 export const wordPattern = /(?:[\p{L}\p{N}\p{M}_]|(?<=\p{L})['’.·](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N}))+/gu;
 
-/** What the index's analyzer leaves out of every text (Lucene's English stop words): required, they would find nothing. */
-const stopWords = new Set(
-  `a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was
-   will with`.split(/\s+/),
-);
-
 /**
- * The words of a search as the index has them: in small letters, without accents, without any of Lucene's syntax, and
- * without stop words, unless there is nothing else: "for" alone may be the beginning of "foreign".
+ * The words of a search as the index has them: in small letters, without accents and without any of Lucene's syntax. Words
+ * that are not indexed stay where there are no others: "and" is the beginning of "Andorra" too.
  */
 export function searchWords(text: string): string[] {
-  const all = new Set(
-    (foldLetters(text).match(wordPattern) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)),
-  );
-  const telling = [...all].filter((word) => !stopWords.has(word));
-  return (telling.length > 0 ? telling : [...all]).slice(0, mostWords);
+  const words = (foldLetters(text).match(wordPattern) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const indexed = words.filter((word) => !notIndexed.has(word));
+  return [...new Set(indexed.length > 0 ? indexed : words)].slice(0, mostWords);
 }
 
 /** Edits that a word of this length may be away: none for short ones, or everything would match. */

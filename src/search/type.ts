@@ -136,7 +136,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: SearchResult,
-      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning, or with a typo, but those that say nothing, such as “and” and “the”. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits, best first.`,
+      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning (from three letters) or with a typo (from four); words such as "and" and "the" need not. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits of the types asked for, best first.`,
       complexity: workingFor(50),
       args: {
         query: t.arg.string({

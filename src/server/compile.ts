@@ -99,9 +99,14 @@ function compile(schema: GraphQLSchema, document: DocumentNode): Run | undefined
   };
 }
 
-/** graphql-jit's errors know lines and columns, but not the source that these are of, without which Yoga leaves them out. */
+/**
+ * graphql-jit's errors know lines and columns, but not the source that these are of, without which Yoga leaves them out; and
+ * not that a resolver's error can name other places (graphql-js, locatedError).
+ */
 function placed(error: GraphQLError, { loc }: DocumentNode): GraphQLError {
   const { message, path, locations, originalError, extensions } = error;
+  const { nodes } = (originalError ?? {}) as Pick<GraphQLError, 'nodes'>;
+  if (nodes) return new GraphQLError(message, { nodes, path, originalError, extensions });
   if (!loc || !locations || error.positions) return error;
   const starts = [
     0,

@@ -55,7 +55,7 @@ export const signatureFilterFields = (t: InputFields) => ({
 
 export const SignatureFilter = builder.inputType('SignatureFilter', {
   description:
-    'Which signatures; all conditions hold together. A party is a slug, an ISO code, a global id or a name.',
+    'Which signatures; all conditions hold together. Null is no condition; nothing is one of an empty list. A party is a slug, an ISO code, a global id or a name.',
   fields: signatureFilterFields,
 });
 

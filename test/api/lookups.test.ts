@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
@@ -121,4 +121,83 @@ test('a day without a body, and a number below the least, are refused with what 
   expect(day.errors?.[0]?.message).toMatch(/no memberOf; received asOf "2020"/);
   const number = await ask('{ states(filter: { minSignatures: -1 }) { totalCount } }');
   expect(number.errors?.[0]?.message).toBe('filter.minSignatures is a whole number from 0; received -1.');
+});
+
+test.each([
+  ['{ signed: ["Paris Call"] }', ['european-union']],
+  ['{ signed: ["paris-call"], minSignatures: 3 }', []],
+  ['{ minSignatures: 1 }', ['european-union', 'un-general-assembly']],
+  ['{ memberOf: ["global-partnership-on-artificial-intelligence"] }', ['european-union']],
+  ['{ memberOf: ["global-partnership-on-artificial-intelligence"], asOf: "2019" }', []],
+])('organizations are filtered as states are: %s', async (filter, expected) => {
+  const { data } = await ask(`{ organizations(filter: ${filter}) { totalCount nodes { slug } } }`);
+  const { nodes, totalCount } = data.organizations;
+  expect(nodes.map(({ slug }: { slug: string }) => slug)).toEqual(expected);
+  expect(totalCount).toBe(expected.length);
+});
+
+test('nothing is one of an empty list, everything is all of it, and null is no condition', async () => {
+  const counts = (value: string) => `
+    kinds: declarations(filter: { kinds: ${value} }) { totalCount }
+    themes: commitments(filter: { themes: ${value} }) { totalCount }
+    memberOf: states(filter: { memberOf: ${value} }) { totalCount }
+    allOf: declarations(filter: { parties: ${value} }) { totalCount }`;
+  const { data: none } = await ask(`{ ${counts('[]')} }`);
+  const { data: all } = await ask(`{ ${counts('null')} }`);
+  const nothing = { totalCount: 0 };
+  expect(none).toEqual({
+    kinds: nothing,
+    themes: nothing,
+    memberOf: nothing,
+    allOf: all.allOf,
+  });
+  for (const { totalCount } of Object.values(all) as { totalCount: number }[])
+    expect(totalCount).toBeGreaterThan(0);
+});
+
+describe('an argument of a field that is worked out with the one above it', () => {
+  const nested = `query ($first: Int, $parties: [String!]) {
+    declarations(first: 2) {
+      nodes { title
+        some: signatories(first: $first) { totalCount }
+        signatories(filter: { parties: $parties }) { totalCount } } } }`;
+
+  test.each([
+    [{ first: 301 }, 'LIMIT_EXCEEDED', /^signatories: first: 301 /, [{ line: 4, column: 9 }]],
+    [
+      { parties: ['Cannada'] },
+      'BAD_USER_INPUT',
+      /^signatories: filter.parties .*"Cannada"/,
+      [{ line: 5, column: 9 }],
+    ],
+  ])('is told with its own place: %j', async (variables, code, message, locations) => {
+    // The second time the plan is at hand.
+    for (const given of [variables, {}, variables]) {
+      const { errors } = await ask(nested, given);
+      if (given !== variables) expect(errors).toBeUndefined();
+      else
+        expect(errors).toEqual([
+          {
+            message: expect.stringMatching(message),
+            path: ['declarations'],
+            locations,
+            extensions: { code },
+          },
+        ]);
+    }
+  });
+
+  test('is told with the others that name nothing, each with its place', async () => {
+    const { errors } = await ask(`{ theme(by: { slug: "cyber" }) {
+      declarations(filter: { parties: ["Cannada"] }) { totalCount }
+      commitments(filter: { themes: ["cybr"] }) { totalCount } } }`);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toMatch(
+      /declarations: filter.parties .*Cannada.* commitments: filter.themes .*cybr/,
+    );
+    expect(errors?.[0]?.locations).toEqual([
+      { line: 2, column: 7 },
+      { line: 3, column: 7 },
+    ]);
+  });
 });

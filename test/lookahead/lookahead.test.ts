@@ -124,7 +124,7 @@ test('computed fields get the columns they name, with their own arguments', asyn
 test('a page past its limit is refused, never shortened', async () => {
   const { errors } = await ask('{ person(name: "Ada") { knows(first: 6) { nodes { name } } } }');
   expect(errors?.[0]?.message).toBe(
-    'first: 6 is more than a page holds; ask for at most 5 and go on with after.',
+    'knows: first: 6 is more than a page holds; ask for at most 5 and go on with after.',
   );
 });
 

@@ -8,7 +8,12 @@ import { testFlags } from './test-flags.ts';
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's own
   data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    locations?: { line: number; column: number }[];
+    extensions: { code: string };
+  }[];
 }
 
 /** A real server on a free port for this test file, and a way to ask it. Ends with the file. */

@@ -1,1 +1,1 @@
-organization.kind IN $kinds
+party.kind IN $kinds

@@ -1,2 +1,2 @@
-EXISTS { (state)-[membership:MEMBER_OF {role: "MEMBER"}]->(body:Organization)
+EXISTS { (party)-[membership:MEMBER_OF {role: "MEMBER"}]->(body:Organization)
   WHERE body.slug IN $memberOf AND membership.earliest <= $memberOn AND (membership.latest IS NULL OR membership.latest >= $memberOn) }

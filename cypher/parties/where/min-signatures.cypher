@@ -1,0 +1,1 @@
+COUNT { (party)-[:SIGNED]->() } >= $minSignatures

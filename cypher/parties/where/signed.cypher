@@ -1,0 +1,1 @@
+ALL(slug IN $signed WHERE EXISTS { (party)-[:SIGNED]->(:Declaration {slug: slug}) })

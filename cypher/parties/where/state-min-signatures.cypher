@@ -1,1 +1,0 @@
-COUNT { (state)-[:SIGNED]->() } >= $minSignatures

@@ -1,1 +1,0 @@
-ALL(slug IN $signed WHERE EXISTS { (state)-[:SIGNED]->(:Declaration {slug: slug}) })
