@@ -273,6 +273,20 @@ const mistakes: Mistake[] = [
     says: [/ends \(2014-06-30\) before it begins \(2015\)/],
   },
   {
+    name: 'a member by a day before it joined',
+    edits: [{ file: 'organizations.yaml', from: 'from: "2021",', to: 'from: "2021", fromBefore: "2020",' }],
+    file: 'organizations.yaml',
+    at: '"2020"',
+    says: [/found a member by 2020 that joined in 2021, expected `fromBefore` on or after `from`/],
+  },
+  {
+    name: 'two days of one signature',
+    edits: [{ file: campaigns, from: '    dates:', to: "    datesBefore: { japan: '2021' }\n    dates:" }],
+    file: campaigns,
+    at: "japan: '2021'",
+    says: [/found "japan", which has a day of signature in `dates`, expected a party whose day is not known/],
+  },
+  {
     name: 'derived signatures through a body without members',
     edits: [{ file: harbour, from: 'via: harbour-group', to: 'via: world-assembly' }],
     file: harbour,
