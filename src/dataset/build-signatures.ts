@@ -39,6 +39,11 @@ function buildNamed(
           keyPlaceOf(below(spot, key, slug)),
           `found "${slug}", which is not among the parties of this group, expected one of them`,
         );
+  if (on !== null && onBefore !== null)
+    context.problems.add(
+      placeOf(below(spot, 'onBefore')),
+      `found ${onBefore} as the day by which the group had signed beside \`on\`, its day of signature, expected one of the two`,
+    );
   for (const slug of Object.keys(datesBefore))
     if (own(dates, slug) !== undefined)
       context.problems.add(
