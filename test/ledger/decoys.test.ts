@@ -84,7 +84,8 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
       };
       const all = await edges({});
       const days = new Set(all.flatMap(({ from }) => from ?? []));
-      expect([...days]).toEqual(expect.arrayContaining(['2020-06-30', '2022-02-02']));
+      // One is the last day of a month.
+      expect([...days]).toContain('2020-06-30');
       for (const day of days) {
         const begun = all.filter(({ from }) => from !== null && from <= day);
         expect((await edges({ asOf: day })).map(({ id }) => id)).toEqual(begun.map(({ id }) => id));
