@@ -7,8 +7,17 @@ export interface SignatureColumns {
   /** Index into `kinds`. */
   readonly kind: Int32Array;
   readonly kinds: readonly Pick<SignatureRow, 'basis' | 'role'>[];
-  /** Empty where the day of a signature is not known apart from its declaration's. */
-  readonly on: readonly string[];
+  /** Index into `days` of the day from which it counts; their number where no day is known, so that unknown is last. */
+  readonly since: Int32Array;
+  /** YYYY-MM-DD, each once, rising. */
+  readonly days: readonly string[];
+}
+
+/** The days from which signatures count, null where unknown, as columns. */
+export function columnsOfDays(since: readonly (string | null)[]): Pick<SignatureColumns, 'since' | 'days'> {
+  const days = [...new Set(since)].filter((day) => day !== null).sort();
+  const places = new Map(days.map((day, place) => [day, place]));
+  return { since: Int32Array.from(since, (day) => places.get(day ?? '') ?? days.length), days };
 }
 
 /** The signatures one by one. */
@@ -17,13 +26,14 @@ export function* eachSignature({
   declaration,
   kind,
   kinds,
-  on,
+  since,
+  days,
 }: SignatureColumns): Generator<SignatureRow> {
   for (let i = 0; i < party.length; i++)
     yield {
       party: party[i] as number,
       declaration: declaration[i] as number,
       ...(kinds[kind[i] as number] as (typeof kinds)[number]),
-      on: on[i] || null,
+      since: days[since[i] as number],
     };
 }

@@ -35,7 +35,7 @@ const CoSignatoryPair = builder.objectRef<PairRow>('CoSignatoryPair').implement(
     sharedCount: t.exposeInt('sharedCount', { description: 'Declarations that both signed; 1 or more.' }),
     named: t.exposeInt('named', { description: 'Those of them that name both.' }),
     derived: t.exposeInt('derived', {
-      description: 'Those where at least one signed through membership of a body.',
+      description: 'The others: at least one of the two signed through membership of a body only.',
     }),
     jaccard: t.exposeFloat('jaccard', {
       description:
@@ -61,7 +61,7 @@ const CoSignatoryOrder = describedEnum(
   {
     SHARED_COUNT: 'Declarations both signed.',
     NAMED: 'Those that name both.',
-    DERIVED: 'Those where at least one signed through a body.',
+    DERIVED: 'Those where at least one signed through membership of a body only.',
     JACCARD: 'Share of what either signed.',
   } satisfies Record<(typeof pairOrders)[number], string>,
 );

@@ -93,6 +93,12 @@ function buildMembership(
       placed.at(['members', index, 'to']),
       `found a membership that ends (${member.to}) before it begins (${begins}), expected \`to\` on or after it`,
     );
+  const { from, fromBefore } = member;
+  if (from !== null && fromBefore && partialDate(fromBefore).latest < partialDate(from).earliest)
+    context.problems.add(
+      placed.at(['members', index, 'fromBefore']),
+      `found a member by ${fromBefore} that joined in ${from}, expected \`fromBefore\` on or after \`from\``,
+    );
   if (!party || !evidence) return;
   context.relationship(
     relationshipRow(

@@ -7,7 +7,7 @@ type Change = (typeof changes)[number];
 /** How many rows of one kind change in one way, and the first of them by name. */
 interface ChangedRows {
   count: number;
-  /** Readable keys of at most `namesKept` rows, in order. */
+  /** Readable keys of at most `namesKept` rows: as the data set has them, what is removed by key. */
   names: string[];
 }
 
@@ -42,7 +42,7 @@ export function difference(rows: GraphRows, existing: Existing): Difference {
     if (!found || found.digest === null) note(kindOf(key), 'added', key);
     else if (found.digest !== rows.nodeDigests[position]) note(kindOf(key), 'changed', key);
   }
-  for (const key of existing.nodes.keys()) if (!kept.has(key)) note(kindOf(key), 'removed', key);
+  for (const key of gone(existing.nodes, kept)) note(kindOf(key), 'removed', key);
   let position = 0;
   for (const { key } of rows.relationships) {
     if (existing.unchanged.has(rows.relationshipDigests[position++] ?? '')) continue;
@@ -50,10 +50,14 @@ export function difference(rows: GraphRows, existing: Existing): Difference {
     if (stale) kept.add(key);
     note(kindOf(key), stale ? 'changed' : 'added', key);
   }
-  for (const key of existing.stale.keys()) if (!kept.has(key)) note(kindOf(key), 'removed', key);
+  for (const key of gone(existing.stale, kept)) note(kindOf(key), 'removed', key);
   for (const id of existing.surplus) note('Duplicate relationship', 'removed', id);
   return { empty: kinds.size === 0, kinds };
 }
+
+/** Neo4j has no order of its own: without one a dry run would name other rows than the import after it. */
+const gone = (existing: ReadonlyMap<string, unknown>, kept: ReadonlySet<string>): string[] =>
+  [...existing.keys()].filter((key) => !kept.has(key)).sort();
 
 /** `Party/canada` → Party; `SIGNED Party/canada …` → SIGNED. */
 const kindOf = (key: string): string => key.slice(0, key.search(/[ /]/));

@@ -13,11 +13,7 @@ export interface MembershipDays {
  * Of a date that is known to the year or month only, the last day it can mean is the first certain one of a membership
  * that begins, and the first day it can mean the last certain one of a membership that ends.
  */
-export function membershipDays({
-  from,
-  fromBefore,
-  to,
-}: Pick<MembershipRecord, 'from' | 'fromBefore' | 'to'>): MembershipDays {
+export function membershipDays({ from, fromBefore, to }: Dated): MembershipDays {
   const [earliest] = [from, fromBefore]
     .filter((date) => date !== null && date !== undefined)
     .map((date) => partialDate(date).latest)
@@ -25,11 +21,34 @@ export function membershipDays({
   return { ...(earliest && { earliest }), ...(to !== null && { latest: partialDate(to).earliest }) };
 }
 
-/** Whether a membership is known to have held on every day from `first` to `last`; undefined when it may have. */
-export function wasMember(record: MembershipRecord, first: string, last: string): boolean | undefined {
-  const { earliest, latest } = membershipDays(record);
-  if (earliest !== undefined && earliest <= first && (latest === undefined || latest >= last)) return true;
-  const beginsAfter = record.from !== null && partialDate(record.from).earliest > last;
-  const endedBefore = record.to !== null && partialDate(record.to).latest < first;
-  return beginsAfter || endedBefore ? false : undefined;
+type Dated = Pick<MembershipRecord, 'from' | 'fromBefore' | 'to'>;
+
+/**
+ * Those of a party's memberships that are known to have held, one after the other, on every day from `first` to `last`:
+ * one as a rule, several where a term ends on a day and the next begins on that day or the one after. Empty where a day
+ * is left over.
+ */
+export function membershipsThrough<T extends Dated>(records: readonly T[], first: string, last: string): T[] {
+  const through: T[] = [];
+  for (let day = first; ; ) {
+    let furthest: { record: T; latest: string } | undefined;
+    for (const record of records) {
+      const { earliest, latest = '9999-12-31' } = membershipDays(record);
+      if (earliest === undefined || earliest > day || latest < day) continue;
+      if (!furthest || latest > furthest.latest) furthest = { record, latest };
+    }
+    if (!furthest) return [];
+    through.push(furthest.record);
+    if (furthest.latest >= last) return through;
+    day = dayAfter(furthest.latest);
+  }
 }
+
+/** Whether a membership may have held on some day from `first` to `last`. */
+export function mayHaveHeld({ from, to }: Dated, first: string, last: string): boolean {
+  const beginsAfter = from !== null && partialDate(from).earliest > last;
+  const endedBefore = to !== null && partialDate(to).latest < first;
+  return !beginsAfter && !endedBefore;
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Extended Date/Time Format (ISO 8601-2), level 0, calendar dates only: a year, a month or a day. */
 export const edtf = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date: YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine(isPossible, 'a day that exists in the calendar');
 
 export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';

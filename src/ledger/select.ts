@@ -1,4 +1,4 @@
-import type { SignatureColumns } from '../analytics/signature-columns.ts';
+import { columnsOfDays, type SignatureColumns } from '../analytics/signature-columns.ts';
 import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
 import { partialDate } from '../evidence/partial-date.ts';
 import {
@@ -51,8 +51,7 @@ export function select(ledger: Ledger, conditions: SignatureConditions): Selecti
       continue;
     for (const [member, party] of group.parties.entries()) {
       if (wanted && !wanted.has(party)) continue;
-      const since = group.days[member] || declaration.earliest;
-      if (conditions.asOf !== undefined && !heldOn(conditions.asOf, ledger, group, party, since)) continue;
+      if (conditions.asOf !== undefined && !heldOn(conditions.asOf, ledger, group, member)) continue;
       found.group[found.length] = index;
       found.member[found.length++] = member;
     }
@@ -78,20 +77,27 @@ export function declarationMeets(
   );
 }
 
-function heldOn(
-  day: string,
-  ledger: Ledger,
-  { basis, via }: SignatureGroup,
-  party: number,
-  since: string | null,
-): boolean {
-  // A month or year is over on its last day; before that nobody knows whether the signature was given.
-  if (since === null || partialDate(since).latest > day) return false;
-  if (basis === 'NAMED') return true;
-  const periods = ledger.memberships.get(membershipKey(ledger.parties[party]?.slug ?? '', via ?? '')) ?? [];
+function heldOn(day: string, ledger: Ledger, group: SignatureGroup, member: number): boolean {
+  const since = countsFrom(ledger, group, member);
+  if (since === null || since > day) return false;
+  if (group.basis === 'NAMED') return true;
+  const party = ledger.parties[group.parties[member] ?? -1]?.slug ?? '';
+  const periods = ledger.memberships.get(membershipKey(party, group.via ?? '')) ?? [];
   return periods.some(
     ({ earliest, latest }) => earliest !== null && earliest <= day && (latest === null || latest >= day),
   );
+}
+
+/** A month or year is over on its last day; before that nobody knows whether the signature was given. */
+function countsFrom(
+  { declarations }: Ledger,
+  { declaration, days }: SignatureGroup,
+  member: number,
+): string | null {
+  const day = days[member];
+  if (!day) return declarations[declaration]?.earliest ?? null;
+  // Most are known to the day, and there are many.
+  return day.length === 10 ? day : partialDate(day).latest;
 }
 
 /** Keeps the ledger's orders: parties by slug, declarations by date. */
@@ -99,11 +105,13 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
   const party = new Int32Array(length);
   const declaration = new Int32Array(length);
   const named = new Uint8Array(length);
+  const since = new Array<string | null>(length).fill(null);
   for (let i = 0; i < length; i++) {
     const from = ledger.groups[group[i] ?? 0];
     party[i] = from?.parties[member[i] ?? 0] ?? 0;
     declaration[i] = from?.declaration ?? 0;
     named[i] = from?.basis === 'NAMED' ? 1 : 0;
+    if (from) since[i] = countsFrom(ledger, from, member[i] ?? 0);
   }
   const parties = renumber(ledger.parties, party);
   const declarations = renumber(ledger.declarations, declaration);
@@ -123,15 +131,11 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
       declaration,
       kind: group.slice(0, length),
       kinds: ledger.groups.map(({ basis, role }) => ({ basis, role })),
-      on: Array.from(party, (_, i) => firstDay(ledger.groups[group[i] ?? 0]?.days[member[i] ?? 0])),
+      ...columnsOfDays(since),
     },
     bytes: length * 40 + ledger.groups.length * 60 + (parties.length + declarations.length) * 100,
   };
 }
-
-/** Empty where no day is known; most are known to the day, and there are many. */
-const firstDay = (edtf = ''): string =>
-  edtf === '' || edtf.length === 10 ? edtf : partialDate(edtf).earliest;
 
 /** The things that are used, in their order; `indexes` are changed to point into them. */
 function renumber<T>(things: readonly T[], indexes: Int32Array): T[] {

@@ -83,8 +83,8 @@ type Build = (conditions: NetworkConditions, minWeight: number, context: Context
 
 const projections: Record<NetworkProjection, Build> = {
   async CO_SIGNATORIES(conditions, minWeight, context) {
-    const { matrix, parties, declarations } = await selectionOf(conditions, context);
-    return { projection: 'CO_SIGNATORIES', rows: [matrix, parties, declarations, minWeight] };
+    const { matrix, parties, signatures } = await selectionOf(conditions, context);
+    return { projection: 'CO_SIGNATORIES', rows: [matrix, signatures, parties, minWeight] };
   },
   async SIGNATURES(conditions, _minWeight, context) {
     const { parties, declarations, signatures } = await selectionOf(conditions, context);

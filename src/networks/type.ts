@@ -48,7 +48,8 @@ const NetworkNodeType = builder.objectRef<MeasuredNode>('NetworkNode').implement
     type: t.exposeString('type', { description: 'GraphQL type of what the node stands for.' }),
     from: t.string({
       nullable: true,
-      description: 'First day it can be dated to, YYYY-MM-DD; null where unknown.',
+      description:
+        'First day it can be dated to, of a party that of its first signature here, YYYY-MM-DD; null where unknown.',
       resolve: ({ from }) => from ?? null,
     }),
     weight: t.float({
@@ -84,7 +85,8 @@ const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement(
     weight: t.exposeFloat('weight', { description: 'What the projection counts; 1 or more.' }),
     from: t.string({
       nullable: true,
-      description: 'Day from which it holds, YYYY-MM-DD; null where unknown.',
+      description:
+        'Day from which it holds, YYYY-MM-DD; null where unknown. Of a SIGNED edge the day from which the signature counts, of a CO_SIGNED edge the first on which those of both count under one declaration.',
       resolve: ({ from }) => from ?? null,
     }),
     named: t.int({

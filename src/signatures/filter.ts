@@ -34,10 +34,12 @@ export const signatureFilterFields = (t: InputFields) => ({
   }),
   kinds: t.field({ type: [DeclarationKindEnum], description: 'Of declarations of one of these kinds.' }),
   from: t.string({
-    description: 'Of declarations dated on this day or later (YYYY, YYYY-MM or YYYY-MM-DD).',
+    description:
+      'Of declarations dated on this day or later, as far as the date is known (YYYY, YYYY-MM or YYYY-MM-DD).',
   }),
   to: t.string({
-    description: 'Of declarations dated on this day or earlier (YYYY, YYYY-MM or YYYY-MM-DD).',
+    description:
+      'Of declarations dated on this day or earlier, as far as the date is known (YYYY, YYYY-MM or YYYY-MM-DD).',
   }),
   basis: t.field({ type: [SignatureBasisEnum], description: 'On one of these bases; both by default.' }),
   roles: t.field({

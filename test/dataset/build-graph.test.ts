@@ -112,6 +112,44 @@ describe('signatures', () => {
     expect(new Set(signed.map(({ from }) => slug(from)))).toEqual(new Set(['canada', 'japan']));
   });
 
+  it('are of the day by which a party is known to have signed, where that differs from the day of its group', () => {
+    const folder = editedDataset({
+      file: 'declarations/honest-campaigns.yaml',
+      from: 'parties: [european-union]',
+      to: "parties: [european-union, france], datesBefore: { france: '2022-01' }",
+    });
+    const [signed] = [...built(folder).rows.relationships].filter(
+      ({ type, from, to }) =>
+        type === 'SIGNED' && from === 'Party/france' && to === 'Declaration/honest-campaigns',
+    );
+    expect(signed?.properties).toMatchObject({ role: 'ENDORSER', onBefore: '2022-01' });
+    expect(signed?.properties).not.toHaveProperty('on');
+  });
+
+  it('derive from two terms of which the second begins when the first ends, and rest on both', () => {
+    const folder = editedDataset(
+      {
+        file: 'organizations.yaml',
+        from: '- { state: canada, from: "2015-03-01", evidence: { reference: harbour-site',
+        to: '- { state: canada, from: "2019-05-04", evidence: { reference: gazette, confidence: STATED } }\n    - { state: canada, from: "2015-03-01", to: "2019-05-03", evidence: { reference: harbour-site',
+      },
+      {
+        file: 'declarations/harbour-declaration.yaml',
+        from: 'role: SIGNATORY,',
+        to: 'role: SIGNATORY, membersOn: 2019-05,',
+      },
+    );
+    const [signed] = [...built(folder).rows.relationships].filter(
+      ({ type, from, to }) =>
+        type === 'SIGNED' && from === 'Party/canada' && to === 'Declaration/harbour-declaration',
+    );
+    expect(signed?.properties).toMatchObject({ basis: 'MEMBERSHIP', on: '2019-05-04' });
+    const more = [signed?.properties.moreReferences ?? []].flat().map((text) => JSON.parse(String(text)).url);
+    expect([signed?.properties.referenceUrl, ...more]).toEqual(
+      expect.arrayContaining(['https://gazette.example/list', 'https://harbour.example/members']),
+    );
+  });
+
   it('of a party that belongs to two bodies which both act is one', () => {
     const folder = editedDataset(
       {

@@ -186,6 +186,15 @@ describe('a dry run', () => {
     expect(await graphContents(driver)).toEqual(before);
   });
 
+  it('names what goes in one order, however Neo4j finds it', async () => {
+    await importRows(driver, small());
+    const gone = ['a', 'b', 'c'].map((slug) => `theme-${slug}`);
+    for (const slug of gone.toReversed())
+      await run('CREATE (:Theme {slug: $slug, ownedBy: "small", digest: "gone"})', { slug });
+    const { kinds } = await importRows(driver, small(), { dryRun: true });
+    expect(kinds.get('Theme')?.removed.names).toEqual(gone);
+  });
+
   it('is printed by kind, with names', async () => {
     await importRows(driver, small());
     const rows = edited({ file: 'themes.yaml', from: 'Journalism and its freedom.', to: 'Journalism.' });

@@ -273,6 +273,27 @@ const mistakes: Mistake[] = [
     says: [/ends \(2014-06-30\) before it begins \(2015\)/],
   },
   {
+    name: 'a member by a day before it joined',
+    edits: [{ file: 'organizations.yaml', from: 'from: "2021",', to: 'from: "2021", fromBefore: "2020",' }],
+    file: 'organizations.yaml',
+    at: '"2020"',
+    says: [/found a member by 2020 that joined in 2021, expected `fromBefore` on or after `from`/],
+  },
+  {
+    name: 'two days of one group',
+    edits: [{ file: campaigns, from: 'on: "2020-12-01"', to: 'on: "2020-12-01", onBefore: "2021"' }],
+    file: campaigns,
+    at: '"2021"',
+    says: [/found 2021 as the day by which the group had signed beside `on`/],
+  },
+  {
+    name: 'two days of one signature',
+    edits: [{ file: campaigns, from: '    dates:', to: "    datesBefore: { japan: '2021' }\n    dates:" }],
+    file: campaigns,
+    at: "japan: '2021'",
+    says: [/found "japan", which has a day of signature in `dates`, expected a party whose day is not known/],
+  },
+  {
     name: 'derived signatures through a body without members',
     edits: [{ file: harbour, from: 'via: harbour-group', to: 'via: world-assembly' }],
     file: harbour,
@@ -479,6 +500,11 @@ describe('a data set with a mistake', () => {
   it.each([
     ['an unknown kind', { from: 'kind: DECLARATION', to: 'kind: DECLARATOIN' }, /"DECLARATOIN"/],
     ['a day that is none', { from: 'value: "2019-05-04"', to: 'value: "2019-02-30"' }, /"2019-02-30"/],
+    [
+      'an interval for a date',
+      { from: 'value: "2019-05-04"', to: 'value: "2018-11/2019-01"' },
+      /"2018-11\/2019-01"/,
+    ],
     ['a pointer that is none', { from: 'at: details/1', to: 'at: details.1' }, /"details\.1"/],
   ])('with %s has the rest of that record checked as well', (_, edit, shape) => {
     const lines = problemsOf(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { expectSamePairs } from '../co-signatories/expect-same-pairs.ts';
-import { filters, known } from '../co-signatories/lists.ts';
+import { answered, filters, known } from '../co-signatories/lists.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
@@ -70,6 +70,28 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
     await expectSamePairs(ask, { asOf, basis: ['MEMBERSHIP'] }, 1);
     await expectSamePairs(ask, { asOf, basis: ['NAMED'] }, 1);
   });
+
+  test.each(['CO_SIGNATORIES', 'SIGNATURES'])(
+    'an edge of %s begins on the first day on which asOf has it',
+    async (projection) => {
+      const edges = async (filter: object): Promise<{ id: string; from: string | null }[]> => {
+        const { network } = await answered(
+          ask,
+          'query ($projection: NetworkProjection!, $filter: NetworkFilter) { network(projection: $projection, filter: $filter) { edges { id from } } }',
+          { projection, filter: { basis: ['NAMED'], ...filter } },
+        );
+        return network.edges;
+      };
+      const all = await edges({});
+      const days = new Set(all.flatMap(({ from }) => from ?? []));
+      // One is the last day of a month.
+      expect([...days]).toContain('2020-06-30');
+      for (const day of days) {
+        const begun = all.filter(({ from }) => from !== null && from <= day);
+        expect((await edges({ asOf: day })).map(({ id }) => id)).toEqual(begun.map(({ id }) => id));
+      }
+    },
+  );
 
   test.each(['ai', 'safety', 'tests'])('theme %s and those below it', async (theme) => {
     await expectSamePairs(ask, { themes: [theme] }, 1);

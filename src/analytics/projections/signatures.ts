@@ -9,13 +9,13 @@ export interface SignatureRow {
   declaration: number;
   basis: 'NAMED' | 'MEMBERSHIP';
   role: string;
-  /** First day the signature can be of, YYYY-MM-DD, where that is known apart from the declaration's. */
-  on?: string | null;
+  /** Day from which it counts, YYYY-MM-DD; absent where unknown. */
+  since?: string | undefined;
 }
 
 /**
  * Parties pointing at the declarations they signed, weight 1. The signatures of one party under one declaration are one
- * edge: `basis` is NAMED when any of them is, `roles` lists them in order of name, `from` is the earliest known day.
+ * edge: `basis` is NAMED when any of them is, `roles` lists them in order of name, `from` is the first day on which one counts.
  */
 export function signaturesNetwork(
   signatures: Iterable<SignatureRow>,
@@ -55,8 +55,7 @@ function signatureEdge(
   party: PartyRow,
   declaration: DeclarationRow,
 ): NetworkEdge {
-  const days = rows.map((row) => row.on ?? declaration.earliest);
-  const from = days.reduce<string | undefined>(earlier, undefined);
+  const from = rows.map(({ since }) => since).reduce<string | undefined>(earlier, undefined);
   return {
     id: edgeId('SIGNED', party.slug, declaration.slug),
     source: nodeId(party.type, party.slug),

@@ -5,6 +5,7 @@ import { crossReferencesNetwork } from '../../../src/analytics/projections/cross
 import type { DeclarationRow, PartyRow } from '../../../src/analytics/projections/rows.ts';
 import { signaturesNetwork } from '../../../src/analytics/projections/signatures.ts';
 import { themesNetwork } from '../../../src/analytics/projections/themes.ts';
+import { columnsOfDays } from '../../../src/analytics/signature-columns.ts';
 import { signatureMatrix } from '../../../src/analytics/signatures.ts';
 
 const parties: PartyRow[] = [
@@ -37,23 +38,30 @@ function expectSound({ nodes, edges }: Network): void {
 }
 
 describe('coSignatoriesNetwork', () => {
-  const signed = (entries: [party: number, declaration: number, named: number][]) =>
-    signatureMatrix({
+  /** Signatures as [party, declaration, named, day from which it counts]. */
+  const networkOf = (entries: [number, number, number, string | null][], minWeight?: number) => {
+    const columns = {
+      party: Int32Array.from(entries, (e) => e[0]),
+      declaration: Int32Array.from(entries, (e) => e[1]),
+      ...columnsOfDays(entries.map((e) => e[3])),
+    };
+    const matrix = signatureMatrix({
       parties: parties.map((p) => p.slug),
       declarations: declarations.map((d) => d.slug),
-      party: entries.map((e) => e[0]),
-      declaration: entries.map((e) => e[1]),
+      ...columns,
       named: entries.map((e) => e[2]),
     });
-  const matrix = signed([
-    [0, 0, 1],
-    [0, 1, 1],
-    [0, 2, 1],
-    [1, 0, 1],
-    [1, 2, 0],
-    [2, 1, 1],
-  ]);
-  const network = coSignatoriesNetwork(matrix, parties, declarations);
+    return coSignatoriesNetwork(matrix, columns, parties, minWeight);
+  };
+  const entries: Parameters<typeof networkOf>[0] = [
+    [0, 0, 1, '2023-09-20'],
+    [0, 1, 1, null],
+    [0, 2, 1, '2018-11-12'],
+    [1, 0, 1, '2023-09-20'],
+    [1, 2, 0, '2018-11-12'],
+    [2, 1, 1, null],
+  ];
+  const network = networkOf(entries);
 
   test('weighs a pair by its shared declarations and dates it by the first', () => {
     expectSound(network);
@@ -86,8 +94,25 @@ describe('coSignatoriesNetwork', () => {
     ]);
   });
 
+  test('dates a pair by the later of two signatures, and by another declaration where that is sooner', () => {
+    const acceded = networkOf([
+      [0, 2, 1, '2018-11-12'],
+      [1, 2, 1, '2024-01-01'],
+      [1, 2, 1, '2024-05-05'],
+      [2, 2, 1, '2021-11-11'],
+      [0, 0, 1, '2023-09-20'],
+      [1, 0, 1, '2023-09-21'],
+    ]);
+    expect(Object.fromEntries(acceded.edges.map((e) => [e.id, e.from]))).toEqual({
+      'CO_SIGNED:canada--norway': '2023-09-21',
+      'CO_SIGNED:g7--norway': '2021-11-11',
+      'CO_SIGNED:g7--canada': '2024-01-01',
+    });
+    expect(acceded.nodes.map((n) => n.from)).toEqual(['2018-11-12', '2023-09-21', '2021-11-11']);
+  });
+
   test('builds no pair below the smallest weight', () => {
-    const heavy = coSignatoriesNetwork(matrix, parties, declarations, 2);
+    const heavy = networkOf(entries, 2);
     expect(heavy.edges.map((e) => e.id)).toEqual(['CO_SIGNED:canada--norway']);
   });
 });
@@ -95,10 +120,10 @@ describe('coSignatoriesNetwork', () => {
 test('signaturesNetwork makes one edge of all signatures of a party under a declaration', () => {
   const network = signaturesNetwork(
     [
-      { party: 0, declaration: 2, basis: 'MEMBERSHIP', role: 'ENDORSER' },
-      { party: 0, declaration: 2, basis: 'NAMED', role: 'ADOPTER', on: '2019-01-31' },
-      { party: 0, declaration: 1, basis: 'NAMED', role: 'SIGNATORY', on: null },
-      { party: 2, declaration: 0, basis: 'MEMBERSHIP', role: 'ISSUER', on: '2023-09-21' },
+      { party: 0, declaration: 2, basis: 'MEMBERSHIP', role: 'ENDORSER', since: '2018-11-12' },
+      { party: 0, declaration: 2, basis: 'NAMED', role: 'ADOPTER', since: '2019-01-31' },
+      { party: 0, declaration: 1, basis: 'NAMED', role: 'SIGNATORY' },
+      { party: 2, declaration: 0, basis: 'MEMBERSHIP', role: 'ISSUER', since: '2023-09-21' },
     ],
     parties,
     declarations,
