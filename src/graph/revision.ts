@@ -1,3 +1,4 @@
+import { SignatoryError } from '../errors.ts';
 import { defineQuery } from './query.ts';
 import type { Bookmark, Reader } from './reader.ts';
 
@@ -45,6 +46,9 @@ export interface Revisions {
   readonly lastConfirmed: { at: number; revision: Revision } | undefined;
 }
 
+/** Probes until one finds a connection that was there before. */
+const attempts = 3;
+
 const probe = defineQuery<Record<string, never>, [number]>('graph/probe');
 
 /**
@@ -74,7 +78,7 @@ export function createRevisions(
 
   /** A probe that had to connect says nothing of the time before; the next one, on the same connection, does from then on. */
   async function send(): Promise<Revision> {
-    for (;;) {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
       probes++;
       const at = performance.now();
       sentAt = at;
@@ -88,6 +92,11 @@ export function createRevisions(
       lastConfirmed = { at, revision };
       return revision;
     }
+    throw new SignatoryError(
+      'UNAVAILABLE',
+      `Connections to the graph database do not last: ${attempts} probes each needed a new one.`,
+      { retryAfter: 1 },
+    );
   }
 
   /** A probe already under way may have been answered by the server before this call: only the next one counts. */

@@ -126,7 +126,8 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
       return assume();
     },
     async bookmark() {
-      return bookmarkOf(await this.revision());
+      dependents++;
+      return bookmarkOf(await assume());
     },
     isOf(candidate) {
       if ((revision ?? revisions.latest) !== candidate) return false;

@@ -152,6 +152,23 @@ test('a bookmark that is read on a new connection is of another revision than it
   expect(bookmarkOf(after)).toBe(bookmarkOf(before));
 });
 
+test('no revision is confirmed where every probe needs a new connection', async () => {
+  let probes = 0;
+  const opened = {
+    reads: 0,
+    get probes() {
+      return probes;
+    },
+  };
+  const short: Reader = {
+    read: async () => {
+      probes++;
+      return { rows: [], bookmark: 'FB:same' };
+    },
+  };
+  await expect(createRevisions(short, { opened }).confirm()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+});
+
 test('rows that are read on a new connection do not go with what was kept before', async () => {
   const { reader, revisions, endConnections } = await behindProxy();
   const snapshot = openSnapshot(reader, revisions);
