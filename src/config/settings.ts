@@ -48,7 +48,11 @@ export const settings = {
     'While Neo4j cannot be reached, answers of the last revision are served for this long, marked as stale. 0: UNAVAILABLE at once.',
   ),
   cacheSize: setting(size(), '64m', 'Memory for kept answers, for each worker.'),
-  poolSize: setting(whole(1, 1_000), '64', 'Connections to Neo4j at most, for each worker.'),
+  poolSize: setting(
+    whole(1, 1_000),
+    '64',
+    'Connections to Neo4j at most, for each worker, besides one that probes of the revision have (four at most).',
+  ),
   maxConcurrent: setting(
     whole(1, 10_000),
     '64',

@@ -6,7 +6,7 @@ export async function fileFacts({
   memories,
   snapshot,
 }: Context): Promise<Pick<ExportMeta, 'revision' | 'licence' | 'dataset'>> {
-  const [info, revision] = await Promise.all([memories.info.at(snapshot), snapshot.revision()]);
+  const [info, revision] = await Promise.all([memories.info.at(snapshot), snapshot.bookmark()]);
   return {
     revision,
     licence: info?.licence ?? '',

@@ -45,7 +45,7 @@ const GraphInfoType = builder.objectRef<GraphInfo>('GraphInfo').implement({
   fields: (t) => ({
     revision: t.string({
       description: 'The state of the graph this answer belongs to; opaque, new after every change.',
-      resolve: (_info, _args, { snapshot }) => snapshot.revision(),
+      resolve: (_info, _args, { snapshot }) => snapshot.bookmark(),
     }),
     dataSet: t.exposeString('name', { description: 'Name of the data set, or names, separated by commas.' }),
     version: t.exposeString('version', {

@@ -31,6 +31,18 @@ export function fromDriverError(error: unknown): unknown {
     return new SignatoryError('TIMEOUT', 'The graph did not answer within the time limit of a request.', {
       cause: error,
     });
+  if (lacksSearchIndex(error))
+    return new SignatoryError(
+      'UNAVAILABLE',
+      'The graph has no index to search in; "signatory import" creates it anew.',
+      { cause: error, retryAfter: 5 },
+    );
+  if (isOfTheStore(error))
+    return new SignatoryError(
+      'UNAVAILABLE',
+      'The graph database has met an error in its store and refuses everything until it is started again; its log (debug.log) names the error.',
+      { cause: error, retryAfter: 5 },
+    );
   if (isOutOfMemory(error))
     return new SignatoryError(
       'UNAVAILABLE',
@@ -58,5 +70,12 @@ const timedOut = (error: Neo4jError) =>
 /** Of one transaction or of all together (Neo4j operations manual, "Limit transaction memory usage"). */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && /OutOfMemoryError|MemoryPool/.test(error.code);
+
+/** The store is damaged, cannot be written, or was closed after such an error: nothing that a statement could be to blame for. */
+const isOfTheStore = ({ code }: Neo4jError) =>
+  /^Neo\.DatabaseError\.(Transaction|Database)\.|\.StorageDamageDetected$/.test(code);
+
+/** All that Neo4j has for it is the code of any procedure that fails. */
+const lacksSearchIndex = ({ message }: Neo4jError) => message.includes('no such fulltext schema index');
 
 const poolExhausted = (error: Neo4jError) => error.message.includes('Connection acquisition timed out');

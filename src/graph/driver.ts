@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type ClientCertificateProvider, type Driver } from 'neo4j-driver';
 import { sendStatementsInOnePiece } from './statements-in-one-piece.ts';
 
 export type { Driver };
@@ -18,6 +18,10 @@ export interface DriverSettings {
   poolSize?: number;
   /** Milliseconds to wait for a free connection; 5,000 by default. */
   acquisitionTimeout?: number;
+  /** Milliseconds after which a connection is not used any more; an hour by default. */
+  connectionLifetime?: number;
+  /** Hears of every connection that is about to be opened. */
+  onConnection?: () => void;
 }
 
 sendStatementsInOnePiece();
@@ -29,9 +33,20 @@ export function openDriver(address: GraphAddress, settings: DriverSettings = {})
     maxConnectionPoolSize: settings.poolSize ?? 64,
     connectionAcquisitionTimeout: settings.acquisitionTimeout ?? 5_000,
     connectionTimeout: 3_000,
+    maxConnectionLifetime: settings.connectionLifetime ?? 3_600_000,
+    ...(settings.onConnection && { clientCertificate: hearing(settings.onConnection) }),
     maxTransactionRetryTime: 0,
     userAgent: 'signatory/1',
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
   });
 }
+
+/** The driver asks for a certificate of ours before it opens a connection, and tells nobody else that it does; ours is none. */
+const hearing = (onConnection: () => void): ClientCertificateProvider => ({
+  hasUpdate: () => true,
+  getClientCertificate() {
+    onConnection();
+    return { certfile: [], keyfile: [] };
+  },
+});

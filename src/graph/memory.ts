@@ -1,4 +1,4 @@
-import type { Revision } from './reader.ts';
+import type { Revision } from './revision.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Something worked out from the whole graph and kept until the graph changes. */

@@ -4,22 +4,22 @@ import { fromDriverError, isRetryable } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
 import { toWire } from './wire.ts';
 
-/** The state of the graph: Neo4j's bookmark after a read. Equal strings mean that nobody committed in between. */
-export type Revision = string;
+/** Neo4j's bookmark after a read. As long as the server lives, equal strings mean that nobody committed in between. */
+export type Bookmark = string;
 
 export interface ReadOptions {
-  /** The server waits until it has applied this revision, so that the rows are never older. */
-  atLeast?: Revision | undefined;
+  /** The server waits until it has applied this state, so that the rows are never older. */
+  atLeast?: Bookmark | undefined;
   /** Milliseconds after which the server ends the statement; 10,000 by default. */
   timeout?: number | undefined;
   /** Ends the statement on the server when it fires. */
   signal?: AbortSignal | undefined;
 }
 
-/** Rows, and the revision that was current when the last of them had been read. */
+/** Rows, and the bookmark of the state that was current when the last of them had been read. */
 export interface ReadResult<Row> {
   rows: Row[];
-  revision: Revision;
+  bookmark: Bookmark;
 }
 
 /** Reads for the API: auto-commit, READ access, one session a statement. The server refuses writes in such a session. */
@@ -97,9 +97,9 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
     const rows = await readAll<Row>(result, timeout + networkGrace, () => {
       silent = true;
     });
-    const [revision] = session.lastBookmarks();
-    invariant(revision, 'Neo4j gives a bookmark with every read; freshness rests on it');
-    return { rows, revision };
+    const [bookmark] = session.lastBookmarks();
+    invariant(bookmark, 'Neo4j gives a bookmark with every read; freshness rests on it');
+    return { rows, bookmark };
   } finally {
     signal?.removeEventListener('abort', cancel);
     // Nobody knows how long a connection that says nothing takes to close.

@@ -2,8 +2,8 @@ import { SignatoryError } from '../errors.ts';
 import { waitedInVain } from './driver-errors.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { Parameters, Query } from './query.ts';
-import type { Reader, Revision } from './reader.ts';
-import type { Revisions } from './revision.ts';
+import type { Bookmark, Reader } from './reader.ts';
+import { bookmarkOf, type Revision, type Revisions, revisionOf } from './revision.ts';
 
 /** Thrown when the graph changed between two reads of one request; the request starts over. */
 export class RevisionChanged extends Error {
@@ -19,6 +19,8 @@ export interface Snapshot {
   read<P extends Parameters, Row extends readonly unknown[]>(query: Query<P, Row>, params: P): Promise<Row[]>;
   /** The revision to look up in memory; what was found there counts only once `settle` has returned. */
   revision(): Promise<Revision>;
+  /** What clients know the revision by; the same in every process. */
+  bookmark(): Promise<Bookmark>;
   /** Whether it is of this revision. If so it stays so or fails: something may have been taken from memory. */
   isOf(revision: Revision): boolean;
   /**
@@ -100,23 +102,32 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
       dependents++;
       for (let attempt = 1; ; attempt++) {
         const expected = await assume();
+        const { life } = revisions;
         statements++;
         const { signal, timeout } = options;
         const result = await lane(() =>
-          reader.read(query, params, { atLeast: expected, signal, timeout }),
+          reader.read(query, params, { atLeast: bookmarkOf(expected), signal, timeout }),
         ).catch((error: unknown) => lookAgain(error, expected));
-        if (result.revision === expected) {
-          confirmed = true;
-          return result.rows;
+        if (revisions.isInDoubt) await revisions.confirm();
+        const found = revisionOf(life, result.bookmark);
+        if (life === revisions.life) {
+          if (found === expected) {
+            confirmed = true;
+            return result.rows;
+          }
+          revisions.observe(found);
         }
-        revisions.observe(result.revision);
         if (dependents > 1 || attempt === firstReadTries) throw new RevisionChanged();
-        revision = result.revision;
+        revision = revisions.latest;
       }
     },
     async revision() {
       dependents++;
       return assume();
+    },
+    async bookmark() {
+      dependents++;
+      return bookmarkOf(await assume());
     },
     isOf(candidate) {
       if ((revision ?? revisions.latest) !== candidate) return false;

@@ -181,7 +181,7 @@ const NetworkType = builder.objectRef<NetworkAnswer>('Network').implement({
     }),
     revision: t.string({
       description: 'State of the graph this network belongs to.',
-      resolve: (_network, _args, { snapshot }) => snapshot.revision(),
+      resolve: (_network, _args, { snapshot }) => snapshot.bookmark(),
     }),
     export: t.string({
       description: 'Address, on this server, of this network as a file.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Revision } from '../graph/reader.ts';
+import type { Revision } from '../graph/revision.ts';
 import { qualityValues } from './quality-values.ts';
 
 /** Encodings we answer in, best first. */

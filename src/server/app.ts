@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
-import { type GraphAddress, openDriver } from '../graph/driver.ts';
-import { createReader, type StatementObserver } from '../graph/reader.ts';
-import { createRevisions, type Revisions } from '../graph/revision.ts';
+import type { GraphAddress } from '../graph/driver.ts';
+import { openGraph } from '../graph/open-graph.ts';
+import type { StatementObserver } from '../graph/reader.ts';
+import type { Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
 import { answersInTurn } from './answers-in-turn.ts';
 import { openAside } from './aside/aside.ts';
@@ -75,7 +76,6 @@ export async function startApp(
   // Reads the file of keys, and fails before anything is open that would have to be closed.
   const door = createDoors(settings);
   const metrics = createMetrics();
-  const driver = openDriver(address, { poolSize: settings.poolSize });
   const observe: StatementObserver = (name) => {
     const counted = metrics.statementBegins(name);
     const traced = parts.tracing?.statement(name);
@@ -84,8 +84,8 @@ export async function startApp(
       traced?.(error);
     };
   };
-  const reader = createReader(driver, address.database, observe);
-  const revisions = (parts.revisions ?? ((it) => it))(createRevisions(reader));
+  const { reader, ...opened } = openGraph(address, { poolSize: settings.poolSize, observe });
+  const revisions = (parts.revisions ?? ((it) => it))(opened.revisions);
   const memories = createMemories();
   const graph = { reader, revisions, memories };
   const cache = new ResponseCache(Math.max(1, settings.cacheSize));
@@ -102,7 +102,7 @@ export async function startApp(
   const aside = threadAside
     ? openAside(
         { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
-        { ...told, observe, asked: () => metrics.aside.inc() },
+        { ...told, observe, revisions, asked: () => metrics.aside.inc() },
       )
     : undefined;
   const gateAside = createGate({
@@ -179,7 +179,7 @@ export async function startApp(
   );
   const end = async () => {
     loop.stop();
-    await Promise.all([driver.close(), aside?.stop()]);
+    await Promise.all([opened.close(), aside?.stop()]);
     await parts.tracing?.stop();
   };
   await listen(server, settings).catch(async (error: unknown) => {

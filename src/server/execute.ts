@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
-import type { Revision } from '../graph/reader.ts';
+import type { Revision } from '../graph/revision.ts';
 import { RevisionChanged } from '../graph/snapshot.ts';
 import type { Run } from './compile.ts';
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';

@@ -1,6 +1,5 @@
 import { SignatoryError } from '../errors.ts';
-import type { Revision } from '../graph/reader.ts';
-import type { Revisions } from '../graph/revision.ts';
+import type { Revision, Revisions } from '../graph/revision.ts';
 import type { Answer } from './answer.ts';
 import type { KeptAnswer, ResponseCache } from './response-cache.ts';
 

@@ -1,3 +1,4 @@
+import { bookmarkOf } from '../graph/revision.ts';
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 import type { Route } from './listener.ts';
 import type { Visit } from './visit.ts';
@@ -24,7 +25,7 @@ export function readiness(graph: GraphParts, draining: () => boolean): Route {
       );
       if (value === null)
         return { status: 503, body: { status: 'empty', hint: 'signatory import' }, retryAfter: 5 };
-      return { status: 200, body: { status: 'ready', revision } };
+      return { status: 200, body: { status: 'ready', revision: bookmarkOf(revision) } };
     } catch {
       const reason = 'the graph database does not answer';
       return { status: 503, body: { status: 'unavailable', reason }, retryAfter: 1 };

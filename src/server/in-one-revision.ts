@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
-import type { Reader, Revision } from '../graph/reader.ts';
-import type { Revisions } from '../graph/revision.ts';
+import type { Reader } from '../graph/reader.ts';
+import type { Revision, Revisions } from '../graph/revision.ts';
 import { openSnapshot, RevisionChanged, type Snapshot } from '../graph/snapshot.ts';
 import type { Memories } from '../memories.ts';
 import { limits } from './limits.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Revision } from '../graph/reader.ts';
+import type { Revision } from '../graph/revision.ts';
 import { type Answer, type Encoding, type Form, formOf } from './answer.ts';
 
 /** A kept answer and the forms it has been asked for in. */

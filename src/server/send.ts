@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { bookmarkOf } from '../graph/revision.ts';
 import { type Answer, acceptedEncoding, type Form, formOf } from './answer.ts';
 import type { Found } from './fresh-answers.ts';
 import { limits } from './limits.ts';
@@ -60,7 +61,8 @@ const matches = (header: string, etag: string) =>
   header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 
 /** A stale answer says so: in a header, and in `extensions` where it is a GraphQL result. */
-function marked({ status, headers, body, revision }: Answer, age: number): Answer {
+function marked({ status, headers, body, revision = '' }: Answer, age: number): Answer {
+  const known = bookmarkOf(revision);
   const seconds = Math.ceil(age);
   const isResult =
     headers['content-type']?.includes('json') && body.at(0) === 0x7b && !body.includes('"extensions"');
@@ -68,13 +70,13 @@ function marked({ status, headers, body, revision }: Answer, age: number): Answe
     status,
     headers: {
       ...headers,
-      'signatory-stale': `revision=${revision}; age=${seconds}`,
+      'signatory-stale': `revision=${known}; age=${seconds}`,
       warning: '110 - "Response is Stale"',
     },
     body: isResult
       ? Buffer.concat([
           body.subarray(0, body.lastIndexOf(0x7d)),
-          Buffer.from(`,"extensions":{"stale":{"revision":${JSON.stringify(revision)},"age":${seconds}}}}`),
+          Buffer.from(`,"extensions":{"stale":{"revision":${JSON.stringify(known)},"age":${seconds}}}}`),
         ])
       : body,
     revision: undefined,

@@ -1,13 +1,16 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { createMemory } from '../../src/graph/memory.ts';
+import { openGraph } from '../../src/graph/open-graph.ts';
 import { defineQuery } from '../../src/graph/query.ts';
 import { createReader, type Reader } from '../../src/graph/reader.ts';
-import { createRevisions } from '../../src/graph/revision.ts';
+import { bookmarkOf, createRevisions } from '../../src/graph/revision.ts';
 import { openSnapshot, RevisionChanged } from '../../src/graph/snapshot.ts';
+import { startProxy } from '../faults/proxy.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
-const driver = openDriver(await testNeo4j());
+const neo4j = await testNeo4j();
+const driver = openDriver(neo4j);
 afterAll(() => driver.close());
 const reader = createReader(driver);
 
@@ -35,8 +38,8 @@ test('the revision stays while nobody commits, and changes with every commit', a
 
 test('a read tells the revision its rows belong to', async () => {
   const revisions = createRevisions(reader);
-  const before = await revisions.confirm();
-  expect((await reader.read(counting, {})).revision).toBe(before);
+  const before = bookmarkOf(await revisions.confirm());
+  expect((await reader.read(counting, {})).bookmark).toBe(before);
 });
 
 test('one probe on its way serves every call made before it was sent, and none made after', async () => {
@@ -44,11 +47,11 @@ test('one probe on its way serves every call made before it was sent, and none m
   let release = () => {};
   const slow: Reader = {
     read: async () => {
-      const revision = String(++sent);
+      const bookmark = String(++sent);
       await new Promise<void>((resolve) => {
         release = resolve;
       });
-      return { rows: [], revision };
+      return { rows: [], bookmark };
     },
   };
   const revisions = createRevisions(slow);
@@ -56,10 +59,10 @@ test('one probe on its way serves every call made before it was sent, and none m
   const later = [revisions.confirm(), revisions.confirm()];
   expect(sent).toBe(1);
   release();
-  expect(await first).toBe('1');
+  expect(bookmarkOf(await first)).toBe('1');
   await new Promise((resolve) => setImmediate(resolve));
   release();
-  expect(await Promise.all(later)).toEqual(['2', '2']);
+  expect((await Promise.all(later)).map(bookmarkOf)).toEqual(['2', '2']);
   expect(revisions.probes).toBe(2);
 });
 
@@ -122,6 +125,56 @@ test('a memory is worked out once for a revision, and again for the next', async
   await revisions.confirm();
   expect(await memory.at(openSnapshot(reader, revisions))).toBe((counts[0] ?? 0) + 1);
   expect(loads).toBe(2);
+});
+
+/** A graph, and a way to end its connections, after which the server behind their address may be another. */
+async function behindProxy() {
+  const proxy = await startProxy(Number(new URL(neo4j.uri).port));
+  const graph = openGraph({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });
+  onTestFinished(async () => {
+    await graph.close();
+    proxy.close();
+  });
+  const endConnections = () => {
+    proxy.weather('reset');
+    proxy.weather('clear');
+  };
+  return { ...graph, endConnections };
+}
+
+test('a bookmark that is read on a new connection is of another revision than it was', async () => {
+  const { revisions, endConnections } = await behindProxy();
+  const before = await revisions.confirm();
+  expect(await revisions.confirm()).toBe(before);
+  endConnections();
+  const after = await revisions.confirm();
+  expect(after).not.toBe(before);
+  expect(bookmarkOf(after)).toBe(bookmarkOf(before));
+});
+
+test('no revision is confirmed where every probe needs a new connection', async () => {
+  let probes = 0;
+  const opened = {
+    reads: 0,
+    get probes() {
+      return probes;
+    },
+  };
+  const short: Reader = {
+    read: async () => {
+      probes++;
+      return { rows: [], bookmark: 'FB:same' };
+    },
+  };
+  await expect(createRevisions(short, { opened }).confirm()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+});
+
+test('rows that are read on a new connection do not go with what was kept before', async () => {
+  const { reader, revisions, endConnections } = await behindProxy();
+  const snapshot = openSnapshot(reader, revisions);
+  await snapshot.read(counting, {});
+  endConnections();
+  await expect(snapshot.read(counting, {})).rejects.toThrow(RevisionChanged);
 });
 
 test('a READ session refuses to write', async () => {

@@ -163,6 +163,7 @@ describe('the thread', () => {
     observeCost: () => undefined,
     logError: () => undefined,
     asked: () => undefined,
+    revisions: { life: 1 },
   };
 
   it('fails what it had when it ends, and another takes the next request', async () => {

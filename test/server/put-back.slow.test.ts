@@ -21,13 +21,13 @@ await importSeed(first);
 await first.stop();
 cpSync(home, copy, { recursive: true });
 
-/** Commits that the copy does not have: the newer graph's bookmarks are of states that the older one never reaches. */
-async function retitle(address: EmbeddedNeo4j): Promise<void> {
+/** Commits that the copy does not have: the newer graph's bookmarks are of states that the older one never reaches by itself. */
+async function retitle(address: EmbeddedNeo4j, title = 'Title'): Promise<void> {
   const driver = openDriver(address);
   try {
     for (let n = 1; n <= 20; n++)
       await driver.executeQuery('MATCH (d:Declaration { slug: "paris-call" }) SET d.title = $title', {
-        title: `Title ${n}`,
+        title: `${title} ${n}`,
       });
   } finally {
     await driver.close();
@@ -36,6 +36,8 @@ async function retitle(address: EmbeddedNeo4j): Promise<void> {
 
 /** An app that has answered from the newer graph, which has then gone. */
 async function ofNewer(): Promise<OpenApp> {
+  rmSync(home, { recursive: true });
+  cpSync(copy, home, { recursive: true });
   const newer = await startEmbedded({ home, port, log });
   await retitle(newer);
   const app = await openApp(newer);
@@ -65,4 +67,14 @@ it('answers from an older copy of the graph that was put in its place', async ()
   const { body } = await firstAnswer(app, neverAsked);
   expect(body.data).toMatchObject({ declaration: { title: ofTheCopy } });
   expect((await app.ask(asked)).body.data).toMatchObject({ declaration: { title: ofTheCopy } });
+});
+
+it('does not take the state after as many commits on the copy for the one that it knew', async () => {
+  const app = await ofNewer();
+  cpSync(copy, home, { recursive: true });
+  const older = await startEmbedded({ home, port, log });
+  onTestFinished(older.stop);
+  await retitle(older, 'Other');
+  const { body } = await firstAnswer(app, asked);
+  expect(body.data).toEqual({ declaration: { title: 'Other 20' } });
 });

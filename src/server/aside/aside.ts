@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { SignatoryError } from '../../errors.ts';
 import type { StatementObserver } from '../../graph/reader.ts';
+import { bookmarkOf, type Revisions, revisionOf } from '../../graph/revision.ts';
 import type { Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import type { MakeAnswer } from '../graphql-answer.ts';
@@ -25,6 +26,8 @@ export interface AsideParts {
   observe: StatementObserver;
   observeCost: (cost: number) => void;
   logError: (id: string, error: unknown) => void;
+  /** Knows the server's life, which the thread has a number of its own for. */
+  revisions: Pick<Revisions, 'life'>;
   /** Hears of every request. */
   asked: () => void;
 }
@@ -58,7 +61,7 @@ const file = new URL(`./thread${extname(new URL(import.meta.url).pathname)}`, im
  * load, requests are refused with UNAVAILABLE and a time to come back.
  */
 export function openAside(data: ThreadData, parts: AsideParts): Aside {
-  const { observe, observeCost, logError } = parts;
+  const { observe, observeCost, logError, revisions } = parts;
   const waiting = new Map<number, Waiting>();
   const statements = new Map<number, (error?: unknown) => void>();
   let worker: Worker | undefined;
@@ -157,6 +160,7 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
     async answer(asked, body) {
       parts.asked();
       ensureStarted();
+      const { life } = revisions;
       const id = ++count;
       const { method, url, headers } = asked.request;
       const gone = () => tell({ type: 'gone', id });
@@ -172,11 +176,14 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
       tell({ type: 'ask', id, method, url, headers: { ...headers }, body });
       if (asked.response.destroyed) gone();
       asked.response.once('close', gone);
-      return answered.finally(() => {
+      try {
+        const { revision, ...answer } = await answered;
+        return { ...answer, revision: revision && revisionOf(life, bookmarkOf(revision)) };
+      } finally {
         clearTimeout(stuck);
         asked.response.off('close', gone);
         waiting.delete(id);
-      });
+      }
     },
     warmUp() {
       ensureStarted();

@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant, SignatoryError } from '../../errors.ts';
-import { openDriver } from '../../graph/driver.ts';
-import { createReader, type StatementObserver } from '../../graph/reader.ts';
-import { createRevisions } from '../../graph/revision.ts';
+import { openGraph } from '../../graph/open-graph.ts';
+import type { StatementObserver } from '../../graph/reader.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
 import { bytesOf, createMemories } from '../../memories.ts';
 import { createGraphqlAnswers } from '../graphql-answer.ts';
@@ -27,10 +26,8 @@ const observe: StatementObserver = (name) => {
   return (error) => tell({ type: 'statement ends', statement, error: plain(error) });
 };
 
-const driver = openDriver(address, { poolSize });
-const reader = createReader(driver, address.database, observe);
+const { reader, revisions, close } = openGraph(address, { poolSize, observe });
 const memories = createMemories();
-const revisions = createRevisions(reader);
 const graphql = createGraphql({
   reader,
   revisions,
@@ -90,7 +87,7 @@ port.on('message', (message: ToThread) => {
   else if (message.type === 'gone') asked.get(message.id)?.gone();
   else if (message.type === 'warm up') warmUp();
   else if (message.type === 'spent') payments.get(message.payment)?.(refusalOf(message.refusal));
-  else void driver.close().then(() => port.close());
+  else void close().then(() => port.close());
 });
 
 tell({ type: 'ready' });
