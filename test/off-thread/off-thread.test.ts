@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { coSigningGroups } from '../../src/analytics/co-signing-groups.ts';
 import { drawNetwork } from '../../src/analytics/draw-network.ts';
+import { columnsOfDays } from '../../src/analytics/signature-columns.ts';
 import { signatureMatrix } from '../../src/analytics/signatures.ts';
 import { exportNetwork } from '../../src/export/export-network.ts';
 import { offThread } from '../../src/off-thread/off-thread.ts';
@@ -15,30 +16,33 @@ function divisors(parties: number, declarations: number) {
     .filter(([party, declaration]) => (declaration + 1) % ((party % 9) + 1) === 0);
   const slugs = (count: number, prefix: string) =>
     Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(4, '0')}`);
-  return signatureMatrix({
-    parties: slugs(parties, 'p'),
-    declarations: slugs(declarations, 'd'),
-    party: pairs.map(([party]) => party),
-    declaration: pairs.map(([, declaration]) => declaration),
-    named: pairs.map(() => 1),
-  });
+  const columns = {
+    party: Int32Array.from(pairs, ([party]) => party),
+    declaration: Int32Array.from(pairs, ([, declaration]) => declaration),
+  };
+  return {
+    matrix: signatureMatrix({
+      parties: slugs(parties, 'p'),
+      declarations: slugs(declarations, 'd'),
+      ...columns,
+      named: pairs.map(() => 1),
+    }),
+    signatures: {
+      ...columns,
+      kind: new Int32Array(pairs.length),
+      kinds: [{ basis: 'NAMED' as const, role: 'SIGNATORY' }],
+      ...columnsOfDays(pairs.map(() => '2020-01-01')),
+    },
+  };
 }
 
-const matrix = divisors(60, 40);
-const rows = (slugs: readonly string[]) =>
-  slugs.map((slug) => ({ slug, name: slug, title: slug, type: 'State' as const, kind: 'PLEDGE' }));
-const parties = rows(matrix.parties);
-const declarations = rows(matrix.declarations).map((row) => ({
-  ...row,
-  catalogued: true,
-  earliest: '2020-01-01',
-}));
+const { matrix, signatures } = divisors(60, 40);
+const parties = matrix.parties.map((slug) => ({ slug, name: slug, type: 'State' as const }));
 
 test('tasks give what they give on the main thread', async () => {
-  const drawing = {
-    projection: 'CO_SIGNATORIES' as const,
-    rows: [matrix, parties, declarations, 1] as Parameters<typeof drawNetwork>[0]['rows'] &
-      [typeof matrix, typeof parties, typeof declarations, number],
+  const drawing: Parameters<typeof drawNetwork>[0] = {
+    projection: 'CO_SIGNATORIES',
+    rows: [matrix, signatures, parties, 1],
   };
   expect(await offThread('drawNetwork', drawing, {})).toEqual(drawNetwork(drawing, {}));
   expect(await offThread('coSigningGroups', matrix, { limit: 5 })).toEqual(
