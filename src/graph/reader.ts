@@ -4,8 +4,11 @@ import { fromDriverError, isRetryable } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
 import { toWire } from './wire.ts';
 
-/** Neo4j's bookmark after a read. As long as the server lives, equal strings mean that nobody committed in between. */
-export type Bookmark = string;
+/**
+ * Neo4j's bookmark after a read. As long as the server lives, equal strings mean that nobody committed in between. Not every
+ * string is one: a Revision is written with it, and Neo4j would refuse that.
+ */
+export type Bookmark = string & { readonly isBookmark: true };
 
 export interface ReadOptions {
   /** The server waits until it has applied this state, so that the rows are never older. */
@@ -99,7 +102,7 @@ async function readOnce<P extends Parameters, Row extends readonly unknown[]>(
     });
     const [bookmark] = session.lastBookmarks();
     invariant(bookmark, 'Neo4j gives a bookmark with every read; freshness rests on it');
-    return { rows, bookmark };
+    return { rows, bookmark: bookmark as Bookmark };
   } finally {
     signal?.removeEventListener('abort', cancel);
     // Nobody knows how long a connection that says nothing takes to close.

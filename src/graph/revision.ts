@@ -12,7 +12,8 @@ export type Revision = string;
 export const revisionOf = (life: number, bookmark: Bookmark): Revision => `${life} ${bookmark}`;
 
 /** What other processes, clients and Neo4j know the state by. */
-export const bookmarkOf = (revision: Revision): Bookmark => revision.slice(revision.indexOf(' ') + 1);
+export const bookmarkOf = (revision: Revision): Bookmark =>
+  revision.slice(revision.indexOf(' ') + 1) as Bookmark;
 
 /** How many connections have been opened so far. */
 interface Opened {

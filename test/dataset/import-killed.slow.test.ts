@@ -11,7 +11,7 @@ import { startEmbedded } from '../../src/embedded/start.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { defineQuery } from '../../src/graph/query.ts';
 import { createReader } from '../../src/graph/reader.ts';
-import { createRevisions } from '../../src/graph/revision.ts';
+import { bookmarkOf, createRevisions } from '../../src/graph/revision.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { graphDigest } from './graph-contents.ts';
 
@@ -65,7 +65,7 @@ function committedDigest(): Promise<string> {
     const revisions = createRevisions(createReader(driver));
     for (;;) {
       const before = await revisions.confirm();
-      await createReader(driver).read(probe, {}, { atLeast: before });
+      await createReader(driver).read(probe, {}, { atLeast: bookmarkOf(before) });
       const digest = await graphDigest(driver);
       if ((await revisions.confirm()) === before) return digest;
     }

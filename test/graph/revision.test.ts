@@ -3,7 +3,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { createMemory } from '../../src/graph/memory.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { defineQuery } from '../../src/graph/query.ts';
-import { createReader, type Reader } from '../../src/graph/reader.ts';
+import { type Bookmark, createReader, type Reader } from '../../src/graph/reader.ts';
 import { bookmarkOf, createRevisions } from '../../src/graph/revision.ts';
 import { openSnapshot, RevisionChanged } from '../../src/graph/snapshot.ts';
 import { startProxy } from '../faults/proxy.ts';
@@ -47,7 +47,7 @@ test('one probe on its way serves every call made before it was sent, and none m
   let release = () => {};
   const slow: Reader = {
     read: async () => {
-      const bookmark = String(++sent);
+      const bookmark = String(++sent) as Bookmark;
       await new Promise<void>((resolve) => {
         release = resolve;
       });
@@ -163,7 +163,7 @@ test('no revision is confirmed where every probe needs a new connection', async 
   const short: Reader = {
     read: async () => {
       probes++;
-      return { rows: [], bookmark: 'FB:same' };
+      return { rows: [], bookmark: 'FB:same' as Bookmark };
     },
   };
   await expect(createRevisions(short, { opened }).confirm()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
