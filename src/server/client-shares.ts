@@ -46,7 +46,7 @@ const negligible = 0.5;
  * A client rests `least` to `most` times as long as its work took, a minute at the longest. How often depends on how
  * much the others asked lately: once more for every 50 of their requests, which are 7 a second.
  */
-const rest = { least: 1, most: 19, chargesEach: 50, longest: 60_000 };
+const rest = { least: 1, most: 49, chargesEach: 50, longest: 60_000 };
 
 /** Milliseconds after a rest for which its client still gets one place: it has been forgotten meanwhile how much it asked for. */
 const afterRest = 10_000;
@@ -59,7 +59,7 @@ const many = 1_000;
 /**
  * A client that is alone gets three quarters of the places, so that the next one finds some; beside others it gets a smaller
  * share of them. One that lately asked for more than all others did together gets one, for half of the time beside few
- * requests of others and for a twentieth beside many: what is large keeps the processors from everybody else, however few of
+ * requests of others and for a fiftieth beside many: what is large keeps the processors from everybody else, however few of
  * it there are at once.
  *
  * @param besideOthers the share of the places that one client gets beside others
