@@ -80,7 +80,7 @@ function isIndex(value: number | undefined, length: number): boolean {
 }
 
 /** Positions of `keys` ordered by key, ties in the order of `previous` (or of the list): one pass of a counting sort. */
-function bucketOrder(keys: ArrayLike<number>, buckets: number, previous?: Int32Array): Int32Array {
+export function bucketOrder(keys: ArrayLike<number>, buckets: number, previous?: Int32Array): Int32Array {
   const next = new Int32Array(buckets + 1);
   for (let i = 0; i < keys.length; i++) bump(next, at(keys, i) + 1);
   for (let b = 0; b < buckets; b++) next[b + 1] = at(next, b + 1) + at(next, b);
