@@ -1,14 +1,15 @@
 import type { SignatureColumns } from './signature-columns.ts';
 import { bucketOrder, type SignatureMatrix } from './signatures.ts';
 
-type Signatures = Pick<SignatureColumns, 'party' | 'declaration' | 'since' | 'days'>;
+/** Who signed what, and since when. */
+export type DatedSignatures = Pick<SignatureColumns, 'party' | 'declaration' | 'since' | 'days'>;
 
 /**
  * Since when two parties stand together behind a declaration: for each one that both signed the later of their two days,
  * and of these the first. Declarations are gone through in the order of their first signatures, so that the search of a
  * pair ends as soon as no later declaration can be earlier: most end at the first they share.
  */
-export function firstTogether(matrix: SignatureMatrix, signatures: Signatures) {
+export function firstTogether(matrix: SignatureMatrix, signatures: DatedSignatures) {
   const { days, declaration, since } = signatures;
   const opened = new Int32Array(matrix.declarations.length).fill(days.length);
   for (let i = 0; i < declaration.length; i++) {
@@ -42,7 +43,7 @@ export function firstTogether(matrix: SignatureMatrix, signatures: Signatures) {
  * What each party signed, as places in `order`, rising, and since when: a row for each party, from its start to its end.
  * Of a party's several roles under one declaration the first day counts.
  */
-function rowsInOrder({ byParty }: SignatureMatrix, signatures: Signatures, order: Int32Array) {
+function rowsInOrder({ byParty }: SignatureMatrix, signatures: DatedSignatures, order: Int32Array) {
   const { party, declaration, since: days } = signatures;
   const placeOf = new Int32Array(order.length);
   for (const [place, one] of order.entries()) placeOf[one] = place;

@@ -1,3 +1,4 @@
+import { allConditions } from '../all-conditions.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { DeclarationKindEnum } from '../declarations/enums.ts';
@@ -5,8 +6,7 @@ import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
-  description:
-    'Which commitments; all conditions hold together. Null is no condition; nothing is one of an empty list.',
+  description: `Which commitments; ${allConditions}`,
   fields: (t) => ({
     themes: t.stringList({
       description: 'Address at least one of these themes or one below it (slugs, ids or names).',

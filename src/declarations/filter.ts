@@ -1,3 +1,4 @@
+import { allConditions } from '../all-conditions.ts';
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { period } from '../evidence/date-argument.ts';
@@ -8,8 +9,7 @@ import { OrderDirection } from '../order-direction.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
 
 export const DeclarationFilter = builder.inputType('DeclarationFilter', {
-  description:
-    'Which declarations; all conditions hold together. Null is no condition; nothing is one of an empty list.',
+  description: `Which declarations; ${allConditions}`,
   fields: (t) => ({
     themes: t.stringList({
       description: 'Address at least one of these themes or one below it (slugs, ids or names).',

@@ -47,7 +47,7 @@ export class Binding {
       if (parameter == null) continue;
       given.add(name);
       const value =
-        parameter instanceof Promise
+        node && parameter instanceof Promise
           ? parameter.catch((error) => Promise.reject(blaming(node, error)))
           : parameter;
       // A rejection reaches whoever awaits parameters(); nobody does where another plan is chosen, and then it must not count as

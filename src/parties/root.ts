@@ -1,3 +1,4 @@
+import { allConditions } from '../all-conditions.ts';
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
@@ -72,8 +73,7 @@ const PartyOrder = builder.inputType('PartyOrder', {
 });
 
 const PartyFilter = builder.inputType('PartyFilter', {
-  description:
-    'Which parties; all conditions hold together. Null is no condition; nothing is one of an empty list.',
+  description: `Which parties; ${allConditions}`,
   fields: (t) => ({
     signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
     memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),

@@ -1,3 +1,4 @@
+import { allConditions } from '../all-conditions.ts';
 import type { RelatedFilter } from '../analytics/related/related-index.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -7,8 +8,7 @@ import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 
 export const RelatedFilterInput = builder.inputType('RelatedFilter', {
-  description:
-    'Which related ones; all conditions hold together. Null is no condition; nothing is one of an empty list.',
+  description: `Which related ones; ${allConditions}`,
   fields: (t) => ({
     themes: t.stringList({
       description: 'Address one of these themes or one below it (slugs, ids or names).',

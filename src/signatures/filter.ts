@@ -1,3 +1,4 @@
+import { allConditions } from '../all-conditions.ts';
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { DeclarationKindEnum } from '../declarations/enums.ts';
@@ -56,8 +57,7 @@ export const signatureFilterFields = (t: InputFields) => ({
 });
 
 export const SignatureFilter = builder.inputType('SignatureFilter', {
-  description:
-    'Which signatures; all conditions hold together. Null is no condition; nothing is one of an empty list. A party is a slug, an ISO code, a global id or a name.',
+  description: `Which signatures; ${allConditions} A party is a slug, an ISO code, a global id or a name.`,
   fields: signatureFilterFields,
 });
 

@@ -1,7 +1,6 @@
 import { coSignatoryPairs, pairAt } from '../co-signatories.ts';
-import { firstTogether } from '../first-together.ts';
+import { type DatedSignatures, firstTogether } from '../first-together.ts';
 import { edgeId, type Network, type NetworkEdge, nodeId } from '../network.ts';
-import type { SignatureColumns } from '../signature-columns.ts';
 import { declarationsOf, type SignatureMatrix } from '../signatures.ts';
 import { type PartyRow, partyNode } from './rows.ts';
 
@@ -14,7 +13,7 @@ import { type PartyRow, partyNode } from './rows.ts';
  */
 export function coSignatoriesNetwork(
   matrix: SignatureMatrix,
-  signatures: Pick<SignatureColumns, 'party' | 'declaration' | 'since' | 'days'>,
+  signatures: DatedSignatures,
   parties: readonly PartyRow[],
   minWeight = 1,
 ): Network {

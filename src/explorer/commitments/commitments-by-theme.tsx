@@ -1,10 +1,10 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { setParameters } from '../address/location.ts';
 import type { Chosen } from '../compare/picker.tsx';
 import { PromiseWords } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fold } from '../frame/fold.tsx';
+import { ShowMore } from '../frame/show-more.tsx';
 import type { Query } from '../graphql/document.ts';
 import { useRest } from '../graphql/use-rest.ts';
 import { OneSignature } from '../parties/one-signature.tsx';
@@ -46,11 +46,7 @@ export function CommitmentsByTheme({ first, variables, parties, pages }: Commitm
           <OneCommitment key={commitment.slug} commitment={commitment} parties={parties} />
         ))}
       </ol>
-      {more && (
-        <button type="button" onClick={() => setParameters({ pages: pages + 1 }, { replace: true })}>
-          {texts.declarations.more(rows.length, first.totalCount)}
-        </button>
-      )}
+      {more && <ShowMore pages={pages} shown={rows.length} all={first.totalCount} />}
       {rows.length > 0 && (
         <Fold name="table" summary={texts.table.show}>
           <CommitmentTable commitments={rows} parties={parties} />

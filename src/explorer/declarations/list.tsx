@@ -3,6 +3,7 @@ import { Link } from '../address/link.tsx';
 import { setParameters } from '../address/location.ts';
 import { readPages } from '../address/read-pages.ts';
 import { Fold } from '../frame/fold.tsx';
+import { ShowMore } from '../frame/show-more.tsx';
 import { useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
 import { DeclarationCard } from './declaration-card.tsx';
@@ -56,11 +57,7 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
           <DeclarationCard key={declaration.slug} declaration={declaration} />
         ))}
       </ol>
-      {more && (
-        <button type="button" onClick={() => setParameters({ pages: pages + 1 }, { replace: true })}>
-          {texts.declarations.more(nodes.length, first.totalCount)}
-        </button>
-      )}
+      {more && <ShowMore pages={pages} shown={nodes.length} all={first.totalCount} />}
       {first.totalCount > mostMarks && (
         <Fold name="table" summary={texts.declarations.table}>
           <DeclarationTable declarations={nodes} />

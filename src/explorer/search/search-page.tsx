@@ -1,11 +1,11 @@
 import { Link } from '../address/link.tsx';
-import { setParameters } from '../address/location.ts';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
 import { cutAt } from '../evidence/spans.ts';
 import { Fold } from '../frame/fold.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
+import { ShowMore } from '../frame/show-more.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { useRest } from '../graphql/use-rest.ts';
@@ -79,11 +79,7 @@ function Hits({ first, variables, pages }: HitsProps) {
           <OneHit key={describeHit(hit).href} hit={hit} />
         ))}
       </ol>
-      {more && (
-        <button type="button" onClick={() => setParameters({ pages: pages + 1 }, { replace: true })}>
-          {texts.declarations.more(hits.length, first.totalCount)}
-        </button>
-      )}
+      {more && <ShowMore pages={pages} shown={hits.length} all={first.totalCount} />}
       {hits.length > 0 && (
         <Fold name="hits" summary={texts.table.show}>
           <HitTable hits={hits} />
