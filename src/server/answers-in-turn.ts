@@ -1,8 +1,8 @@
+import type { Asked } from './asked.ts';
 import type { Gate } from './gate.ts';
 import type { MakeAnswer } from './graphql-answer.ts';
 import { TooHeavyHere } from './heavy.ts';
 import { limits } from './limits.ts';
-import type { Visit } from './visit.ts';
 
 /** Where answers are worked out, and the gate before it. */
 export interface Place {
@@ -18,16 +18,16 @@ export interface Place {
 export function answersInTurn(here: Place, aside: Place) {
   const at = (
     { answer, gate }: Place,
-    visit: Visit,
+    asked: Asked,
     body: Buffer<ArrayBuffer> | undefined,
     rests?: { rests: boolean },
-  ) => gate.run(visit.client, () => answer(visit, body), rests);
-  return async (visit: Visit, body: Buffer<ArrayBuffer> | undefined) => {
-    if (isLong(visit, body) || here.gate.isGreedy(visit.client)) return at(aside, visit, body);
+  ) => gate.run(asked.client, () => answer(asked, body), rests);
+  return async (asked: Asked, body: Buffer<ArrayBuffer> | undefined) => {
+    if (isLong(asked, body) || here.gate.isGreedy(asked.client)) return at(aside, asked, body);
     try {
-      return await at(here, visit, body);
+      return await at(here, asked, body);
     } catch (error) {
-      if (error instanceof TooHeavyHere) return at(aside, visit, body, { rests: error.isNew });
+      if (error instanceof TooHeavyHere) return at(aside, asked, body, { rests: error.isNew });
       throw error;
     }
   };
@@ -36,7 +36,7 @@ export function answersInTurn(here: Place, aside: Place) {
 const [bracket, space] = [0x5b, 0x20];
 
 /** Long texts take long to read, and so do several operations; how much they ask for need not be known. */
-const isLong = ({ request: { url = '' } }: Visit, body: Buffer | undefined): boolean =>
+const isLong = ({ request: { url = '' } }: Asked, body: Buffer | undefined): boolean =>
   url.length > limits.here.bytes || (body !== undefined && (body.length > limits.here.bytes || isList(body)));
 
 const isList = (body: Buffer): boolean => body.find((byte) => byte > space) === bracket;

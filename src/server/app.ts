@@ -12,6 +12,7 @@ import { createMemories } from '../memories.ts';
 import { answersInTurn } from './answers-in-turn.ts';
 import { openAside } from './aside/aside.ts';
 import type { Asked } from './asked.ts';
+import { automaticDocuments } from './automatic-documents.ts';
 import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
 import { createDoors } from './doors.ts';
@@ -134,7 +135,10 @@ export async function startApp(
   const closing = new AbortController();
   const routes: Routes = {
     exact: new Map<string, Route>([
-      ['/graphql', door('read', graphqlRoute(answer, fresh))],
+      [
+        '/graphql',
+        door('read', graphqlRoute(answer, fresh, persistedOnly ? undefined : automaticDocuments())),
+      ],
       ['/health', health],
       ['/ready', readiness(graph, () => draining)],
       ...rdfFormats.map(

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { SignatoryError } from '../errors.ts';
 import { methodOf } from './accepted-operations.ts';
 import type { answersInTurn } from './answers-in-turn.ts';
+import type { WithTexts } from './automatic-documents.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { limits } from './limits.ts';
@@ -17,7 +18,11 @@ import { wantsPage } from './wants-page.ts';
 const longestKey = 20_000;
 
 /** GraphQL over HTTP through the response cache. */
-export function graphqlRoute(answer: ReturnType<typeof answersInTurn>, fresh: FreshAnswers): Route {
+export function graphqlRoute(
+  answer: ReturnType<typeof answersInTurn>,
+  fresh: FreshAnswers,
+  withTexts: WithTexts = (asked) => asked,
+): Route {
   return async (visit) => {
     const { request } = visit;
     if (wantsPage(request)) return send(visit, { how: 'kept', kept: await graphiqlPage() });
@@ -27,7 +32,9 @@ export function graphqlRoute(answer: ReturnType<typeof answersInTurn>, fresh: Fr
     if (method === 'GET') checkParameters(visit.url);
     const units = body ? unitsOfBody(body) : 0;
     if (units > 0) await visit.spend(units);
-    const found = fresh.find(isKept(request) ? keyOf(visit, body) : undefined, () => answer(visit, body));
+    const whole = withTexts({ asked: visit, body });
+    const make = () => answer(whole.asked, whole.body);
+    const found = fresh.find(isKept(request) ? keyOf(visit, body) : undefined, make);
     return send(visit, found instanceof Promise ? await found : found);
   };
 }
