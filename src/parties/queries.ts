@@ -1,7 +1,9 @@
+import { dayOf } from '../evidence/date-argument.ts';
 import type { EvidenceColumns } from '../evidence/evidence.ts';
 import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
+import type { PartyCondition } from './filter.ts';
 import type { membershipRoles, OrganizationKind } from './record.ts';
 
 /** A state or an organization. */
@@ -52,11 +54,12 @@ export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', {
   expressions: { id: defineExpression('parties/membership-id', 'membership') },
 });
 
+/** asOf is the day that memberOf reads, and no condition by itself. */
 const partyPredicates = {
   signed: 'parties/where/signed',
   memberOf: 'parties/where/member-of',
   minSignatures: 'parties/where/min-signatures',
-};
+} satisfies Record<Exclude<PartyCondition, 'asOf'>, string>;
 
 export const stateBySlug = defineFragment('parties/state-by-slug', {
   node: ['state', stateRow],
@@ -74,10 +77,23 @@ export const allOrganizations = defineFragment('parties/organizations', {
   predicates: { ...partyPredicates, kinds: 'parties/where/organization-kinds' },
 });
 
+/** Arguments of lists of memberships. */
+export interface MembershipArgs {
+  asOf?: string | null | undefined;
+  roles?: (typeof membershipRoles)[number][] | null | undefined;
+}
+
 const membershipPredicates = {
   asOf: 'parties/where/membership-as-of',
   roles: 'parties/where/membership-roles',
-};
+} satisfies Record<keyof MembershipArgs, string>;
+
+/** Values for the predicates of memberships. */
+export const membershipParameters = ({ asOf, roles }: MembershipArgs) =>
+  ({
+    asOf: dayOf(asOf, 'earliest', 'asOf'),
+    roles: roles ?? undefined,
+  }) satisfies Record<keyof MembershipArgs, unknown>;
 
 export const memberships = defineFragment('parties/memberships', {
   parent: ['party', partyRow],

@@ -1,14 +1,11 @@
-import { allConditions } from '../all-conditions.ts';
 import { builder, describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { SignatoryError } from '../errors.ts';
-import { dayOf } from '../evidence/date-argument.ts';
-import { atLeast } from '../least.ts';
 import { rootFields } from '../lookahead/fields.ts';
 import type { Order } from '../lookahead/relation.ts';
-import { slugOfCode, slugOrNone, slugsOf } from '../names/resolve.ts';
+import { slugOfCode, slugOrNone } from '../names/resolve.ts';
 import { type NodeTypeName, slugOfId } from '../node.ts';
 import { OrderDirection } from '../order-direction.ts';
+import { PartyFilter, type PartyFilterInput, partyParameters } from './filter.ts';
 import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
 import { Organization, State } from './refs.ts';
 import { OrganizationKindEnum } from './type.ts';
@@ -72,40 +69,10 @@ const PartyOrder = builder.inputType('PartyOrder', {
   }),
 });
 
-const PartyFilter = builder.inputType('PartyFilter', {
-  description: `Which parties; ${allConditions}`,
-  fields: (t) => ({
-    signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
-    memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),
-    asOf: t.string({
-      description:
-        'The day on which memberOf holds (YYYY, YYYY-MM or YYYY-MM-DD, its first day counts); only with memberOf. Default: today in UTC.',
-    }),
-    minSignatures: t.int({ description: 'At least so many signatures; 0 or more.' }),
-  }),
-});
-
 interface PartiesArgs {
-  filter?: typeof PartyFilter.$inferInput | null | undefined;
+  filter?: PartyFilterInput;
   orderBy?: typeof PartyOrder.$inferInput | null | undefined;
 }
-
-/** The first day of what `asOf` names, today in UTC by default. */
-function memberDay(filter: PartiesArgs['filter']): string {
-  if (filter?.asOf != null && filter.memberOf == null)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      `filter.asOf is the day on which memberOf holds, and there is no memberOf; received asOf "${filter.asOf}".`,
-    );
-  return dayOf(filter?.asOf, 'earliest', 'filter.asOf') ?? new Date().toISOString().slice(0, 10);
-}
-
-const partyParameters = ({ filter }: PartiesArgs, context: Context) => ({
-  signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
-  memberOf: slugsOf('PARTY', filter?.memberOf, 'filter.memberOf', context),
-  memberOn: memberDay(filter),
-  minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),
-});
 
 function partyOrder({ orderBy }: PartiesArgs): Order {
   const descending = orderBy?.direction === 'DESC';
@@ -135,7 +102,7 @@ builder.queryFields((t) => ({
       ...root.page(allStates, {
         order: partyOrder,
         sizes: { default: 20, max: 300 },
-        parameters: partyParameters,
+        parameters: ({ filter }: PartiesArgs, context) => partyParameters(filter, context),
       }),
     },
     { name: 'StateConnection', description: 'States.' },
@@ -160,9 +127,9 @@ builder.queryFields((t) => ({
       ...root.page(allOrganizations, {
         order: partyOrder,
         sizes: { default: 20, max: 300 },
-        parameters: (args: PartiesArgs & { kinds?: string[] | null | undefined }, context) => ({
-          ...partyParameters(args, context),
-          kinds: args.kinds,
+        parameters: ({ filter, kinds }: PartiesArgs & { kinds?: string[] | null | undefined }, context) => ({
+          ...partyParameters(filter, context),
+          kinds,
         }),
       }),
     },

@@ -1,6 +1,5 @@
 import { describedEnum } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { dayOf } from '../evidence/date-argument.ts';
 import { nodeEvidence } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { fieldsOf } from '../lookahead/fields.ts';
@@ -9,6 +8,7 @@ import { MemberEdge, MembershipEdge, MembershipRole } from './membership-type.ts
 import {
   byMembership,
   members,
+  membershipParameters,
   memberships,
   type OrganizationRow,
   organizationPartOf,
@@ -71,10 +71,7 @@ Party.implement({
         },
         ...fields.page(memberships, {
           order: byMembership,
-          parameters: ({ asOf, roles }: MembershipArgs) => ({
-            asOf: dayOf(asOf, 'earliest', 'asOf'),
-            roles: roles ?? undefined,
-          }),
+          parameters: membershipParameters,
         }),
       },
       { name: 'MembershipConnection', description: 'Bodies a party belongs to.' },
@@ -82,11 +79,6 @@ Party.implement({
     ),
   }),
 });
-
-interface MembershipArgs {
-  asOf?: string | null | undefined;
-  roles?: ('MEMBER' | 'OBSERVER' | 'PARTICIPANT')[] | null | undefined;
-}
 
 State.implement({
   interfaces: [Party, Node],
@@ -133,10 +125,7 @@ Organization.implement({
         ...organizationFields.page(members, {
           order: byMembership,
           sizes: { default: 20, max: 300 },
-          parameters: ({ asOf, roles }: MembershipArgs) => ({
-            asOf: dayOf(asOf, 'earliest', 'asOf'),
-            roles: roles ?? undefined,
-          }),
+          parameters: membershipParameters,
         }),
       },
       { name: 'MemberConnection', description: 'Parties of a body.' },

@@ -39,12 +39,10 @@ export async function relatedFilter(
     slugsOf('PARTY', filter?.parties, 'filter.parties', context),
   ] as const);
   const { narrower } = await context.memories.related.at(context.snapshot);
-  const { from, to } = period(filter ?? {});
   return {
-    ...(themes && { themes: themes.flatMap(narrower) }),
-    ...(parties && { parties }),
-    ...(filter?.kinds && { kinds: filter.kinds }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  };
+    themes: themes?.flatMap(narrower),
+    kinds: filter?.kinds ?? undefined,
+    ...period(filter ?? {}),
+    parties: parties ?? undefined,
+  } satisfies Record<keyof typeof RelatedFilterInput.$inferInput, unknown>;
 }

@@ -9,15 +9,15 @@ import { type RelatedWeights, relatedWeights } from './weights.ts';
 /** Which related ones to return; empty lists and absent fields let all pass. Slugs. */
 export interface RelatedFilter {
   /** Those that address one of these themes themselves; give narrower themes as well where they are meant. */
-  themes?: readonly string[];
+  themes?: readonly string[] | undefined;
   /** Kinds of their declarations. */
-  kinds?: readonly string[];
+  kinds?: readonly string[] | undefined;
   /** Their declarations are dated on or after this day, YYYY-MM-DD; undated ones do not pass. */
-  from?: string;
+  from?: string | undefined;
   /** … on or before this day. */
-  to?: string;
+  to?: string | undefined;
   /** One of these parties signed their declarations. */
-  parties?: readonly string[];
+  parties?: readonly string[] | undefined;
 }
 
 export interface Related {
