@@ -34,7 +34,10 @@ export const builder = new SchemaBuilder<{
     },
     nodesOnConnection: { description: 'The things themselves, without what the edges say of them.' },
     nodeFieldOptions: { nullable: false, description: 'The row itself.', ...exposing('node') },
-    cursorFieldOptions: { description: 'Opaque; give it as `after` or `before` to go on from this row.' },
+    cursorFieldOptions: {
+      description:
+        'Opaque; give it as `after` or `before` to go on from this row, with the other arguments as they were.',
+    },
     pageInfoFieldOptions: { description: 'Where this page stands in the list.', ...exposing('pageInfo') },
     hasNextPageFieldOptions: { description: 'Whether rows come after this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether rows come before this page.' },

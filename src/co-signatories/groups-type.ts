@@ -97,7 +97,7 @@ builder.queryField('coSigningGroups', (t) =>
             ),
         );
         const page: MemoryPage<CoSigningGroup> & { complete: boolean } = {
-          ...memoryPage(listed(groups), args, 'SIZE'),
+          ...memoryPage(listed(groups), args, { list: 'coSigningGroups', madeFrom: { conditions, bounds } }),
           complete: complete && groups.length < mostGroups,
         };
         return page;

@@ -16,6 +16,8 @@ import { workedOut } from '../worked-out.ts';
 
 /** A pair as resolvers get it: with the declarations it shares, newest first, made when asked for. */
 export interface PairRow extends CoSignatoryPair {
+  /** Of the signatures that count. */
+  conditions: SignatureConditions;
   declarations(): string[];
 }
 
@@ -54,15 +56,20 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
     count,
     ({ table }) => table.length * 20,
   );
-  return { length: table.length, at: (place) => rowAt(selection, table, positions[place] ?? 0, party) };
+  return { length: table.length, at: (place) => rowAt(selection, table, positions[place] ?? 0, question) };
 }
 
-function rowAt(selection: Selection, table: PairTable, index: number, party: string | undefined): PairRow {
+function rowAt(
+  selection: Selection,
+  table: PairTable,
+  index: number,
+  { conditions, party }: PairQuestion,
+): PairRow {
   const pair = pairAt(selection.matrix, table, index);
   const turned = party !== undefined && pair.b === party ? { ...pair, a: pair.b, b: pair.a } : pair;
   const first = table.first[index] ?? 0;
   const second = table.second[index] ?? 0;
-  return { ...turned, declarations: () => sharedBy(selection, [first, second]) };
+  return { ...turned, conditions, declarations: () => sharedBy(selection, [first, second]) };
 }
 
 /** Slugs of the declarations that all of these parties (indexes) signed, newest first; the undated come last. */

@@ -47,7 +47,15 @@ const CoSignatoryPair = builder.objectRef<PairRow>('CoSignatoryPair').implement(
         description:
           'What they signed together, newest first; each declaration’s signatories(filter: {parties: [both]}) have the evidence.',
         resolve: (pair, args, context, info) =>
-          withRows(memoryPage(listed(pair.declarations()), args, 'SHARED'), declarationRow, context, info),
+          withRows(
+            memoryPage(listed(pair.declarations()), args, {
+              list: 'declarations of a pair',
+              madeFrom: { a: pair.a, b: pair.b, conditions: pair.conditions },
+            }),
+            declarationRow,
+            context,
+            info,
+          ),
       },
       { name: 'SharedDeclarationConnection', description: 'Declarations that two parties signed.' },
       { name: 'SharedDeclarationEdge', description: 'A declaration that two parties signed.' },
@@ -85,9 +93,14 @@ interface PairArgs {
 
 async function pairPage(args: PairArgs, party: string | undefined, context: Context, minShared: number) {
   const conditions = await conditionsOf(args.filter, context);
-  const order = args.orderBy ?? 'SHARED_COUNT';
-  const pairs = await pairsOf({ conditions, party, order, minShared: args.minShared ?? minShared }, context);
-  return memoryPage(pairs, args, order);
+  const question = {
+    conditions,
+    party,
+    order: args.orderBy ?? 'SHARED_COUNT',
+    minShared: args.minShared ?? minShared,
+  };
+  const { order, ...madeFrom } = question;
+  return memoryPage(await pairsOf(question, context), args, { list: `coSignatories ${order}`, madeFrom });
 }
 
 builder.queryFields((t) => ({

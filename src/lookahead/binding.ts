@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { allOrAllErrors, SignatoryError } from '../errors.ts';
 import type { Parameters } from '../graph/query.ts';
 import type { Use } from './instance.ts';
-import { type PageRequest, pageRequest } from './page.ts';
+import { markOf, type PageRequest, pageRequest } from './page.ts';
 import type { LaterParameter, Relation, RowsInMemory } from './relation.ts';
 
 /** A relation bound to arguments; `request` for pages only. */
@@ -59,7 +59,7 @@ export class Binding {
     const use = { relation, order, suffix, given };
     this.#shape += `${[...given].join()};${order.name};`;
     if (relation.kind !== 'page') return { use, request: undefined };
-    const request = pageRequest(args, order, relation.sizes);
+    const request = pageRequest(args, markOf(relation, order), relation.sizes);
     const { size, backward, after, before } = request;
     const inMemory = relation.inMemory(args, this.#context);
     this.#shape += `${size},${backward},${after !== undefined},${before !== undefined},${inMemory !== undefined};`;

@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import type { Parameters, Query } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { pageRequest } from './page.ts';
+import { markOf, pageRequest } from './page.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { type Planned, planned } from './planned.ts';
 import type { Relation } from './relation.ts';
@@ -53,7 +53,8 @@ export function linked(
   if (folded && key in folded) {
     if (folded[key] !== inMemory) return folded[key];
     const rows = relation.inMemory(args, context)?.of(String(parent[parentType.key]));
-    if (rows) return pageInMemory(rows, pageRequest(args, relation.order(args), relation.sizes));
+    if (rows)
+      return pageInMemory(rows, pageRequest(args, markOf(relation, relation.order(args)), relation.sizes));
   }
   const place = { owner: parentType, nodes: info.fieldNodes, args };
   const wanted = planned(place, info, context, (planner) => {

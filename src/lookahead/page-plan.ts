@@ -1,5 +1,5 @@
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
-import { encodeCursor, type PageRequest } from './page.ts';
+import { encodeCursor, markOf, type PageRequest } from './page.ts';
 import type { Facet, RowsInMemory } from './relation.ts';
 import type { Row, RowPlan } from './row-plan.ts';
 import type { RootPlan } from './value-plan.ts';
@@ -178,7 +178,9 @@ export class PagePlan implements RootPlan {
     const from = cursors ? 1 : 0;
     const columns: Row = edge ? edge.decode(values, from) : {};
     return Object.assign(columns, {
-      cursor: cursors ? encodeCursor(this.#use.order, values[0] as unknown[]) : '',
+      cursor: cursors
+        ? encodeCursor(markOf(this.#use.relation, this.#use.order), values[0] as unknown[])
+        : '',
       node: node ? node.decode(values, from + (edge?.width ?? 0)) : null,
     });
   }

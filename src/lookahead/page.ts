@@ -1,5 +1,5 @@
 import { SignatoryError } from '../errors.ts';
-import type { Order } from './relation.ts';
+import type { Order, Relation } from './relation.ts';
 
 /** Relay's connection arguments. */
 export interface PageArgs {
@@ -19,10 +19,22 @@ export interface PageRequest {
   readonly before: readonly CursorValue[] | undefined;
 }
 
+/** What the cursors of a list are marked with: which list it is, in which order; and how many keys they have. */
+export interface CursorMark {
+  readonly list: string;
+  readonly keys: number;
+}
+
+/** A cursor is a place in an order: good for any filter and parent of the same field. */
+export const markOf = ({ fragment }: Relation, { name, keys }: Order): CursorMark => ({
+  list: `${fragment.template.name} ${name}`,
+  keys: keys.length,
+});
+
 /** Checks connection arguments against the limits of a field. Never shortens a page silently. */
 export function pageRequest(
   args: PageArgs,
-  order: Order,
+  mark: CursorMark,
   sizes: { default: number; max: number },
 ): PageRequest {
   const { first, last } = args;
@@ -45,29 +57,28 @@ export function pageRequest(
   return {
     size,
     backward: first == null && last != null,
-    after: args.after == null ? undefined : decodeCursor(args.after, order, 'after'),
-    before: args.before == null ? undefined : decodeCursor(args.before, order, 'before'),
+    after: args.after == null ? undefined : decodeCursor(args.after, mark, 'after'),
+    before: args.before == null ? undefined : decodeCursor(args.before, mark, 'before'),
   };
 }
 
-/** An opaque cursor: the order's name and the row's keys in it. */
-export function encodeCursor(order: Order, keys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([order.name, ...keys])).toString('base64url');
-}
+/** An opaque cursor: the list's mark and the row's keys in its order. */
+export const encodeCursor = ({ list }: CursorMark, keys: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
 
-function decodeCursor(cursor: string, order: Order, argument: string): CursorValue[] {
+function decodeCursor(cursor: string, { list, keys }: CursorMark, argument: string): CursorValue[] {
   const values = parse(cursor);
-  if (!values || values.length !== order.keys.length + 1)
+  if (!values || values.length < 2)
     throw new SignatoryError(
       'BAD_USER_INPUT',
       `${argument} is a cursor of an earlier page of this list; received "${cursor.slice(0, 80)}".`,
     );
-  if (values[0] !== order.name)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      `${argument} is a cursor of a list ordered by ${String(values[0])}; this one is ordered by ${order.name}.`,
-    );
-  return values.slice(1);
+  const [of, ...found] = values;
+  if (of === list && found.length === keys) return found;
+  throw new SignatoryError(
+    'BAD_USER_INPUT',
+    `${argument} is a cursor of the list "${String(of).slice(0, 80)}"; this one is "${list}".`,
+  );
 }
 
 function parse(cursor: string): CursorValue[] | undefined {

@@ -8,15 +8,12 @@ import type { Context } from '../context.ts';
 import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { workingFor } from '../field-cost.ts';
-import { type PageArgs, pageRequest } from '../lookahead/page.ts';
+import type { PageArgs } from '../lookahead/page.ts';
 import { withRows } from '../lookahead/row-page.ts';
 import type { RowType } from '../lookahead/row-type.ts';
-import { type Listed, memoryPage } from '../memory-page.ts';
+import { type Listed, memoryPage, positionRequest } from '../memory-page.ts';
 import { RelatedFilterInput, relatedFilter } from './filter.ts';
 import { Reason } from './reasons-type.ts';
-
-const sizes = { default: 20, max: 100 };
-const order = { name: 'RELATED', keys: [{ column: 'position' }] };
 
 /** An edge: the related thing, and why. */
 interface RelatedEdge<Row> extends Pick<Related, 'score' | 'reasons'> {
@@ -29,11 +26,10 @@ async function ranked(
   space: 'commitments' | 'declarations',
   slug: string,
   filter: RelatedFilter,
-  args: PageArgs,
+  { size, backward, after }: ReturnType<typeof positionRequest>,
   { memories, snapshot }: Context,
 ): Promise<Listed<Related>> {
-  const { size, backward, after } = pageRequest(args, order, sizes);
-  const offset = backward || after === undefined ? 0 : Number(after[0]) + 1;
+  const offset = backward || after === undefined ? 0 : after + 1;
   const { index } = await memories.related.at(snapshot);
   const found = index[space].relatedTo(slug, filter, backward ? Number.MAX_SAFE_INTEGER : size, offset);
   return { length: found?.totalCount ?? 0, at: (place) => found?.items[place - offset] as Related };
@@ -48,7 +44,8 @@ async function relatedPage<Row extends object>(
   info: GraphQLResolveInfo,
 ) {
   const filter = await relatedFilter(args.filter, context);
-  const page = memoryPage(await ranked(space, slug, filter, args, context), args, order.name, sizes);
+  const of = { list: `related ${space}`, madeFrom: { slug, filter: args.filter } };
+  const page = memoryPage(await ranked(space, slug, filter, positionRequest(args, of), context), args, of);
   const slugs = { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.slug })) };
   const rows = await withRows(slugs, type, context, info);
   const edges: RelatedEdge<Row>[] = rows.edges.map((edge, place) => {

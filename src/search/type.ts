@@ -150,12 +150,11 @@ builder.queryField('search', (t) =>
         }),
         types: t.arg({ type: [SearchType], description: 'Only these types; all by default.' }),
       },
-      resolve: async (_root, args, context, info) => {
-        const page = memoryPage(
-          await find(args.query, args.types, args.match !== 'MOST_WORDS', context),
-          args as PageArgs,
-          'SCORE',
-        );
+      resolve: async (_root, { query, match, types, ...args }, context, info) => {
+        const page = memoryPage(await find(query, types, match !== 'MOST_WORDS', context), args as PageArgs, {
+          list: 'search',
+          madeFrom: { query, match, types },
+        });
         const wanted = selectionOfNodes(info);
         const edges = await Promise.all(
           page.edges.map(async ({ cursor, node: hit }) => {

@@ -72,12 +72,78 @@ test.each([
   expect(errors?.[0]?.message).toMatch(message);
 });
 
-test('a cursor of one order is not taken for one of another', async () => {
-  const { data } = await ask(
-    '{ declarations(first: 1, orderBy: { field: TITLE }) { pageInfo { endCursor } } }',
-  );
-  const { errors } = await ask(
-    `{ declarations(after: "${data.declarations.pageInfo.endCursor}", orderBy: { field: DATE }) { nodes { slug } } }`,
-  );
-  expect(errors?.[0]?.message).toMatch(/ordered by/);
+test.each([
+  [
+    'an order',
+    'declarations(orderBy: { field: TITLE }',
+    'declarations(orderBy: { field: DATE }',
+    /"declarations\/all TITLE/,
+  ],
+  ['a list', 'states(first: 1', 'organizations(first: 1', /"parties\/states NAME/],
+  [
+    'a search',
+    'search(query: "democracy"',
+    'search(query: "elections"',
+    /"search" made from other arguments/,
+  ],
+  [
+    'a search',
+    'search(query: "democracy"',
+    'coSignatories(minShared: 2',
+    /"search"; this one is "coSignatories/,
+  ],
+  [
+    'a threshold',
+    'coSignatories(minShared: 1',
+    'coSignatories(minShared: 3',
+    /other arguments than .*"minShared":3/,
+  ],
+  ['a filter', 'coSigningGroups(first: 1', 'coSigningGroups(filter: { basis: [NAMED] }', /other arguments/],
+])('a cursor of %s is not taken for one of another: %s, %s', async (_what, of, other, message) => {
+  const { data } = await ask(`{ list: ${of}) { pageInfo { startCursor } } }`);
+  const { startCursor } = data.list.pageInfo;
+  const same = await ask(`{ list: ${of}, after: "${startCursor}") { pageInfo { hasPreviousPage } } }`);
+  expect(same.data.list.pageInfo.hasPreviousPage).toBe(true);
+  const { errors } = await ask(`{ list: ${other}, after: "${startCursor}") { edges { cursor } } }`);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringMatching(message),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});
+
+test('a cursor is a place in an order, from which a list with another filter goes on', async () => {
+  const all = await page('states', 'states(PAGE)', 'first: 30');
+  const after = all.pageInfo.endCursor;
+  const { nodes } = (
+    await ask(
+      `{ list: states(first: 300, after: "${after}", filter: { memberOf: ["g7"] }) { nodes { slug } } }`,
+    )
+  ).data.list;
+  const seven = (await ask('{ list: states(filter: { memberOf: ["g7"] }) { nodes { slug } } }')).data.list
+    .nodes;
+  const passed = new Set(all.edges.map(({ node }) => (node as { slug: string }).slug));
+  expect(nodes).toEqual(seven.filter(({ slug }: { slug: string }) => !passed.has(slug)));
+  expect(nodes.length).toBeGreaterThan(0);
+  expect(nodes.length).toBeLessThan(seven.length);
+});
+
+test('related ones and what a pair shares go on from a cursor of the same thing only', async () => {
+  const related = (slug: string, args = '') =>
+    ask(
+      `{ commitment(by: { slug: "charlevoix-commitment/${slug}" }) { related(first: 1${args}) { edges { cursor node { slug } } } } }`,
+    );
+  const [edge] = (await related('7')).data.commitment.related.edges;
+  const next = await related('7', `, after: "${edge.cursor}"`);
+  expect(next.data.commitment.related.edges[0].node.slug).not.toBe(edge.node.slug);
+  expect((await related('6', `, after: "${edge.cursor}"`)).errors?.[0]?.message).toMatch(/other arguments/);
+
+  const pair = (other: string, after = '') =>
+    ask(
+      `{ coSignatories(party: "CA", filter: { parties: ["CA", "${other}"] }) { nodes { declarations(first: 1${after}) { edges { cursor node { slug } } } } } }`,
+    );
+  const [shared] = (await pair('GB')).data.coSignatories.nodes[0].declarations.edges;
+  const { edges } = (await pair('GB', `, after: "${shared.cursor}"`)).data.coSignatories.nodes[0]
+    .declarations;
+  expect(edges[0].node.slug).not.toBe(shared.node.slug);
+  expect((await pair('US', `, after: "${shared.cursor}"`)).errors?.[0]?.message).toMatch(/other arguments/);
 });
