@@ -44,8 +44,9 @@ export function readParams(
   const params =
     method === 'POST' ? parsed(body?.toString()) : method === 'GET' ? ofAddress(query()) : undefined;
   if (!plain(params)) return undefined;
-  const { variables = {}, operationName = null, ...rest } = params;
-  if (operationName !== null && typeof operationName !== 'string') return undefined;
+  const { variables = {}, operationName: name = null, ...rest } = params;
+  if (name !== null && typeof name !== 'string') return undefined;
+  const operationName = name || null;
   if (variables !== null && !plain(variables)) return undefined;
   return {
     key: `${method} ${headers.accept} ${type} ${operationName} ${JSON.stringify(rest)}`,

@@ -12,16 +12,16 @@ export function allowEveryOrigin({ headers }: Visit): void {
   headers['access-control-expose-headers'] = exposed;
 }
 
-/** The answer to the question that browsers ask before a request with a JSON body. */
-export function answerPreflight(visit: Visit): void {
+/** The answer to the question that browsers ask before a request with a JSON body; `methods` as Allow has them. */
+export function answerPreflight(visit: Visit, methods: string): void {
   const asked = visit.request.headers['access-control-request-headers'];
   visit
     .writeHead(204, {
-      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+      'access-control-allow-methods': methods,
       'access-control-allow-headers': asked ?? 'content-type, authorization, accept, if-none-match',
       'access-control-max-age': '7200',
       vary: 'Access-Control-Request-Headers',
-      allow: 'GET, HEAD, POST, OPTIONS',
+      allow: methods,
     })
     .end();
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import { authorize, type Scope, type TokenCheck } from './access.ts';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
 import type { Route } from './listener.ts';
+import { allowed, checkMethod } from './methods.ts';
 import { createStaticKeys } from './static-keys.ts';
 import { wantsPage } from './wants-page.ts';
 import { createWebTokens } from './web-tokens.ts';
@@ -22,7 +23,8 @@ export function createDoors(settings: DoorSettings): (scope: Scope, route: Route
     return async (visit) => {
       const { request } = visit;
       if (scope !== 'metrics') allowEveryOrigin(visit);
-      if (request.method === 'OPTIONS') return answerPreflight(visit);
+      checkMethod(request, scope);
+      if (request.method === 'OPTIONS') return answerPreflight(visit, allowed(scope));
       if (isClosed && !wantsPage(request)) visit.client = (await authorize(request, scope, checks)).name;
       const spending = visit.spend(1);
       if (spending) await spending;

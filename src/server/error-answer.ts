@@ -1,6 +1,6 @@
 import type { ErrorCode, SignatoryError } from '../errors.ts';
 import type { Answer } from './answer.ts';
-import { WrongMediaType } from './media-types.ts';
+import { HttpRefusal } from './http-refusal.ts';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
@@ -17,11 +17,12 @@ export function errorAnswer(error: SignatoryError): Answer {
   const { code, message, retryAfter } = error;
   const wait = retryAfter ?? (code === 'TIMEOUT' ? 1 : undefined);
   return {
-    status: error instanceof WrongMediaType ? error.status : (statuses[code] ?? 400),
+    status: error instanceof HttpRefusal ? error.status : (statuses[code] ?? 400),
     headers: {
       'content-type': 'application/json; charset=utf-8',
       ...(wait !== undefined && { 'retry-after': String(wait) }),
       ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
+      ...(error instanceof HttpRefusal && error.headers),
     },
     body: Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })),
     revision: undefined,

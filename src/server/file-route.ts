@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { SignatoryError } from '../errors.ts';
 import type { ExportedFile } from '../export/export-network.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 import type { Gate } from './gate.ts';
@@ -20,9 +19,7 @@ export function fileRoute(
   read: (url: URL) => MakeFile,
 ): Route {
   return async (visit) => {
-    const { request, response, url } = visit;
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      throw new SignatoryError('BAD_USER_INPUT', `Files are read with GET; received ${request.method}.`);
+    const { response, url } = visit;
     const makeFile = read(url);
     const { signal, release } = requestSignal(response, limits.fileMs);
     const make = async () => {

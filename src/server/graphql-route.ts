@@ -45,7 +45,7 @@ const isKept = (request: IncomingMessage): boolean =>
 
 /**
  * Gives the headers that decide about media types one spelling, for all that follows.
- * @throws WrongMediaType for a body or an answer of a type that there is not
+ * @throws HttpRefusal for a body or an answer of a type that there is not
  */
 function settleTypes({ method, headers }: IncomingMessage): void {
   const type = headers['content-type'];

@@ -1,4 +1,4 @@
-import { SignatoryError } from '../errors.ts';
+import { HttpRefusal } from './http-refusal.ts';
 import { qualityValues } from './quality-values.ts';
 
 /** What answers can be, the one first that says most by its status (GraphQL over HTTP, "Media types"). */
@@ -7,21 +7,11 @@ const answerTypes = ['application/graphql-response+json', 'application/json'] as
 /** What bodies can be. */
 export const bodyTypes = ['application/json', 'application/graphql', 'application/x-www-form-urlencoded'];
 
-/** A type of a body or an answer that there is not; HTTP has a status for each. */
-export class WrongMediaType extends SignatoryError {
-  readonly status: 406 | 415;
-
-  constructor(status: 406 | 415, message: string) {
-    super('BAD_USER_INPUT', message.slice(0, 500));
-    this.status = status;
-  }
-}
-
 export const wrongBody = (type = '') =>
-  new WrongMediaType(415, `A body is one of ${bodyTypes.join(', ')} (Content-Type); received "${type}".`);
+  new HttpRefusal(415, `A body is one of ${bodyTypes.join(', ')} (Content-Type); received "${type}".`);
 
 export const wrongAnswer = (accept = '') =>
-  new WrongMediaType(406, `Answers are ${answerTypes.join(' or ')}; Accept takes neither: "${accept}".`);
+  new HttpRefusal(406, `Answers are ${answerTypes.join(' or ')}; Accept takes neither: "${accept}".`);
 
 /**
  * The media type of an answer by an Accept header (RFC 9110, 12.5.1): of the types we have the one that is wanted most, the one

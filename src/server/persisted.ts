@@ -43,15 +43,19 @@ export function persistedDocuments(only: boolean): Plugin {
   }) as Plugin;
 }
 
-/** Members of a batch that are no requests at all would make the plugins stumble. */
+/**
+ * Members of a batch that are no requests at all would make the plugins stumble. An empty operationName is none, by POST as by
+ * GET (GraphQL over HTTP, "GET"): many clients send it with what has no name.
+ */
 export const requestsOnly: Plugin = {
-  onParams({ params }) {
+  onParams({ params, setParams }) {
     if (typeof params !== 'object' || params === null || Array.isArray(params))
       throw refused(
         `A request is an object with a query; received ${JSON.stringify(params)?.slice(0, 50)}.`,
         'BAD_USER_INPUT',
         400,
       );
+    if (params.operationName === '') setParams({ ...params, operationName: undefined as never });
   },
 };
 

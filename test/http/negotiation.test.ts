@@ -81,6 +81,36 @@ it('gives an operation that is not executed 400 with the type that says so, and 
   expect(plain.status).toBe(200);
 });
 
+it.each([
+  ['/graphql', 'PUT', 'GET, HEAD, OPTIONS, POST'],
+  ['/networks/themes.json', 'DELETE', 'GET, HEAD, OPTIONS'],
+  ['/graph.ttl', 'POST', 'GET, HEAD, OPTIONS'],
+  ['/metrics', 'POST', 'GET, HEAD, OPTIONS'],
+])('%s refuses %s and names the methods there are, as it does when asked', async (path, method, allow) => {
+  const refused = await fetch(new URL(path, app.url), { method });
+  expect([refused.status, refused.headers.get('allow')]).toEqual([405, allow]);
+  expect((await refused.json()).errors[0].message).toContain(`received ${method}`);
+  const options = await fetch(new URL(path, app.url), { method: 'OPTIONS' });
+  expect([options.status, options.headers.get('allow')]).toEqual([204, allow]);
+});
+
+it('takes an empty operationName for none, by POST and by GET', async () => {
+  const query = 'query Only { __typename }';
+  const json = { 'content-type': 'application/json' };
+  // The second time the operation is known, and answered in another way.
+  for (const _time of [1, 2]) {
+    const posted = await post(json, JSON.stringify({ query, operationName: '' }));
+    expect(await posted.json()).toEqual({ data: { __typename: 'Query' } });
+    const got = await fetch(`${app.url}/graphql?${new URLSearchParams({ query, operationName: '' })}`);
+    expect(await got.json()).toEqual({ data: { __typename: 'Query' } });
+  }
+  const two = await post(
+    json,
+    JSON.stringify({ query: `${query} query Other { __typename }`, operationName: '' }),
+  );
+  expect((await two.json()).errors[0].message).toContain('Only, Other; received none');
+});
+
 it('looks a documentId in an address up', async () => {
   const response = await fetch(`${app.url}/graphql?documentId=sha256:${'0'.repeat(64)}`);
   expect(await response.json()).toMatchObject({
