@@ -13,6 +13,7 @@ import {
 } from '../config/settings.ts';
 import { orAborted } from '../embedded/or-aborted.ts';
 import type { GraphAddress } from '../graph/driver.ts';
+import { beat } from './heartbeat.ts';
 import { keepNeo4j } from './keep-neo4j.ts';
 import { settingsToServe } from './settings-to-serve.ts';
 import { type Stop, untilAskedToStop } from './until-asked-to-stop.ts';
@@ -84,6 +85,7 @@ async function serveInWorkers(address: GraphAddress, read: Settings, { asked }: 
 /** One of several processes behind one port: the first one has seen to Neo4j and tells its address in the environment. */
 async function serveAsWorker(read: Settings): Promise<void> {
   const { asked } = untilAskedToStop();
+  beat();
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
   try {
     const { startApp } = await import('../server/app.ts');

@@ -3,8 +3,9 @@ import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphAddress } from '../graph/driver.ts';
 import { countForWorkers } from '../server/rate-limit.ts';
+import { watchBeats } from './heartbeat.ts';
 
-/** What a worker sends when it listens. Other messages that pass are those of the rate limit. */
+/** What a worker sends when it listens. Other messages that pass are its beats and those of the rate limit. */
 export interface WorkerListens {
   listening: string;
 }
@@ -26,8 +27,8 @@ const pause = 1_000;
 const grace = 5_000;
 
 /**
- * Runs `count` API processes that share one port, replaces those that die, and ends them in order when asked. One that never
- * came to listen ends them all: the next would not either.
+ * Runs `count` API processes that share one port, replaces those that die or hang, and ends them in order when asked. One that
+ * never came to listen ends them all: the next would not either.
  *
  * @returns exit status: 0 when asked to end, else that of the worker that could not start
  */
@@ -49,6 +50,11 @@ export async function runWorkers(
       running.add(worker);
       worker.on('message', ({ listening }: Partial<WorkerListens>) => {
         if (listening !== undefined && silent.delete(place) && silent.size === 0) ready(listening);
+      });
+      watchBeats(worker, () => {
+        if (stopping) return;
+        tell(`Worker ${worker.process.pid} gives no sign of life; it is killed.`);
+        worker.process.kill('SIGKILL');
       });
       const status = await endOf(worker);
       running.delete(worker);

@@ -43,6 +43,24 @@ it('a worker that is stopped and hears nothing is killed after its time', { time
   expect(await ended).toEqual([0, null]);
 });
 
+it('a worker that hangs is replaced, while the other one answers', { timeout }, async () => {
+  const { url, child, ended, said } = await serve(['--workers', '2']);
+  const [hanging, other] = children(child);
+  process.kill(Number(hanging), 'SIGSTOP');
+  await expect.poll(said, { timeout, interval: 200 }).toContain(`Worker ${hanging} ended (137)`);
+  await expect.poll(() => children(child), { timeout, interval: 200 }).toHaveLength(2);
+  expect(children(child)).toContain(other);
+  // A request to the one that takes its place is answered once it listens.
+  const workers = new Set<string | undefined>();
+  const ask = async () => {
+    const { headers } = await fetch(`${url}?query={__typename}`, { headers: { connection: 'close' } });
+    return workers.add(headers.get('x-request-id')?.split('-', 1)[0]).size;
+  };
+  await expect.poll(ask, { timeout, interval: 200 }).toBe(2);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
+
 it('a port that is taken ends it, whoever finds out', { timeout }, async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
