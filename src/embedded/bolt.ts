@@ -34,10 +34,19 @@ export interface BoltServer {
  * Runs Cypher statements one after the other, each in a transaction of its own, and drops their rows: what
  * starting, checking and warming up a server of one's own takes. Everything else is for the driver.
  *
- * @throws BoltFailure when the server refuses one; Error when it cannot be reached or goes away
+ * @param within milliseconds for all of them; a minute by default, which is many times what a slow machine takes
+ * @throws BoltFailure when the server refuses one; Error when it cannot be reached, goes away or takes longer
  */
-export async function runStatements(server: BoltServer, statements: readonly string[]): Promise<void> {
+export async function runStatements(
+  server: BoltServer,
+  statements: readonly string[],
+  within = 60_000,
+): Promise<void> {
   const socket = connect({ port: server.port, host: '127.0.0.1' });
+  const late = setTimeout(
+    () => socket.destroy(new Error(`Neo4j at port ${server.port} has not answered within ${within} ms`)),
+    within,
+  );
   const bytes = new Incoming(socket);
   try {
     socket.write(HANDSHAKE);
@@ -56,6 +65,7 @@ export async function runStatements(server: BoltServer, statements: readonly str
     }
     socket.write(chunked(packStructure(GOODBYE, [])));
   } finally {
+    clearTimeout(late);
     socket.destroy();
   }
 }

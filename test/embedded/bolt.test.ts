@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import { BoltFailure, runStatements } from '../../src/embedded/bolt.ts';
 import { freePort, speaksBolt } from '../../src/embedded/ports.ts';
 import { TRAINING } from '../../src/embedded/training.ts';
@@ -32,6 +33,16 @@ test('a wrong password is told, and locks nobody out', async () => {
     });
   }
   await runStatements(server, ['RETURN 1']);
+});
+
+test('a server that takes everything and never answers is given up', async () => {
+  const silent = createServer((socket) => socket.resume());
+  onTestFinished(() => void silent.close());
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  await expect(runStatements({ ...server, port }, ['RETURN 1'], 50)).rejects.toThrow(
+    'has not answered within 50 ms',
+  );
 });
 
 test('a port where nobody listens speaks no Bolt', async () => {
