@@ -23,10 +23,29 @@ export function reportFailure(
   const foreseen = error instanceof SignatoryError || error instanceof EmbeddedError;
   const message = error instanceof Error ? error.message : String(error);
   print(`signatory: ${message}\n`);
+  if (isForWantOfFiles(error))
+    print(
+      `This process may have no more than ${mostOpenFiles()} files open at once, and it needs some hundreds: raise that (ulimit -n 1024).\n`,
+    );
   if (verbose) print(`${traceOf(error)}\n`);
   else if (!foreseen) print('Run it again with --verbose to see where this comes from.\n');
   if (error instanceof EmbeddedError) return error.code === 'ADDRESS_WRONG' ? 65 : 69;
   return error instanceof SignatoryError ? (exitCodes[error.code] ?? 1) : 1;
+}
+
+/** Open files that every command gets by with. */
+const enoughFiles = 512;
+
+/** Node does not find a package whose description it could not open. */
+const isForWantOfFiles = (error: unknown): boolean =>
+  ['EMFILE', 'ERR_MODULE_NOT_FOUND'].includes((error as NodeJS.ErrnoException | null)?.code ?? '') &&
+  mostOpenFiles() < enoughFiles;
+
+/** Infinity where there is no limit, or none that Node tells of. */
+function mostOpenFiles(): number {
+  const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft: unknown } } };
+  const most = userLimits?.open_files?.soft;
+  return typeof most === 'number' ? most : Number.POSITIVE_INFINITY;
 }
 
 function traceOf(error: unknown): string {

@@ -45,6 +45,8 @@ async function serve(read: Settings): Promise<void> {
   const stop = untilAskedToStop();
   void stop.asked.then((name) => tell(`${name}: ending.`));
   const loading = read.workers === 1 ? import('../server/app.ts') : undefined;
+  // It may fail before anybody waits for it.
+  loading?.catch(() => undefined);
   try {
     const neo4j = await keepNeo4j(process.env, tell, stop.signal);
     try {
