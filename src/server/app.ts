@@ -75,7 +75,7 @@ export async function startApp(
   parts: AppParts = {},
 ): Promise<App> {
   // Reads the file of keys, and fails before anything is open that would have to be closed.
-  const door = createDoors(settings);
+  const door = createDoors(settings, log);
   const metrics = createMetrics();
   const observe: StatementObserver = (name) => {
     const counted = metrics.statementBegins(name);

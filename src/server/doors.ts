@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { authorize, type Scope, type TokenCheck } from './access.ts';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
@@ -16,8 +17,11 @@ export type DoorSettings = Pick<
  * Puts a door before a route: who may not pass gets 401 or 403, who asks too much gets 429. A token names its client, so
  * that its holder has a limit of its own. The page of GraphiQL holds no data, and a browser cannot send a token for it.
  */
-export function createDoors(settings: DoorSettings): (scope: Scope, route: Route) => Route {
-  const checks = checksOf(settings);
+export function createDoors(
+  settings: DoorSettings,
+  log: Pick<Logger, 'warn'>,
+): (scope: Scope, route: Route) => Route {
+  const checks = checksOf(settings, log);
   return (scope, route) => {
     const isClosed = (scope === 'metrics' ? settings.metrics : settings.access) === 'token';
     return async (visit) => {
@@ -33,10 +37,17 @@ export function createDoors(settings: DoorSettings): (scope: Scope, route: Route
   };
 }
 
-function checksOf({ keysFile, jwksUrl, jwtIssuer, jwtAudience }: DoorSettings): TokenCheck[] {
+function checksOf(
+  { keysFile, jwksUrl, jwtIssuer, jwtAudience }: DoorSettings,
+  log: Pick<Logger, 'warn'>,
+): TokenCheck[] {
   const checks: TokenCheck[] = [];
   if (keysFile !== undefined) checks.push(createStaticKeys(keysFile));
   if (jwksUrl !== undefined && jwtIssuer !== undefined && jwtAudience !== undefined)
-    checks.push(createWebTokens({ jwksUrl, issuer: jwtIssuer, audience: jwtAudience }));
+    checks.push(
+      createWebTokens({ jwksUrl, issuer: jwtIssuer, audience: jwtAudience }, (key, reason) =>
+        log.warn({ key, reason }, 'left a key of the issuer out'),
+      ),
+    );
   return checks;
 }

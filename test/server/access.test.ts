@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import { startApp } from '../../src/server/app.ts';
@@ -141,7 +141,7 @@ describe('a closed server', () => {
 
 describe('the key set of an issuer', () => {
   /** A server of its own with a key set of its own, which forgets nothing of what it fetched for the others. */
-  async function closedServer(answer: () => { status: number; body: string }) {
+  async function closedServer(answer: () => { status: number; body: string }, log?: Logger) {
     let asked = 0;
     const keySet = createServer((_request, response) => {
       asked++;
@@ -150,20 +150,21 @@ describe('the key set of an issuer', () => {
     });
     await new Promise<void>((resolve) => keySet.listen(0, '127.0.0.1', resolve));
     afterAll(() => keySet.close());
-    const closed = await openApp(sharedNeo4j(), {
+    const settings = {
       access: 'token',
       jwksUrl: `http://127.0.0.1:${(keySet.address() as AddressInfo).port}/keys`,
       jwtIssuer: 'https://issuer.example',
       jwtAudience: 'signatory',
-    });
+    } as const;
+    const closed = await openApp(sharedNeo4j(), settings, { log });
     const ask = (token: string) =>
       fetch(`${closed.url}${query}`, { headers: { authorization: `Bearer ${token}` } });
     return { ask, asked: () => asked };
   }
 
-  const signedBy = (key: CryptoKey, kid: string, claims: object = { scope: 'read' }) =>
+  const signedBy = (key: CryptoKey, kid: string | undefined, claims: object = { scope: 'read' }) =>
     new SignJWT({ ...claims })
-      .setProtectedHeader({ alg: 'ES256', kid })
+      .setProtectedHeader({ alg: 'ES256', ...(kid !== undefined && { kid }) })
       .setIssuer('https://issuer.example')
       .setAudience('signatory')
       .setExpirationTime('1m')
@@ -197,6 +198,33 @@ describe('the key set of an issuer', () => {
       const response = await server.ask(await sign());
       expect([response.status, response.headers.get('retry-after')], `${status} ${body}`).toEqual([503, '5']);
     }
+  });
+
+  it('loses only the member that is no key, and the log names it', async () => {
+    const broken = [null, 'x', { ...jwk, kid: 'broken', x: 'short' }, { ...jwk, kid: 'curve', crv: 'P-0' }];
+    const lines: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
+    const server = await closedServer(
+      () => ({ status: 200, body: JSON.stringify({ keys: [...broken, jwk] }) }),
+      log,
+    );
+    expect((await server.ask(await sign())).status).toBe(200);
+    expect((await server.ask(await signedBy(privateKey, 'broken'))).status).toBe(401);
+    expect(lines.map((line) => JSON.parse(line).key)).toEqual(['number 1', 'number 2', 'broken', 'curve']);
+  });
+
+  it('of two keys takes a token that names neither', async () => {
+    const next = await generateKeyPair('ES256');
+    const nextJwk = { ...(await exportJWK(next.publicKey)), kid: 'next', alg: 'ES256' };
+    const server = await closedServer(() => ({
+      status: 200,
+      body: JSON.stringify({ keys: [nextJwk, jwk] }),
+    }));
+    const stranger = await generateKeyPair('ES256');
+    const statusOf = async (key: CryptoKey) => (await server.ask(await signedBy(key, undefined))).status;
+    expect(await statusOf(privateKey)).toBe(200);
+    expect(await statusOf(next.privateKey)).toBe(200);
+    expect(await statusOf(stranger.privateKey)).toBe(401);
   });
 
   it('counts scopes in a list, and lets nobody in for scopes of another form', async () => {

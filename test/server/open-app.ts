@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { afterAll } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import type { Settings } from '../../src/config/settings.ts';
@@ -29,10 +30,13 @@ export interface GraphqlAnswer<T> {
 export async function openApp(
   address: GraphAddress,
   settings: Partial<Settings> = {},
-  parts: AppParts = {},
+  {
+    log = createLog(process.env.TEST_LOG ?? 'silent'),
+    ...parts
+  }: AppParts & { log?: Logger | undefined } = {},
 ): Promise<OpenApp> {
   const all = { ...readSettings(testFlags, {}), ...settings };
-  const app = await startApp(address, all, createLog(process.env.TEST_LOG ?? 'silent'), parts);
+  const app = await startApp(address, all, log, parts);
   afterAll(app.close);
   return { ...app, ask: (query, variables, headers) => ask(app.url, query, variables, headers) };
 }
