@@ -44,7 +44,7 @@ async function relatedPage<Row extends object>(
   info: GraphQLResolveInfo,
 ) {
   const filter = await relatedFilter(args.filter, context);
-  const of = { list: `related ${space}`, madeFrom: { slug, filter: args.filter } };
+  const of = { list: `related ${space}`, madeFrom: { slug, filter: args.filter ?? null } };
   const page = memoryPage(await ranked(space, slug, filter, positionRequest(args, of), context), args, of);
   const slugs = { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.slug })) };
   const rows = await withRows(slugs, type, context, info);

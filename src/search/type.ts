@@ -153,7 +153,7 @@ builder.queryField('search', (t) =>
       resolve: async (_root, { query, match, types, ...args }, context, info) => {
         const page = memoryPage(await find(query, types, match !== 'MOST_WORDS', context), args as PageArgs, {
           list: 'search',
-          madeFrom: { query, match, types },
+          madeFrom: { query, match: match ?? 'ALL_WORDS', types: types ?? null },
         });
         const wanted = selectionOfNodes(info);
         const edges = await Promise.all(

@@ -30,9 +30,9 @@ export function graphqlRoute(
     const method = methodOf(request);
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     if (method === 'GET') checkParameters(visit.url);
-    const units = body ? unitsOfBody(body) : 0;
-    if (units > 0) await visit.spend(units);
     const whole = withTexts({ asked: visit, body });
+    const units = whole.body ? unitsOfBody(whole.body) : 0;
+    if (units > 0) await visit.spend(units);
     const make = () => answer(whole.asked, whole.body);
     const found = fresh.find(isKept(request) ? keyOf(visit, body) : undefined, make);
     return send(visit, found instanceof Promise ? await found : found);
