@@ -94,6 +94,14 @@ it.each([
   expect([options.status, options.headers.get('allow')]).toEqual([204, allow]);
 });
 
+it('names no methods where the method is not what is wrong', async () => {
+  const refused = await post(
+    { 'content-type': 'application/json' },
+    JSON.stringify({ query, variables: [] }),
+  );
+  expect([refused.status, refused.headers.get('allow')]).toEqual([400, null]);
+});
+
 it('takes an empty operationName for none, by POST and by GET', async () => {
   const query = 'query Only { __typename }';
   const json = { 'content-type': 'application/json' };
