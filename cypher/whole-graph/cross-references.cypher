@@ -1,6 +1,7 @@
 // Every cross-reference, each with the place that states it.
 // Written with coalesce, which no index answers: the planner would begin with one at either end and join.
-MATCH (from:Declaration)-[reference:$any($kinds)]->(to:Declaration|Organization)
+// Every kind by name: a parameter instead would make the server look at all relationships.
+MATCH (from:Declaration)-[reference:COMPLEMENTS|BUILDS_ON|ENDORSES|REAFFIRMS|CONSISTENT_WITH|GUIDED_BY|ACKNOWLEDGES|SUPPORTS|IMPLEMENTS|FOLLOWS|PROPOSES|ESTABLISHES|COOPERATES_WITH|CITES]->(to:Declaration|Organization)
 WHERE coalesce(from.slug, "") <> "" AND coalesce(to.slug, "") <> "" AND reference.assertedBy IS NOT NULL
 RETURN type(reference), from.slug, to.slug, reference.assertedBy, reference.commitment,
        reference.quote, reference.source, reference.spans, reference.referenceTitle, reference.referenceUrl, reference.referenceRetrieved, reference.moreReferences, reference.confidence, reference.evidenceNote

@@ -2,7 +2,8 @@ import { wordsFor } from './bitset.ts';
 import { countPairsDense } from './count-pairs-dense.ts';
 import { countPairsSparse, countPartners } from './count-pairs-sparse.ts';
 import type { PairTable } from './pair-table.ts';
-import type { SignatureMatrix } from './signatures.ts';
+import { rankOf } from './rank-of.ts';
+import { bucketOrder, type SignatureMatrix } from './signatures.ts';
 
 export interface CoSignatoryOptions {
   /** Pairs with fewer shared declarations are left out; at least 1. */
@@ -61,17 +62,28 @@ export function pairAt(matrix: SignatureMatrix, table: PairTable, index: number)
 export const pairOrders = ['SHARED_COUNT', 'NAMED', 'DERIVED', 'JACCARD'] as const;
 export type PairOrder = (typeof pairOrders)[number];
 
-/** Rows of the table with the largest value first; ties by the two slugs. */
+/** Rows of the table with the largest value first; ties by the two slugs. Counting sorts, least significant key first: millions of pairs take tenths of a second. */
 export function orderPairs(matrix: SignatureMatrix, table: PairTable, order: PairOrder): Int32Array {
-  const key = Float64Array.from({ length: table.length }, (_, i) => pairKeys[order](matrix, table, i));
-  const slugRank = rankOf(matrix.parties);
-  const tie = (i: number, column: Int32Array): number => slugRank[column[i] as number] as number;
-  return Int32Array.from({ length: table.length }, (_, i) => i).sort(
-    (i, j) =>
-      (key[j] as number) - (key[i] as number) ||
-      tie(i, table.first) - tie(j, table.first) ||
-      tie(i, table.second) - tie(j, table.second),
-  );
+  const slugs = rankOf(matrix.parties);
+  const ranks = (column: Int32Array) => column.map((party) => slugs[party] as number);
+  const bySecond = bucketOrder(ranks(table.second), slugs.length);
+  const bySlugs = bucketOrder(ranks(table.first), slugs.length, bySecond);
+  return bucketOrder(...placesOf(table.length, (i) => pairKeys[order](matrix, table, i)), bySlugs);
+}
+
+/** For each row the place of its value among the different ones, the largest first; and how many there are. */
+function placesOf(length: number, valueAt: (row: number) => number): [Int32Array, number] {
+  const values = new Float64Array(length);
+  const placeOf = new Map<number, number>();
+  for (let i = 0; i < length; i++) {
+    const value = valueAt(i);
+    values[i] = value;
+    if (!placeOf.has(value)) placeOf.set(value, 0);
+  }
+  for (const [place, value] of [...placeOf.keys()].sort((a, b) => b - a).entries()) placeOf.set(value, place);
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[i] = placeOf.get(values[i] as number) as number;
+  return [places, placeOf.size];
 }
 
 const pairKeys: Record<PairOrder, (matrix: SignatureMatrix, table: PairTable, index: number) => number> = {
@@ -105,11 +117,4 @@ function denseIsCheaper(matrix: SignatureMatrix): boolean {
     steps += (signatories * (signatories - 1)) / 2;
   }
   return words < steps * wordsPerStep;
-}
-
-function rankOf(slugs: readonly string[]): Int32Array {
-  const rank = new Int32Array(slugs.length);
-  const order = slugs.map((slug, index) => ({ slug, index })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  for (const [place, { index }] of order.entries()) rank[index] = place;
-  return rank;
 }

@@ -1,31 +1,40 @@
-import { type MeasuredNetwork, type MeasureOptions, measureNetwork } from './measure-network.ts';
+import { type MeasuredNetwork, type MeasureOptions, measureLimited } from './measure-network.ts';
 import type { Network, NetworkProjection } from './network.ts';
 import { coSignatoriesNetwork } from './projections/co-signatories.ts';
 import { crossReferencesNetwork } from './projections/cross-references.ts';
 import { signaturesNetwork } from './projections/signatures.ts';
 import { themesNetwork } from './projections/themes.ts';
-import { eachSignature, type SignatureColumns } from './signature-columns.ts';
+import { type LimitedNetwork, type NetworkLimits, strongest } from './strongest.ts';
 
 const projections = {
   CO_SIGNATORIES: coSignatoriesNetwork,
-  SIGNATURES: (
-    columns: SignatureColumns,
-    ...things: Parameters<typeof signaturesNetwork> extends [unknown, ...infer Rest] ? Rest : never
-  ) => signaturesNetwork(eachSignature(columns), ...things),
-  CROSS_REFERENCES: crossReferencesNetwork,
-  THEMES: themesNetwork,
-} satisfies Record<NetworkProjection, (...rows: never[]) => Network>;
+  SIGNATURES: signaturesNetwork,
+  CROSS_REFERENCES: wholeFirst(crossReferencesNetwork),
+  THEMES: wholeFirst(themesNetwork),
+} satisfies Record<NetworkProjection, (limits: NetworkLimits, ...rows: never[]) => LimitedNetwork>;
+
+type RowsOf<Draw> = Draw extends (limits: NetworkLimits, ...rows: infer Rows) => LimitedNetwork
+  ? Rows
+  : never;
 
 /** A projection and the rows it takes; plain data, so that it can be drawn in another thread. */
 export type Drawing = {
-  [P in NetworkProjection]: { projection: P; rows: Parameters<(typeof projections)[P]> };
+  [P in NetworkProjection]: { projection: P; rows: RowsOf<(typeof projections)[P]> };
 }[NetworkProjection];
 
 /** Projects, limits and measures: from rows to a network ready to be shown. */
 export function drawNetwork({ projection, rows }: Drawing, options: MeasureOptions): MeasuredNetwork {
-  const network = (projections[projection] as (...rows: unknown[]) => Network)(...rows);
-  const { minWeight = 1 } = options;
-  return measureNetwork(minWeight > 1 ? connected(network, minWeight) : network, options);
+  const draw = projections[projection] as (limits: NetworkLimits, ...rows: unknown[]) => LimitedNetwork;
+  return measureLimited(draw(options, ...rows), options.measures);
+}
+
+/** For networks that are never much larger than what is shown of them. */
+function wholeFirst<Rows extends unknown[]>(project: (...rows: Rows) => Network) {
+  return (limits: NetworkLimits, ...rows: Rows): LimitedNetwork => {
+    const network = project(...rows);
+    const { minWeight = 1 } = limits;
+    return strongest(minWeight > 1 ? connected(network, minWeight) : network, limits);
+  };
 }
 
 /** A weight asked for is asked of nodes too: what it leaves alone is no part of the picture. */

@@ -23,9 +23,14 @@ export interface MeasuredNetwork extends LimitedNetwork {
  * The strongest part of a network with its nodes measured: the measures describe the part that is returned.
  * Nodes and edges come in order of id; the same network and options give the same result, to the last digit.
  */
-export function measureNetwork(network: Network, options: MeasureOptions = {}): MeasuredNetwork {
-  const limited = strongest(network, options);
-  const wanted = options.measures ?? measureNames.filter((name) => applies(name, network));
+export const measureNetwork = (network: Network, options: MeasureOptions = {}): MeasuredNetwork =>
+  measureLimited(strongest(network, options), options.measures);
+
+/** The same of a network that was limited before; nodes and edges are in order of id. */
+export function measureLimited(
+  limited: LimitedNetwork,
+  wanted: readonly MeasureName[] = measureNames.filter((name) => applies(name, limited)),
+): MeasuredNetwork {
   const values: Readonly<Record<string, number>>[] = [];
   const keys: (keyof NodeMeasures)[] = [];
   const notMeasured: { measure: MeasureName; reason: string }[] = [];
@@ -33,7 +38,7 @@ export function measureNetwork(network: Network, options: MeasureOptions = {}): 
   const graph = limited.nodes.length > 0 && wanted.length > 0 ? simpleGraph(limited) : null;
   // In the registry's order whatever the caller's, so that attributes come out in one order.
   for (const name of measureNames.filter((name) => wanted.includes(name))) {
-    const result = measure(name, network, graph);
+    const result = measure(name, limited, graph);
     if (typeof result === 'string') {
       notMeasured.push({ measure: name, reason: result });
       continue;

@@ -1,12 +1,10 @@
-import type { SignatureRow } from './projections/signatures.ts';
-
 /** Signatures as columns: what hundreds of thousands of rows are sent to another thread as. Entry i of each is one. */
 export interface SignatureColumns {
   readonly party: Int32Array;
   readonly declaration: Int32Array;
   /** Index into `kinds`. */
   readonly kind: Int32Array;
-  readonly kinds: readonly Pick<SignatureRow, 'basis' | 'role'>[];
+  readonly kinds: readonly { basis: 'NAMED' | 'MEMBERSHIP'; role: string }[];
   /** Index into `days` of the day from which it counts; their number where no day is known, so that unknown is last. */
   readonly since: Int32Array;
   /** YYYY-MM-DD, each once, rising. */
@@ -18,22 +16,4 @@ export function columnsOfDays(since: readonly (string | null)[]): Pick<Signature
   const days = [...new Set(since)].filter((day) => day !== null).sort();
   const places = new Map(days.map((day, place) => [day, place]));
   return { since: Int32Array.from(since, (day) => places.get(day ?? '') ?? days.length), days };
-}
-
-/** The signatures one by one. */
-export function* eachSignature({
-  party,
-  declaration,
-  kind,
-  kinds,
-  since,
-  days,
-}: SignatureColumns): Generator<SignatureRow> {
-  for (let i = 0; i < party.length; i++)
-    yield {
-      party: party[i] as number,
-      declaration: declaration[i] as number,
-      ...(kinds[kind[i] as number] as (typeof kinds)[number]),
-      since: days[since[i] as number],
-    };
 }

@@ -16,12 +16,18 @@ export interface LimitedNetwork extends Network {
   truncated: boolean;
 }
 
-/** Keeps the strongest part of a network, ties by id; the result is in order of id. Throws a RangeError for limits below 1. */
-export function strongest(network: Network, limits: NetworkLimits): LimitedNetwork {
+/** Limits with their defaults. Throws a RangeError for one below 1. */
+export function checkLimits(limits: NetworkLimits): Required<NetworkLimits> {
   const { minWeight = 1, maxNodes = Infinity, maxEdges = Infinity } = limits;
   for (const [name, value] of Object.entries({ minWeight, maxNodes, maxEdges })) {
     if (!(value >= 1)) throw new RangeError(`${name} must be at least 1; got ${value}.`);
   }
+  return { minWeight, maxNodes, maxEdges };
+}
+
+/** Keeps the strongest part of a network, ties by id; the result is in order of id. Throws a RangeError for limits below 1. */
+export function strongest(network: Network, limits: NetworkLimits): LimitedNetwork {
+  const { minWeight, maxNodes, maxEdges } = checkLimits(limits);
   const heavy = network.edges.filter((edge) => edge.weight >= minWeight);
   const strength = new Map(network.nodes.map((node) => [node.id, 0]));
   for (const { id, source, target, weight } of heavy) {
@@ -42,8 +48,7 @@ export function strongest(network: Network, limits: NetworkLimits): LimitedNetwo
       : within;
   return {
     ...network,
-    nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
-    edges: edges.toSorted((a, b) => compareText(a.id, b.id)),
+    ...inOrder({ nodes, edges }),
     totals: { nodes: network.nodes.length, edges: heavy.length },
     truncated: nodes.length < network.nodes.length || edges.length < heavy.length,
   };
@@ -52,3 +57,9 @@ export function strongest(network: Network, limits: NetworkLimits): LimitedNetwo
 function joins(nodes: ReadonlySet<string>): (edge: NetworkEdge) => boolean {
   return ({ source, target }) => nodes.has(source) && nodes.has(target);
 }
+
+/** Nodes and edges in order of id. */
+export const inOrder = ({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>) => ({
+  nodes: nodes.toSorted((a, b) => compareText(a.id, b.id)),
+  edges: edges.toSorted((a, b) => compareText(a.id, b.id)),
+});

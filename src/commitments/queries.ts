@@ -39,6 +39,7 @@ export const commitmentsOfDeclaration = defineFragment('commitments/of-declarati
 export const commitmentsOfTheme = defineFragment('commitments/of-theme', {
   parent: ['theme', themeRow],
   node: commitment,
+  locals: ['below'],
   predicates,
 });
 export const commitmentDeclaration = defineFragment('commitments/declaration', {

@@ -81,6 +81,7 @@ export const declarationThemes = defineFragment('declarations/themes', {
 export const declarationsOfTheme = defineFragment('declarations/of-theme', {
   parent: ['theme', themeRow],
   node: declaration,
+  locals: ['below'],
   predicates: declarationPredicates,
 });
 export const declarationsIssued = defineFragment('declarations/issued', {

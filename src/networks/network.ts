@@ -64,7 +64,7 @@ export function networkBounds(args: Partial<NetworkBounds>) {
 export function measuredNetwork(question: NetworkQuestion, context: Context): Promise<MeasuredNetwork> {
   const { projection, conditions, minWeight, maxNodes, maxEdges, measures } = question;
   const work = async () =>
-    offThread('drawNetwork', await projections[projection](conditions, minWeight, context), {
+    offThread('drawNetwork', await projections[projection](conditions, context), {
       minWeight,
       maxNodes,
       maxEdges,
@@ -79,18 +79,18 @@ export function measuredNetwork(question: NetworkQuestion, context: Context): Pr
   );
 }
 
-type Build = (conditions: NetworkConditions, minWeight: number, context: Context) => Promise<Drawing>;
+type Build = (conditions: NetworkConditions, context: Context) => Promise<Drawing>;
 
 const projections: Record<NetworkProjection, Build> = {
-  async CO_SIGNATORIES(conditions, minWeight, context) {
+  async CO_SIGNATORIES(conditions, context) {
     const { matrix, parties, signatures } = await selectionOf(conditions, context);
-    return { projection: 'CO_SIGNATORIES', rows: [matrix, signatures, parties, minWeight] };
+    return { projection: 'CO_SIGNATORIES', rows: [matrix, signatures, parties] };
   },
-  async SIGNATURES(conditions, _minWeight, context) {
-    const { parties, declarations, signatures } = await selectionOf(conditions, context);
-    return { projection: 'SIGNATURES', rows: [signatures, parties, declarations] };
+  async SIGNATURES(conditions, context) {
+    const { matrix, parties, declarations, signatures } = await selectionOf(conditions, context);
+    return { projection: 'SIGNATURES', rows: [matrix, signatures, parties, declarations] };
   },
-  async CROSS_REFERENCES({ crossReferenceKinds, ...conditions }, _minWeight, { memories, snapshot }) {
+  async CROSS_REFERENCES({ crossReferenceKinds, ...conditions }, { memories, snapshot }) {
     const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
     const meeting = declarationsMeeting(ledger.declarations, conditions);
     const references = links.crossReferences.filter(
@@ -103,7 +103,7 @@ const projections: Record<NetworkProjection, Build> = {
       rows: [references, ledger.declarations.filter(({ slug }) => joined.has(slug)), links.organizations],
     };
   },
-  async THEMES(conditions, _minWeight, { memories, snapshot }) {
+  async THEMES(conditions, { memories, snapshot }) {
     const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
     const meeting = declarationsMeeting(ledger.declarations, conditions);
     const rows = links.addressing.flatMap(({ type, declaration, themes }) => {

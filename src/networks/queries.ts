@@ -1,10 +1,10 @@
 import type { CrossReferenceRow } from '../analytics/projections/cross-references.ts';
-import { type CrossReferenceKind, crossReferenceKindNames } from '../cross-references/kinds.ts';
+import type { CrossReferenceKind } from '../cross-references/kinds.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
 const crossReferences = defineQuery<
-  { kinds: readonly string[] },
+  Record<string, never>,
   [kind: CrossReferenceKind, from: string, to: string, assertedBy: string, organization: string | null]
 >('networks/cross-references');
 const addressing = defineQuery<
@@ -34,7 +34,7 @@ export interface Links {
 
 export async function loadLinks(snapshot: Snapshot): Promise<Links> {
   const [references, addresses, themeRows] = await Promise.all([
-    snapshot.read(crossReferences, { kinds: crossReferenceKindNames }),
+    snapshot.read(crossReferences, {}),
     snapshot.read(addressing, {}),
     snapshot.read(themes, {}),
   ]);

@@ -1,6 +1,6 @@
 import type { RelatedCorpus } from '../analytics/related/corpus.ts';
 import { buildRelatedIndex, type RelatedIndex } from '../analytics/related/related-index.ts';
-import { type CrossReferenceKind, crossReferenceKindNames } from '../cross-references/kinds.ts';
+import type { CrossReferenceKind } from '../cross-references/kinds.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -22,7 +22,7 @@ const declarations = defineQuery<None, [slug: string, summary: string | null, th
   'related/declarations',
 );
 const crossReferences = defineQuery<
-  { kinds: readonly string[] },
+  None,
   [
     key: string,
     kind: CrossReferenceKind,
@@ -47,7 +47,7 @@ export async function loadRelatedness(snapshot: Snapshot, ledger: Ledger): Promi
   const [commitmentRows, declarationRows, referenceRows, themeRows] = await Promise.all([
     snapshot.read(commitments, {}),
     snapshot.read(declarations, {}),
-    snapshot.read(crossReferences, { kinds: crossReferenceKindNames }),
+    snapshot.read(crossReferences, {}),
     snapshot.read(themes, {}),
   ]);
   const own = new Map(

@@ -63,15 +63,13 @@ const meets = (token: string, word: string) =>
   (word.length > 2 && token.startsWith(word)) ||
   (allowedEdits(word) > 0 && distance(token, word) <= allowedEdits(word));
 
-/** The window that holds the most different words; the first of equals. */
 function fragment(field: string, text: string, places: readonly Place[]): Highlight {
-  const windows = places.map((first, index) =>
-    places.slice(index).filter(({ end }) => end - first.start <= fragmentLength),
-  );
-  const best = windows.reduce((a, b) => (variety(b) > variety(a) ? b : a));
-  const middle = ((best[0]?.start ?? 0) + (best.at(-1)?.end ?? 0)) / 2;
+  const best = richestWindow(places);
+  const last = best.at(-1)?.end ?? 0;
+  const middle = ((best[0]?.start ?? 0) + last) / 2;
   const start = wordStart(text, Math.max(0, Math.round(middle - fragmentLength / 2)));
-  const end = wordEnd(text, Math.min(text.length, start + fragmentLength));
+  // A long word before the window moves the start; what was found stays inside all the same.
+  const end = wordEnd(text, Math.min(text.length, Math.max(last, start + fragmentLength)));
   const head = start > 0 ? '… ' : '';
   const inside = places.filter((place) => place.start >= start && place.end <= end);
   return {
@@ -81,7 +79,22 @@ function fragment(field: string, text: string, places: readonly Place[]): Highli
   };
 }
 
-const variety = (places: readonly Place[]) => new Set(places.map(({ word }) => word)).size;
+/** The places of the window that holds the most different words; the first of equals. Linear: a text can hold thousands of places. */
+function richestWindow(places: readonly Place[]): readonly Place[] {
+  const counts = new Map<string, number>();
+  let best = { from: 0, to: 0, variety: 0 };
+  let to = 0;
+  for (const [from, first] of places.entries()) {
+    for (let next = places[to]; next && next.end - first.start <= fragmentLength; next = places[++to])
+      counts.set(next.word, (counts.get(next.word) ?? 0) + 1);
+    if (counts.size > best.variety) best = { from, to, variety: counts.size };
+    const left = (counts.get(first.word) ?? 0) - 1;
+    if (left > 0) counts.set(first.word, left);
+    else counts.delete(first.word);
+    to = Math.max(to, from + 1);
+  }
+  return places.slice(best.from, best.to);
+}
 
 const wordStart = (text: string, from: number) => (from === 0 ? 0 : text.lastIndexOf(' ', from) + 1);
 

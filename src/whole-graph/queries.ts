@@ -1,4 +1,4 @@
-import { type CrossReferenceKind, crossReferenceKindNames } from '../cross-references/kinds.ts';
+import type { CrossReferenceKind } from '../cross-references/kinds.ts';
 import { type Evidence, type EvidenceColumns, edgeEvidence, evidenceColumns } from '../evidence/evidence.ts';
 import type { RdfParty, RdfSignature } from '../export/rdf/records.ts';
 import { defineQuery } from '../graph/query.ts';
@@ -108,10 +108,7 @@ export const signatures = defineQuery<
   ]
 >('whole-graph/signatures');
 
-const crossReferences = defineQuery<
-  { kinds: readonly string[] },
+export const crossReferences = defineQuery<
+  None,
   [kind: CrossReferenceKind, from: string, to: string, assertedBy: string, commitment: Text, ...EvidenceRow]
 >('whole-graph/cross-references');
-
-/** The statement and its parameters. */
-export const allCrossReferences = [crossReferences, { kinds: crossReferenceKindNames }] as const;

@@ -28,7 +28,7 @@ export async function loadRecords(
     snapshot.read(query.addresses, {}),
     snapshot.read(query.issues, {}),
     snapshot.read(query.signatures, {}),
-    snapshot.read(...query.allCrossReferences),
+    snapshot.read(query.crossReferences, {}),
   ]);
   const themesOf = grouped(addresses, (theme, evidence) => ({ theme, evidence }));
   const issuersOf = grouped(issues, (organization, evidence) => ({ organization, evidence }));

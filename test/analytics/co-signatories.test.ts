@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coSignatoryPairs, orderPairs, pairAt } from '../../src/analytics/co-signatories.ts';
+import { coSignatoryPairs, orderPairs, pairAt, pairOrders } from '../../src/analytics/co-signatories.ts';
 import { countPairsDense } from '../../src/analytics/count-pairs-dense.ts';
 import { countPairsSparse } from '../../src/analytics/count-pairs-sparse.ts';
 import type { PairTable } from '../../src/analytics/pair-table.ts';
@@ -104,6 +104,35 @@ describe('coSignatoryPairs', () => {
     expect(inOrder('DERIVED')).toEqual(['party-0 party-1', 'party-0 party-2', 'party-1 party-2']);
     // 2/4 against 1/3 and 1/3.
     expect(inOrder('JACCARD')).toEqual(['party-0 party-1', 'party-0 party-2', 'party-1 party-2']);
+  });
+
+  test('orders as comparing pair by pair does, whatever the order of the parties', () => {
+    fc.assert(
+      fc.property(
+        signatureEntries(9, 12),
+        fc.constantFrom(...pairOrders),
+        fc.boolean(),
+        (random, key, turned) => {
+          const plain = lists(random.parties, random.declarations, random.entries);
+          const matrix = signatureMatrix({
+            ...plain,
+            parties: turned ? plain.parties.toReversed() : plain.parties,
+          });
+          const pairs = coSignatoryPairs(matrix, { minShared: 1 });
+          const values = {
+            SHARED_COUNT: (i: number) => pairAt(matrix, pairs, i).sharedCount,
+            NAMED: (i: number) => pairAt(matrix, pairs, i).named,
+            DERIVED: (i: number) => pairAt(matrix, pairs, i).derived,
+            JACCARD: (i: number) => pairAt(matrix, pairs, i).jaccard,
+          };
+          const slugs = (i: number) => [pairAt(matrix, pairs, i).a, pairAt(matrix, pairs, i).b].join(' ');
+          const expected = Array.from({ length: pairs.length }, (_, i) => i).sort(
+            (i, j) => values[key](j) - values[key](i) || (slugs(i) < slugs(j) ? -1 : 1),
+          );
+          expect([...orderPairs(matrix, pairs, key)]).toEqual(expected);
+        },
+      ),
+    );
   });
 
   test('refuses a minShared below 1 and a party that is none', () => {

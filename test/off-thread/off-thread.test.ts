@@ -42,7 +42,7 @@ const parties = matrix.parties.map((slug) => ({ slug, name: slug, type: 'State' 
 test('tasks give what they give on the main thread', async () => {
   const drawing: Parameters<typeof drawNetwork>[0] = {
     projection: 'CO_SIGNATORIES',
-    rows: [matrix, signatures, parties, 1],
+    rows: [matrix, signatures, parties],
   };
   expect(await offThread('drawNetwork', drawing, {})).toEqual(drawNetwork(drawing, {}));
   expect(await offThread('coSigningGroups', matrix, { limit: 5 })).toEqual(

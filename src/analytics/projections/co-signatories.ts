@@ -1,45 +1,67 @@
 import { coSignatoryPairs, pairAt } from '../co-signatories.ts';
 import { type DatedSignatures, firstTogether } from '../first-together.ts';
-import { edgeId, type Network, type NetworkEdge, nodeId } from '../network.ts';
+import { edgeId, type NetworkEdge, nodeId } from '../network.ts';
+import type { PairTable } from '../pair-table.ts';
+import { rankOf } from '../rank-of.ts';
 import { declarationsOf, type SignatureMatrix } from '../signatures.ts';
+import { inOrder, type LimitedNetwork, type NetworkLimits } from '../strongest.ts';
+import { type Links, strongestLinks } from '../strongest-links.ts';
 import { type PartyRow, partyNode } from './rows.ts';
 
 /**
- * Parties joined by what they signed together: weight = number of shared declarations, `from` = the first day on which
- * the signatures of both count under one of them, so that who accedes later is joined later. Attributes of an edge:
- * `named`, `derived`, `jaccard` (see CoSignatoryPair).
- * `parties` describes the matrix's, index by index; `signatures` are those that the matrix was built from. Pairs below
- * `minWeight` are not built.
+ * The strongest part of: parties joined by what they signed together, where weight = number of shared declarations and
+ * `from` = the first day on which the signatures of both count under one of them, so that who accedes later is joined later.
+ * Attributes of an edge: `named`, `derived`, `jaccard` (see CoSignatoryPair).
+ * `parties` describes the matrix's, index by index; `signatures` are those that the matrix was built from. One declaration
+ * of three thousand parties has five million pairs: edges are made of those that stay.
  */
 export function coSignatoriesNetwork(
+  limits: NetworkLimits,
   matrix: SignatureMatrix,
   signatures: DatedSignatures,
   parties: readonly PartyRow[],
-  minWeight = 1,
-): Network {
+): LimitedNetwork {
   const first = firstTogether(matrix, signatures);
-  const ids = parties.map((party) => nodeId(party.type, party.slug));
-  const pairs = coSignatoryPairs(matrix, { minShared: minWeight });
-  const edges: NetworkEdge[] = [];
-  for (let i = 0; i < pairs.length; i++) {
-    const a = pairs.first[i] as number;
-    const b = pairs.second[i] as number;
-    const [one, other] = (ids[a] as string) < (ids[b] as string) ? [a, b] : [b, a];
-    const from = first.dayOf(a, b);
+  const named = parties.map(({ type, slug }) => ({ id: nodeId(type, slug), slug }));
+  const pairs = coSignatoryPairs(matrix, { minShared: limits.minWeight ?? 1 });
+  const ends = linksOf(pairs, rankOf(named.map(({ id }) => id)));
+  const kept = strongestLinks(named, ends, limits);
+  const edges = Array.from(kept.links, (i): NetworkEdge => {
+    const [one, other] = [ends.source[i] as number, ends.target[i] as number];
+    const from = first.dayOf(one, other);
     const { a: _a, b: _b, sharedCount, ...attributes } = pairAt(matrix, pairs, i);
-    edges.push({
+    return {
       id: edgeId('CO_SIGNED', (parties[one] as PartyRow).slug, (parties[other] as PartyRow).slug),
-      source: ids[one] as string,
-      target: ids[other] as string,
+      source: (named[one] as (typeof named)[number]).id,
+      target: (named[other] as (typeof named)[number]).id,
       kind: 'CO_SIGNED',
       weight: sharedCount,
       ...(from === undefined ? {} : { from }),
       attributes,
-    });
-  }
+    };
+  });
   // Together with itself: its first signature.
-  const nodes = parties.map((party, i) =>
-    partyNode(party, declarationsOf(matrix, i).length, first.dayOf(i, i)),
+  const nodes = kept.nodes.map((i) =>
+    partyNode(parties[i] as PartyRow, declarationsOf(matrix, i).length, first.dayOf(i, i)),
   );
-  return { projection: 'CO_SIGNATORIES', directed: false, nodes, edges };
+  const { totals, truncated } = kept;
+  return {
+    projection: 'CO_SIGNATORIES',
+    directed: false,
+    ...inOrder({ nodes, edges }),
+    totals,
+    truncated,
+  };
+}
+
+/** Pairs from the smaller id to the larger one. */
+function linksOf({ first, second, shared }: PairTable, ids: Int32Array): Links {
+  const [source, target] = [first.slice(), second.slice()];
+  for (let i = 0; i < source.length; i++) {
+    const [a, b] = [first[i] as number, second[i] as number];
+    if ((ids[a] as number) < (ids[b] as number)) continue;
+    source[i] = b;
+    target[i] = a;
+  }
+  return { source, target, weight: shared };
 }

@@ -1,71 +1,94 @@
-import { edgeId, type Network, type NetworkEdge, nodeId } from '../network.ts';
-import { type DeclarationRow, declarationNode, earlier, type PartyRow, partyNode } from './rows.ts';
-
-/** One signature; a party may sign the same declaration in several roles and on both bases. */
-export interface SignatureRow {
-  /** Index into the parties. */
-  party: number;
-  /** Index into the declarations. */
-  declaration: number;
-  basis: 'NAMED' | 'MEMBERSHIP';
-  role: string;
-  /** Day from which it counts, YYYY-MM-DD; absent where unknown. */
-  since?: string | undefined;
-}
+import { edgeId, type NetworkEdge, nodeId } from '../network.ts';
+import type { SignatureColumns } from '../signature-columns.ts';
+import { declarationsOf, type SignatureMatrix } from '../signatures.ts';
+import { inOrder, type LimitedNetwork, type NetworkLimits } from '../strongest.ts';
+import { type Links, strongestLinks } from '../strongest-links.ts';
+import { type DeclarationRow, declarationNode, type PartyRow, partyNode } from './rows.ts';
 
 /**
- * Parties pointing at the declarations they signed, weight 1. The signatures of one party under one declaration are one
- * edge: `basis` is NAMED when any of them is, `roles` lists them in order of name, `from` is the first day on which one counts.
+ * The strongest part of: parties pointing at the declarations they signed, weight 1. The signatures of one party under one
+ * declaration are one edge: `basis` is NAMED when any of them is, `roles` lists them in order of name, `from` is the first
+ * day on which one counts. `parties` and `declarations` describe the matrix's, index by index; `signatures` are those that
+ * the matrix was built from.
  */
 export function signaturesNetwork(
-  signatures: Iterable<SignatureRow>,
+  limits: NetworkLimits,
+  matrix: SignatureMatrix,
+  signatures: SignatureColumns,
   parties: readonly PartyRow[],
   declarations: readonly DeclarationRow[],
-): Network {
-  const merged = new Map<number, SignatureRow[]>();
-  for (const row of signatures) {
-    const key = row.party * declarations.length + row.declaration;
-    const rows = merged.get(key);
-    if (rows) rows.push(row);
-    else merged.set(key, [row]);
-  }
-  const counts = parties.map((): { signatures: number; from: string | undefined } => ({
-    signatures: 0,
-    from: undefined,
-  }));
-  const edges: NetworkEdge[] = [];
-  for (const rows of merged.values()) {
-    const [row] = rows as [SignatureRow];
-    const party = parties[row.party] as PartyRow;
-    const edge = signatureEdge(rows, party, declarations[row.declaration] as DeclarationRow);
-    const count = counts[row.party] as (typeof counts)[number];
-    count.signatures++;
-    count.from = earlier(count.from, edge.from);
-    edges.push(edge);
-  }
-  const nodes = [
-    ...parties.map((party, i) => partyNode(party, counts[i]?.signatures ?? 0, counts[i]?.from)),
-    ...declarations.map(declarationNode),
+): LimitedNetwork {
+  const named = [
+    ...parties.map(({ type, slug }) => ({ id: nodeId(type, slug), slug })),
+    ...declarations.map(({ slug }) => ({ id: nodeId('Declaration', slug), slug })),
   ];
-  return { projection: 'SIGNATURES', directed: true, nodes, edges };
+  const links = linksOf(matrix);
+  const kept = strongestLinks(named, links, limits);
+  const behind = signaturesBehind(kept.links, links, parties.length, signatures);
+  const edges = [...behind.values()].map((rows) => signatureEdge(rows, signatures, parties, declarations));
+  const since = firstDays(signatures, parties.length);
+  const nodes = kept.nodes.map((node) => {
+    const party = parties[node];
+    return party
+      ? partyNode(party, declarationsOf(matrix, node).length, signatures.days[since[node] as number])
+      : declarationNode(declarations[node - parties.length] as DeclarationRow);
+  });
+  const { totals, truncated } = kept;
+  return { projection: 'SIGNATURES', directed: true, ...inOrder({ nodes, edges }), totals, truncated };
+}
+
+/** Declarations are nodes after all parties. */
+function linksOf({ size, parties, byParty: { starts, items } }: SignatureMatrix): Links {
+  const source = new Int32Array(size);
+  for (let party = 0; party < parties.length; party++)
+    source.fill(party, starts[party] as number, starts[party + 1] as number);
+  return { source, target: items.map((item) => item + parties.length), weight: new Int32Array(size).fill(1) };
+}
+
+/** For each link that stays, the positions of its signatures. */
+function signaturesBehind(
+  kept: Int32Array,
+  { source, target }: Links,
+  parties: number,
+  { party, declaration }: SignatureColumns,
+): Map<number, number[]> {
+  const keyOf = (one: number, other: number) => other * parties + one;
+  const behind = new Map<number, number[]>();
+  for (const i of kept) behind.set(keyOf(source[i] as number, (target[i] as number) - parties), []);
+  for (let i = 0; i < party.length; i++)
+    behind.get(keyOf(party[i] as number, declaration[i] as number))?.push(i);
+  return behind;
+}
+
+/** By party, the index into `days` of the first on which a signature of it counts. */
+function firstDays({ party, since, days }: SignatureColumns, parties: number): Int32Array {
+  const first = new Int32Array(parties).fill(days.length);
+  for (let i = 0; i < party.length; i++)
+    first[party[i] as number] = Math.min(first[party[i] as number] as number, since[i] as number);
+  return first;
 }
 
 function signatureEdge(
-  rows: readonly SignatureRow[],
-  party: PartyRow,
-  declaration: DeclarationRow,
+  rows: readonly number[],
+  { party, declaration, kind, kinds, since, days }: SignatureColumns,
+  parties: readonly PartyRow[],
+  declarations: readonly DeclarationRow[],
 ): NetworkEdge {
-  const from = rows.map(({ since }) => since).reduce<string | undefined>(earlier, undefined);
+  const [row] = rows as [number];
+  const { type, slug } = parties[party[row] as number] as PartyRow;
+  const signed = declarations[declaration[row] as number] as DeclarationRow;
+  const from = days[Math.min(...rows.map((i) => since[i] as number))];
+  const given = rows.map((i) => kinds[kind[i] as number] as (typeof kinds)[number]);
   return {
-    id: edgeId('SIGNED', party.slug, declaration.slug),
-    source: nodeId(party.type, party.slug),
-    target: nodeId('Declaration', declaration.slug),
+    id: edgeId('SIGNED', slug, signed.slug),
+    source: nodeId(type, slug),
+    target: nodeId('Declaration', signed.slug),
     kind: 'SIGNED',
     weight: 1,
     ...(from === undefined ? {} : { from }),
     attributes: {
-      basis: rows.some((row) => row.basis === 'NAMED') ? 'NAMED' : 'MEMBERSHIP',
-      roles: [...new Set(rows.map((row) => row.role))].sort().join(' '),
+      basis: given.some(({ basis }) => basis === 'NAMED') ? 'NAMED' : 'MEMBERSHIP',
+      roles: [...new Set(given.map(({ role }) => role))].sort().join(' '),
     },
   };
 }

@@ -7,6 +7,7 @@ import { signaturesNetwork } from '../../../src/analytics/projections/signatures
 import { themesNetwork } from '../../../src/analytics/projections/themes.ts';
 import { columnsOfDays } from '../../../src/analytics/signature-columns.ts';
 import { signatureMatrix } from '../../../src/analytics/signatures.ts';
+import type { NetworkLimits } from '../../../src/analytics/strongest.ts';
 
 const parties: PartyRow[] = [
   { slug: 'norway', name: 'Norway', type: 'State' },
@@ -39,7 +40,7 @@ function expectSound({ nodes, edges }: Network): void {
 
 describe('coSignatoriesNetwork', () => {
   /** Signatures as [party, declaration, named, day from which it counts]. */
-  const networkOf = (entries: [number, number, number, string | null][], minWeight?: number) => {
+  const networkOf = (entries: [number, number, number, string | null][], limits: NetworkLimits = {}) => {
     const columns = {
       party: Int32Array.from(entries, (e) => e[0]),
       declaration: Int32Array.from(entries, (e) => e[1]),
@@ -51,7 +52,7 @@ describe('coSignatoriesNetwork', () => {
       ...columns,
       named: entries.map((e) => e[2]),
     });
-    return coSignatoriesNetwork(matrix, columns, parties, minWeight);
+    return coSignatoriesNetwork(limits, matrix, columns, parties);
   };
   const entries: Parameters<typeof networkOf>[0] = [
     [0, 0, 1, '2023-09-20'],
@@ -88,9 +89,9 @@ describe('coSignatoriesNetwork', () => {
 
   test('knows how much each party signed and since when; undated signatures give no day', () => {
     expect(network.nodes.map((n) => [n.id, n.label, n.attributes.signatures, n.from])).toEqual([
-      ['State:norway', 'Norway', 3, '2018-11-12'],
-      ['State:canada', 'Canada', 2, '2018-11-12'],
       ['Organization:g7', 'G7', 1, undefined],
+      ['State:canada', 'Canada', 2, '2018-11-12'],
+      ['State:norway', 'Norway', 3, '2018-11-12'],
     ]);
   });
 
@@ -108,41 +109,84 @@ describe('coSignatoriesNetwork', () => {
       'CO_SIGNED:g7--norway': '2021-11-11',
       'CO_SIGNED:g7--canada': '2024-01-01',
     });
-    expect(acceded.nodes.map((n) => n.from)).toEqual(['2018-11-12', '2023-09-21', '2021-11-11']);
+    expect(acceded.nodes.map((n) => n.from)).toEqual(['2021-11-11', '2023-09-21', '2018-11-12']);
   });
 
-  test('builds no pair below the smallest weight', () => {
-    const heavy = networkOf(entries, 2);
+  test('keeps no pair below the smallest weight, and no party without one', () => {
+    const heavy = networkOf(entries, { minWeight: 2 });
     expect(heavy.edges.map((e) => e.id)).toEqual(['CO_SIGNED:canada--norway']);
+    expect(heavy.nodes.map((n) => n.slug)).toEqual(['canada', 'norway']);
+    expect([heavy.totals, heavy.truncated]).toEqual([{ nodes: 2, edges: 1 }, false]);
+  });
+
+  test('counts all of what it makes a part of', () => {
+    const part = networkOf(entries, { maxEdges: 1 });
+    expect(part.edges.map((e) => e.id)).toEqual(['CO_SIGNED:canada--norway']);
+    expect([part.totals, part.truncated]).toEqual([{ nodes: 3, edges: 2 }, true]);
   });
 });
 
-test('signaturesNetwork makes one edge of all signatures of a party under a declaration', () => {
-  const network = signaturesNetwork(
-    [
-      { party: 0, declaration: 2, basis: 'MEMBERSHIP', role: 'ENDORSER', since: '2018-11-12' },
-      { party: 0, declaration: 2, basis: 'NAMED', role: 'ADOPTER', since: '2019-01-31' },
-      { party: 0, declaration: 1, basis: 'NAMED', role: 'SIGNATORY' },
-      { party: 2, declaration: 0, basis: 'MEMBERSHIP', role: 'ISSUER', since: '2023-09-21' },
-    ],
-    parties,
-    declarations,
-  );
-  expectSound(network);
-  expect(network.directed).toBe(true);
-  expect(network.edges.map((e) => [e.id, e.weight, e.from, e.attributes])).toEqual([
-    ['SIGNED:norway--early', 1, '2018-11-12', { basis: 'NAMED', roles: 'ADOPTER ENDORSER' }],
-    ['SIGNED:norway--undated', 1, undefined, { basis: 'NAMED', roles: 'SIGNATORY' }],
-    ['SIGNED:g7--late', 1, '2023-09-21', { basis: 'MEMBERSHIP', roles: 'ISSUER' }],
-  ]);
-  expect(network.nodes.map((n) => [n.id, n.from, n.attributes.signatures])).toEqual([
-    ['State:norway', '2018-11-12', 2],
-    ['State:canada', undefined, 0],
-    ['Organization:g7', '2023-09-21', 1],
-    ['Declaration:late', '2023-09-20', undefined],
-    ['Declaration:undated', undefined, undefined],
-    ['Declaration:early', '2018-11-12', undefined],
-  ]);
+describe('signaturesNetwork', () => {
+  /** Signatures as [party, declaration, basis, role, day from which it counts]. */
+  const networkOf = (
+    entries: [number, number, 'NAMED' | 'MEMBERSHIP', string, string | null][],
+    limits: NetworkLimits = {},
+  ) => {
+    const columns = {
+      party: Int32Array.from(entries, (e) => e[0]),
+      declaration: Int32Array.from(entries, (e) => e[1]),
+    };
+    const matrix = signatureMatrix({
+      parties: parties.map((p) => p.slug),
+      declarations: declarations.map((d) => d.slug),
+      ...columns,
+      named: entries.map((e) => Number(e[2] === 'NAMED')),
+    });
+    const signatures = {
+      ...columns,
+      kind: Int32Array.from(entries.keys()),
+      kinds: entries.map(([, , basis, role]) => ({ basis, role })),
+      ...columnsOfDays(entries.map((e) => e[4])),
+    };
+    return signaturesNetwork(limits, matrix, signatures, parties, declarations);
+  };
+  const entries: Parameters<typeof networkOf>[0] = [
+    [0, 2, 'MEMBERSHIP', 'ENDORSER', '2018-11-12'],
+    [0, 2, 'NAMED', 'ADOPTER', '2019-01-31'],
+    [0, 1, 'NAMED', 'SIGNATORY', null],
+    [2, 0, 'MEMBERSHIP', 'ISSUER', '2023-09-21'],
+  ];
+
+  test('makes one edge of all signatures of a party under a declaration', () => {
+    const network = networkOf(entries);
+    expectSound(network);
+    expect(network.directed).toBe(true);
+    expect(network.edges.map((e) => [e.id, e.weight, e.from, e.attributes])).toEqual([
+      ['SIGNED:g7--late', 1, '2023-09-21', { basis: 'MEMBERSHIP', roles: 'ISSUER' }],
+      ['SIGNED:norway--early', 1, '2018-11-12', { basis: 'NAMED', roles: 'ADOPTER ENDORSER' }],
+      ['SIGNED:norway--undated', 1, undefined, { basis: 'NAMED', roles: 'SIGNATORY' }],
+    ]);
+    expect(network.nodes.map((n) => [n.id, n.from, n.attributes.signatures])).toEqual([
+      ['Declaration:early', '2018-11-12', undefined],
+      ['Declaration:late', '2023-09-20', undefined],
+      ['Declaration:undated', undefined, undefined],
+      ['Organization:g7', '2023-09-21', 1],
+      ['State:canada', undefined, 0],
+      ['State:norway', '2018-11-12', 2],
+    ]);
+  });
+
+  test('a part says of its parties what holds of the whole', () => {
+    const part = networkOf(entries, { maxNodes: 2 });
+    expect(part.nodes.map((n) => [n.id, n.attributes.signatures])).toEqual([
+      ['Declaration:early', undefined],
+      ['State:norway', 2],
+    ]);
+    expect(part.edges.map((e) => [e.id, e.attributes.roles])).toEqual([
+      ['SIGNED:norway--early', 'ADOPTER ENDORSER'],
+    ]);
+    expect([part.totals, part.truncated]).toEqual([{ nodes: 6, edges: 3 }, true]);
+  });
 });
 
 describe('crossReferencesNetwork', () => {

@@ -1,0 +1,95 @@
+import { rankOf } from './rank-of.ts';
+import { bucketOrder } from './signatures.ts';
+import { checkLimits, type LimitedNetwork, type NetworkLimits } from './strongest.ts';
+
+/** Edges in columns, by the indexes of the nodes they join: millions stay flat in memory. All are of one kind. */
+export interface Links {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Whole numbers, at least 1. */
+  readonly weight: Int32Array;
+}
+
+export interface StrongestLinks extends Pick<LimitedNetwork, 'totals' | 'truncated'> {
+  /** Indexes of the nodes that stay. */
+  nodes: number[];
+  /** Positions of the links that stay. */
+  links: Int32Array;
+}
+
+/**
+ * What `strongest` keeps of a network, told before its nodes and edges are made, so that only those that stay need be.
+ * Time and memory linear in the links. A `minWeight` above 1 leaves out nodes without links (docs/decisions.md, Networks).
+ * Ties go to the smaller id, which begins with the slug of the source and goes on with that of the target.
+ */
+export function strongestLinks(
+  nodes: readonly { id: string; slug: string }[],
+  links: Links,
+  limits: NetworkLimits,
+): StrongestLinks {
+  const { minWeight, maxNodes, maxEdges } = checkLimits(limits);
+  const { source, target, weight } = links;
+  const strength = new Float64Array(nodes.length);
+  let heavy = 0;
+  for (let i = 0; i < weight.length; i++) {
+    const weighs = weight[i] as number;
+    if (weighs < minWeight) continue;
+    heavy++;
+    for (const end of [source[i] as number, target[i] as number])
+      strength[end] = (strength[end] as number) + weighs;
+  }
+  const ids = rankOf(nodes.map(({ id }) => id));
+  const all = [...nodes.keys()].filter((node) => minWeight <= 1 || (strength[node] as number) > 0);
+  const kept = all
+    .toSorted(
+      (a, b) => (strength[b] as number) - (strength[a] as number) || (ids[a] as number) - (ids[b] as number),
+    )
+    .slice(0, maxNodes);
+  const isKept = new Uint8Array(nodes.length);
+  for (const node of kept) isKept[node] = 1;
+  const within = positionsWhere(
+    weight.length,
+    (i) =>
+      (weight[i] as number) >= minWeight &&
+      isKept[source[i] as number] === 1 &&
+      isKept[target[i] as number] === 1,
+  );
+  return {
+    nodes: kept,
+    links: within.length > maxEdges ? heaviest(nodes, links, within).slice(0, maxEdges) : within,
+    totals: { nodes: all.length, edges: heavy },
+    truncated: kept.length < all.length || Math.min(within.length, maxEdges) < heavy,
+  };
+}
+
+/** The positions with the heaviest link first, ties by slugs: counting sorts, least significant key first. */
+function heaviest(
+  nodes: readonly { slug: string }[],
+  { source, target, weight }: Links,
+  positions: Int32Array,
+): Int32Array {
+  const slugs = rankOf(nodes.map(({ slug }) => slug));
+  const most = positions.reduce((max, i) => Math.max(max, weight[i] as number), 0);
+  const byTarget = bucketOrder(
+    positions.map((i) => slugs[target[i] as number] as number),
+    nodes.length,
+  );
+  const bySource = bucketOrder(
+    positions.map((i) => slugs[source[i] as number] as number),
+    nodes.length,
+    byTarget,
+  );
+  const byWeight = bucketOrder(
+    positions.map((i) => most - (weight[i] as number)),
+    most + 1,
+    bySource,
+  );
+  return byWeight.map((place) => positions[place] as number);
+}
+
+function positionsWhere(length: number, holds: (position: number) => boolean): Int32Array {
+  const found = new Int32Array(length);
+  let size = 0;
+  for (let i = 0; i < length; i++) if (holds(i)) found[size++] = i;
+  return found.slice(0, size);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { ensureConstraints } from '../../src/dataset/ensure-constraints.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { testApi } from '../support/api.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+
+/** Twelve layers of four themes, each below all four of the layer above: four million ways lead from the top to each at the bottom. */
+const graph = [
+  `UNWIND range(0, 11) AS layer UNWIND range(0, 3) AS place
+   CREATE (:Theme {slug: layer + "-" + place, layer: layer, name: layer + "." + place, definition: "One of four."})`,
+  `MATCH (theme:Theme), (broader:Theme) WHERE theme.layer = broader.layer + 1
+   CREATE (theme)-[:BROADER]->(broader)`,
+  `MATCH (theme:Theme {layer: 11})
+   CREATE (:Declaration {slug: "of-" + theme.slug})-[:ADDRESSES]->(theme),
+          (:Commitment {slug: "of-" + theme.slug + "/1", declaration: "of-" + theme.slug, ordinal: 1})-[:ADDRESSES]->(theme)`,
+];
+
+const neo4j = await testNeo4j();
+const driver = openDriver(neo4j);
+await ensureConstraints(driver);
+for (const statement of graph) await driver.executeQuery(statement);
+await driver.close();
+const { ask } = await testApi(neo4j);
+
+test('what addresses a theme is found once, however many ways lead down to it', async () => {
+  const { data, errors } = await ask(`{ theme(by: { slug: "0-0" }) {
+    declarations { totalCount nodes { slug } }
+    commitments { totalCount nodes { slug } }
+  } }`);
+  expect(errors).toBeUndefined();
+  const slugs = ['of-11-0', 'of-11-1', 'of-11-2', 'of-11-3'];
+  expect(data.theme).toEqual({
+    declarations: { totalCount: 4, nodes: slugs.map((slug) => ({ slug })) },
+    commitments: { totalCount: 4, nodes: slugs.map((slug) => ({ slug: `${slug}/1` })) },
+  });
+});
+
+test('whoever asks for a broad theme finds what addresses those far below it', async () => {
+  const { data, errors } = await ask(`{
+    declarations(filter: { themes: ["0-1"] }) { totalCount }
+    commitments(filter: { themes: ["0-1"] }) { totalCount }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ declarations: { totalCount: 4 }, commitments: { totalCount: 4 } });
+});
