@@ -13,7 +13,8 @@ export type DoorSettings = Pick<
 
 /**
  * Puts a door before a route: who may not pass gets 401 or 403, who asks too much gets 429. A token names its client, so
- * that its holder has a limit of its own. The page of GraphiQL holds no data, and a browser cannot send a token for it.
+ * that its holder has a limit of its own. The page of GraphiQL, of the route for reading, holds no data, and a browser cannot
+ * send a token for it; files and metrics are what they are, however they are asked for.
  */
 export function createDoors(settings: DoorSettings): (scope: Scope, route: Route) => Route {
   const checks = checksOf(settings);
@@ -23,7 +24,8 @@ export function createDoors(settings: DoorSettings): (scope: Scope, route: Route
       const { request } = visit;
       if (scope !== 'metrics') allowEveryOrigin(visit);
       if (request.method === 'OPTIONS') return answerPreflight(visit);
-      if (isClosed && !wantsPage(request)) visit.client = (await authorize(request, scope, checks)).name;
+      const isGraphiql = scope === 'read' && wantsPage(request);
+      if (isClosed && !isGraphiql) visit.client = (await authorize(request, scope, checks)).name;
       const spending = visit.spend(1);
       if (spending) await spending;
       return route(visit);
