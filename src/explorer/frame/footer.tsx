@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { forgetToken, hasToken } from '../graphql/token.ts';
 import { useQuery } from '../graphql/use-query.ts';
 import { dataSetQuery } from '../picture/save-picture.tsx';
 import { texts } from '../texts.ts';
@@ -13,6 +14,14 @@ export function Footer() {
         {graph && `${texts.footer.data(graph.version, graph.licence)} · `}
         <Link href={addressOf('sources')}>{texts.sources.title}</Link>
       </p>
+      {hasToken() && (
+        <p>
+          {texts.access.used}{' '}
+          <button type="button" class="quiet" onClick={forgetToken}>
+            {texts.access.forget}
+          </button>
+        </p>
+      )}
     </footer>
   );
 }
