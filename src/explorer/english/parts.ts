@@ -181,10 +181,16 @@ export const parts = {
   query: {
     title: 'The query behind this page',
     open: 'Open in GraphiQL',
-    copy: 'Copy',
+    variables: 'Variables',
+  },
+  copy: {
+    query: 'Copy',
+    citation: 'Copy with citation',
+    cited: 'Copy with sources',
     copied: 'Copied.',
     selected: 'Selected; copy it with the keyboard.',
-    variables: 'Variables',
+    ris: 'Save for Zotero or EndNote (RIS)',
+    csl: 'Save as CSL-JSON',
   },
   evidence: {
     page: 'source',
@@ -195,6 +201,8 @@ export const parts = {
     open: 'Read in the whole text',
     query: 'The query behind these words',
     from: 'From',
+    quoted: (words: string) => `“${words}”`,
+    placed: (source: string, characters: string) => `${source}, characters ${characters}`,
     retrieved: (date: string) => `read on ${date}`,
     confidence: {
       STATED: { label: 'stated', meaning: 'The cited words or page say so.' },

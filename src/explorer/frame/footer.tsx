@@ -2,7 +2,7 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { forgetToken, hasToken } from '../graphql/token.ts';
 import { useQuery } from '../graphql/use-query.ts';
-import { dataSetQuery } from '../picture/save-picture.tsx';
+import { dataSetQuery } from '../picture/source-line.ts';
 import { texts } from '../texts.ts';
 
 export function Footer() {
