@@ -1,10 +1,15 @@
 import { formatCount } from '../format/numbers.ts';
 import { counted } from './counted.ts';
 
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** What stands around every page. */
 export const frame = {
   title: 'Signatory',
   tagline: 'Who promised what, with whom, and in which words',
+  titleWith: (title: string, filters: readonly string[]) =>
+    filters.length === 0 ? title : `${title}: ${filters.join('; ')}`,
+  anyOf: (names: readonly string[]) => anyOf.format(names),
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',

@@ -37,6 +37,8 @@ export const pages = {
     fromYear: 'From',
     toYear: 'To',
     anyYear: 'any year',
+    years: (from: string, to: string) =>
+      from === to ? from : to === '' ? `from ${from}` : from === '' ? `until ${to}` : `${from}–${to}`,
     yearWith: (year: string, count: number) => `${year} (${formatCount(count)})`,
     referenced: 'Also show texts that are only referred to',
     empty: 'No declaration fits all these filters.',
@@ -143,6 +145,8 @@ export const pages = {
     listTitle: 'Commitments',
     listIntro:
       'What declarations promise on a theme, in their words. Name parties to see which of them stand behind it, as what, and with which reservations.',
+    orTheme: 'Or another theme',
+    addTheme: 'add one',
     byParty: 'Does this state or organization stand behind it?',
     notBehind: (party: string) => `${party}: not among those recorded behind it`,
     noneFits: 'No commitment fits.',
