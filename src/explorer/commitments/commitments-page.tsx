@@ -21,9 +21,13 @@ const mostParties = 8;
 export function CommitmentsPage({ parameters }: PageProps) {
   const themes = [...new Set(parameters.getAll('theme'))];
   const parties = parameters.getAll('party');
+  const only = parameters.has('only') && parties.length > 0;
   // Under themes, a part may address one where the whole does not.
   const variables = {
-    filter: themes.length > 0 ? { themes } : { topLevel: true },
+    filter: {
+      ...(themes.length > 0 ? { themes } : { topLevel: true }),
+      ...(only && { parties }),
+    },
     these: { parties },
     byParty: parties.length > 0,
   };
@@ -38,7 +42,11 @@ export function CommitmentsPage({ parameters }: PageProps) {
     (slug) => allThemes.find((theme) => theme.slug === slug) ?? { slug, name: slug },
   );
   const namesOf = (things: readonly Chosen[]) => things.map(({ name }) => name);
-  const filters = [texts.anyOf(namesOf(chosenThemes)), namesOf(chosen).join(', ')].filter(Boolean);
+  const filters = [
+    texts.anyOf(namesOf(chosenThemes)),
+    namesOf(chosen).join(', '),
+    only ? words.onlyBehind(parties.length) : '',
+  ].filter((filter) => filter !== '');
   return (
     <>
       <Heading title={texts.titleWith(words.listTitle, filters)}>{words.listTitle}</Heading>
@@ -53,8 +61,20 @@ export function CommitmentsPage({ parameters }: PageProps) {
         chosen={chosen}
         most={mostParties}
         types={['STATE', 'ORGANIZATION']}
-        onChange={(party) => setParameters({ party })}
+        onChange={(party) => setParameters({ party, ...(only && { pages: null }) })}
       />
+      {parties.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={only}
+            onChange={(event) =>
+              setParameters({ only: event.currentTarget.checked ? 'yes' : null, pages: null })
+            }
+          />
+          <span>{words.onlyBehind(parties.length)}</span>
+        </label>
+      )}
       <Waiting answered={answered}>
         {({ commitments }) => (
           <CommitmentsByTheme

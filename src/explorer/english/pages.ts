@@ -103,6 +103,7 @@ export const pages = {
     until: 'until',
     before: 'before',
     signedOn: (day: string) => `on ${day}`,
+    signedIn: (month: string) => `in ${month}`,
     signedBy: (day: string) => `by ${day}`,
     open: 'Ends open where it still lasts; fades in where the beginning is only known to lie before.',
     named: 'named',
@@ -148,6 +149,8 @@ export const pages = {
     orTheme: 'Or another theme',
     addTheme: 'add one',
     byParty: 'Does this state or organization stand behind it?',
+    onlyBehind: (parties: number) =>
+      parties === 1 ? 'Only what it stands behind' : 'Only what all of these stand behind',
     notBehind: (party: string) => `${party}: not among those recorded behind it`,
     noneFits: 'No commitment fits.',
     onThemes: 'What they promise on this, in their words',

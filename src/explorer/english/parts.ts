@@ -65,6 +65,8 @@ export const parts = {
       filters.length === 0 ? `Network: ${projection}` : `Network: ${projection} (${filters.join('; ')})`,
     filtered: (name: string, value: string) => `${name}: ${value}`,
     hint: 'Choose a node or an edge to see what stands behind it: in the picture, by name, or in the tables below.',
+    about: (one: string, other: string, counted: string) => `${one} – ${other}: ${counted}`,
+    sharedOf: (shared: string, listed: number) => `${shared}, of which ${formatCount(listed)} here`,
     allShared: 'All of them, side by side',
     queryOfEdge: 'The query behind this',
     queryOfPath: 'The query behind this path',

@@ -10,9 +10,20 @@ export interface Cited {
   readonly evidence: Evidence;
 }
 
+interface CopyCitedProps {
+  /** What the statements are about, where they are several: the first line. */
+  about?: string;
+  statements: readonly Cited[];
+}
+
 /** Copies statements, each with all it rests on, and where they were read. */
-export function CopyCited({ statements }: { statements: readonly Cited[] }) {
+export function CopyCited({ about, statements }: CopyCitedProps) {
   const sourceLine = useSourceLine();
   const lines = statements.map(({ says, evidence }) => `${says} – ${evidenceInWords(evidence)}`);
-  return <CopyButton label={texts.copy.cited} text={[...lines, sourceLine(location.href)].join('\n')} />;
+  return (
+    <CopyButton
+      label={texts.copy.cited}
+      text={[...(about === undefined ? [] : [about]), ...lines, sourceLine(location.href)].join('\n')}
+    />
+  );
 }

@@ -11,7 +11,7 @@ interface ChipsProps {
   onChange: (slugs: readonly string[]) => void;
 }
 
-/** What is chosen, each with a button that lets go of it; nothing where nothing is. */
+/** What is chosen, each with a button that lets go of it, within a `.picker`; nothing where nothing is. */
 export function Chips({ chosen, onChange }: ChipsProps) {
   if (chosen.length === 0) return null;
   return (
@@ -22,7 +22,12 @@ export function Chips({ chosen, onChange }: ChipsProps) {
           <button
             type="button"
             aria-label={texts.compare.remove(name)}
-            onClick={() => onChange(chosen.filter((other) => other.slug !== slug).map((other) => other.slug))}
+            onClick={({ currentTarget }) => {
+              const picker = currentTarget.closest('.picker');
+              onChange(chosen.filter((other) => other.slug !== slug).map((other) => other.slug));
+              // The button goes, and the focus with it: on to the field that another is chosen with, once it is drawn.
+              requestAnimationFrame(() => picker?.querySelector<HTMLElement>('input, select')?.focus());
+            }}
           >
             ×
           </button>

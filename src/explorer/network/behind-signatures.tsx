@@ -49,6 +49,11 @@ export function CoSigned({ source, target, variables }: BehindProps) {
               ))}
             </ul>
             <CopyCited
+              about={words.about(
+                source.label,
+                target.label,
+                words.sharedOf(texts.count.shared(totalCount), nodes.length),
+              )}
               statements={nodes.flatMap((declaration) =>
                 declaration.signatories.edges.map((signed) => citedSignature(signed, declaration)),
               )}

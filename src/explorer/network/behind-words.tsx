@@ -106,6 +106,7 @@ export function AddressedTogether({ source, target }: BehindProps) {
                 ))}
               </ul>
               <CopyCited
+                about={words.about(source.label, target.label, words.firstOf(looked, all))}
                 statements={found.flatMap((addressed) =>
                   ends(addressed).map(({ node, evidence }) => ({
                     says: `${addressed.name} (${node.name})`,
