@@ -9,6 +9,7 @@ import { DeclarationPage } from './declarations/declaration-page.tsx';
 import { DeclarationsPage } from './declarations/declarations-page.tsx';
 import { SourcesPage } from './evidence/sources-page.tsx';
 import { WordsPanel } from './evidence/words-panel.tsx';
+import { AccessForm } from './frame/access-form.tsx';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Heading } from './frame/heading.tsx';
@@ -45,6 +46,7 @@ export function App() {
       </a>
       <Header page={address?.page} />
       <LiveNotice />
+      <AccessForm />
       <main id="main" tabIndex={-1} class={`page-${address?.page ?? 'unknown'}`}>
         {address ? <CurrentPage {...address} /> : <NoPage />}
       </main>

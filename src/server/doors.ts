@@ -15,7 +15,8 @@ export type DoorSettings = Pick<
 
 /**
  * Puts a door before a route: who may not pass gets 401 or 403, who asks too much gets 429. A token names its client, so
- * that its holder has a limit of its own. The page of GraphiQL holds no data, and a browser cannot send a token for it.
+ * that its holder has a limit of its own. The page of GraphiQL, of the route for reading, holds no data, and a browser cannot
+ * send a token for it; files and metrics are what they are, however they are asked for.
  */
 export function createDoors(
   settings: DoorSettings,
@@ -29,7 +30,8 @@ export function createDoors(
       if (scope !== 'metrics') allowEveryOrigin(visit);
       checkMethod(request, scope);
       if (request.method === 'OPTIONS') return answerPreflight(visit, allowed(scope));
-      if (isClosed && !wantsPage(request)) visit.client = (await authorize(request, scope, checks)).name;
+      const isGraphiql = scope === 'read' && wantsPage(request);
+      if (isClosed && !isGraphiql) visit.client = (await authorize(request, scope, checks)).name;
       const spending = visit.spend(1);
       if (spending) await spending;
       return route(visit);

@@ -33,3 +33,29 @@ test.skipIf(chromiumPath === undefined)(
     await page.context().close();
   },
 );
+
+test.skipIf(chromiumPath === undefined)(
+  'commitments that named parties do not all stand behind can be left out',
+  async () => {
+    const api = await testApi(sharedNeo4j());
+    const { url } = await openFront(api.url);
+    const counted = async (filter: string): Promise<number> =>
+      (await api.ask(`{ commitments(filter: {${filter}}, first: 0) { totalCount } }`)).data.commitments
+        .totalCount;
+    const themes = 'themes: ["corruption", "elections"]';
+    const whole = await counted(themes);
+    const both = await counted(`${themes}, parties: ["armenia", "canada"]`);
+    expect(both).toBeLessThan(whole);
+    const page = await openPage(
+      await openBrowser(),
+      `${url}/commitments?theme=corruption&theme=elections&party=armenia&party=canada`,
+    );
+    await page.getByText(`${whole} commitments`, { exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Only what all of these stand behind' }).check();
+    await page.getByText(`${both} commitments`, { exact: true }).waitFor();
+    expect(await page.getByText('not among those recorded behind it').count()).toBe(0);
+    await page.reload();
+    await page.getByText(`${both} commitments`, { exact: true }).waitFor();
+    await page.context().close();
+  },
+);

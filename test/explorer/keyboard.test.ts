@@ -49,6 +49,23 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await page.context().close();
   });
 
+  test('choosing and letting go of what is compared leaves the focus at the field', async () => {
+    const page = await openPage(browser, `${url}/compare`);
+    const add = page.getByRole('region', { name: 'Parties' }).getByRole('combobox');
+    await add.pressSequentially('canada');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    const remove = page.getByRole('button', { name: 'Remove Canada' });
+    await remove.waitFor();
+    const atField = () => add.evaluate((field) => field === document.activeElement);
+    expect(await atField()).toBe(true);
+    await remove.focus();
+    await page.keyboard.press('Enter');
+    await remove.waitFor({ state: 'detached' });
+    await expect.poll(atField).toBe(true);
+    await page.context().close();
+  });
+
   test('Escape closes what rests on what, the words and suggestions, and the focus is back where it was', async () => {
     const page = await openPage(browser, `${url}/parties/canada`);
     const focused = () =>

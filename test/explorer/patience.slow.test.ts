@@ -67,12 +67,13 @@ describe.skipIf(chromiumPath === undefined)('a page whose questions fail in pass
   });
 
   test.each([
-    [503, 'TIMEOUT'],
-    [429, 'RATE_LIMITED'],
-    [200, 'INTERNAL_SERVER_ERROR'],
+    [503, 'UNAVAILABLE', /cannot answer at the moment; it is asked again at \d.* It said: Not this time\./],
+    [503, 'TIMEOUT', /could not answer this time, and is asked again at \d/],
+    [429, 'RATE_LIMITED', /asked for more than one client may ask; it is asked again at \d/],
+    [200, 'INTERNAL_SERVER_ERROR', /could not answer this time, and is asked again at \d/],
   ])(
-    'keeps what it shows, says so, and asks again when the server wants it to (%i %s)',
-    async (status, code) => {
+    'keeps what it shows, says why, and asks again when the server wants it to (%i %s)',
+    async (status, code, why) => {
       const { page, asked } = await watched();
       await page.goto(`${front.url}/declarations/paris-call`);
       await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
@@ -88,6 +89,7 @@ describe.skipIf(chromiumPath === undefined)('a page whose questions fail in pass
       const before = questions();
       await page.clock.fastForward(3_000);
       await page.getByText('What you see may be old').waitFor();
+      await page.getByText(why).waitFor();
       expect(questions()).toBe(before + 1);
       await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
       await page.getByRole('region', { name: /^Who stands behind it/ }).waitFor();
@@ -105,8 +107,8 @@ describe.skipIf(chromiumPath === undefined)('a page whose questions fail in pass
     const { page, asked } = await watched();
     await page.route('**/graphql?*', fails(503, 'UNAVAILABLE', '250'));
     await page.goto(`${front.url}/parties/canada`);
-    await page.getByText('The server could not answer this time').first().waitFor();
-    await page.getByText('The server does not answer').first().waitFor();
+    await page.getByText(/^The server is there, but cannot answer .* at \d/).waitFor();
+    await page.getByText(/^What you see may be old\. The server is there/).waitFor();
     const once = [...asked];
     expect(once).toEqual([...new Set(once)]);
     await page.clock.fastForward(150_000);
@@ -114,7 +116,15 @@ describe.skipIf(chromiumPath === undefined)('a page whose questions fail in pass
     await page.unroute('**/graphql?*');
     await page.clock.fastForward(100_000);
     await page.getByRole('heading', { level: 1, name: 'Canada' }).waitFor();
-    await page.getByText('The server does not answer').waitFor({ state: 'detached' });
+    await page.getByText('What you see may be old').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('tells short waits in seconds', async () => {
+    const { page } = await watched();
+    await page.route(/query\+Party/, fails(429, 'RATE_LIMITED', '40'));
+    await page.goto(`${front.url}/parties/canada`);
+    await page.getByText('it is asked again in 40 s').waitFor();
     await page.context().close();
   });
 });

@@ -170,7 +170,7 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await charlevoix.getByText('Armenia: not among those recorded behind it').waitFor();
     await expectSound(page);
 
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Corruption' });
+    await page.getByRole('combobox', { name: 'Or another theme' }).selectOption({ label: 'Corruption' });
     const summit = promises.filter({ hasText: 'Summit declaration' }).first();
     await summit.getByText('Armenia: endorser, named').waitFor();
     const { data } = await api.ask(
@@ -179,6 +179,13 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     );
     const [{ reservation }] = data.declaration.signatories.edges;
     await summit.getByText(reservation).waitFor();
+    await charlevoix.waitFor();
+    expect(await page.title()).toBe(
+      'Commitments: Transparency of political finance or Corruption; Canada, Armenia – Signatory',
+    );
+    await page.getByRole('button', { name: 'Remove Transparency of political finance' }).click();
+    await charlevoix.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.getAll('theme')).toEqual(['corruption']);
     await page.goBack();
     await charlevoix.waitFor();
     await page.context().close();

@@ -132,6 +132,13 @@ describe('a closed server', () => {
     expect((await get('/health')).status).toBe(200);
   });
 
+  it.each(['/networks/co-signatories.json', '/graph.ttl', '/graph.jsonld', '/metrics'])(
+    'asks for a token for %s from a browser that would show it as a page',
+    async (path) => {
+      expect((await get(path, undefined, { accept: 'text/html,*/*;q=0.8' })).status).toBe(401);
+    },
+  );
+
   it('asks for a token even where an answer is kept', async () => {
     const path = '/graphql?query={kept:__typename}';
     expect((await get(path, keys.reader)).status).toBe(200);

@@ -8,7 +8,7 @@ const views = [
   ['party', '/parties/canada', 1280, 1500, 'light'],
   ['compare', '/compare?parties=canada,united-kingdom,united-states', 1280, 1000, 'light'],
   ['compare-declarations', '/compare?declarations=paris-call,charlevoix-commitment', 1280, 1000, 'light'],
-  ['commitments', '/commitments?theme=corruption&party=canada&party=armenia', 1280, 1000, 'light'],
+  ['commitments', '/commitments?theme=corruption&theme=rule-of-law&party=canada&party=armenia', 1280, 1000, 'light'],
   ['commitment', '/commitments/charlevoix-commitment/7', 1280, 1000, 'light'],
   ['network', '/network?node=State:canada', 1180, 1300, 'light'],
   ['network-dark', '/network?theme=ai', 1000, 1140, 'dark'],

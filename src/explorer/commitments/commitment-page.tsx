@@ -1,6 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
+import { Cite } from '../cite/cite.tsx';
 import { AddressedThemes } from '../declarations/addressed-themes.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
@@ -15,6 +16,7 @@ import { relatedCommitments, relatedCommitmentsQuery } from '../related/related-
 import { texts } from '../texts.ts';
 import { Behind } from './behind.tsx';
 import { commitmentQuery, type WholeCommitment } from './commitment-query.ts';
+import { useCitation } from './use-citation.ts';
 
 const words = texts.commitment;
 
@@ -77,6 +79,7 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
           </footer>
         )}
       </blockquote>
+      <Cite citation={useCitation(commitment)} />
       <dl class="facts">
         <Fact name={texts.declaration.date}>
           {declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate}

@@ -10,7 +10,12 @@ export const commitmentQuery = query(
           ...CommitmentParts
           declaration {
             slug
+            title
             shortTitle
+            url
+            issuedBy {
+              name
+            }
             date {
               edtf
             }

@@ -1,8 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import type { Chosen } from '../compare/picker.tsx';
 import { promiseText } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
+import type { Chosen } from '../frame/chips.tsx';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';

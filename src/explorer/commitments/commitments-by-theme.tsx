@@ -1,8 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import type { Chosen } from '../compare/picker.tsx';
 import { PromiseWords } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
+import type { Chosen } from '../frame/chips.tsx';
 import { Fold } from '../frame/fold.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import type { Query } from '../graphql/document.ts';

@@ -2,7 +2,7 @@ import { setParameters } from '../address/location.ts';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
 import { Picker } from '../compare/picker.tsx';
-import { Choice } from '../frame/choice.tsx';
+import type { Chosen } from '../frame/chips.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -10,50 +10,71 @@ import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
 import { CommitmentsByTheme } from './commitments-by-theme.tsx';
 import { commitmentsQuery } from './commitments-query.ts';
+import { ThemeChoice } from './theme-choice.tsx';
 
 const words = texts.commitment;
 
 /** More would be a list of signatories, which the declaration has. */
 const mostParties = 8;
 
-/** What all declarations promise on a theme, in which words, and how chosen parties stand behind it. */
+/** What all declarations promise on themes, in which words, and how chosen parties stand behind it. */
 export function CommitmentsPage({ parameters }: PageProps) {
-  const theme = parameters.get('theme') ?? '';
+  const themes = [...new Set(parameters.getAll('theme'))];
   const parties = parameters.getAll('party');
-  // Under a theme, a part may address it where the whole does not.
+  const only = parameters.has('only') && parties.length > 0;
+  // Under themes, a part may address one where the whole does not.
   const variables = {
-    filter: theme ? { themes: [theme] } : { topLevel: true },
+    filter: {
+      ...(themes.length > 0 ? { themes } : { topLevel: true }),
+      ...(only && { parties }),
+    },
     these: { parties },
     byParty: parties.length > 0,
   };
   const answered = useQuery(commitmentsQuery, variables);
   const known = answered.data?.declarations.facets.parties ?? [];
+  const allThemes = answered.data?.themes ?? [];
   const chosen = parties.map((slug) => ({
     slug,
     name: known.find(({ key }) => key === slug)?.label ?? slug,
   }));
+  const chosenThemes = themes.map(
+    (slug) => allThemes.find((theme) => theme.slug === slug) ?? { slug, name: slug },
+  );
+  const namesOf = (things: readonly Chosen[]) => things.map(({ name }) => name);
+  const filters = [
+    texts.anyOf(namesOf(chosenThemes)),
+    namesOf(chosen).join(', '),
+    only ? words.onlyBehind(parties.length) : '',
+  ].filter((filter) => filter !== '');
   return (
     <>
-      <Heading title={words.listTitle} />
+      <Heading title={texts.titleWith(words.listTitle, filters)}>{words.listTitle}</Heading>
       <p>{words.listIntro}</p>
-      <div class="controls">
-        <Choice
-          label={texts.network.theme}
-          value={theme}
-          onChange={(chosen) => setParameters({ theme: chosen, pages: null })}
-          options={[
-            ['', texts.network.anyTheme],
-            ...(answered.data?.themes ?? []).map(({ slug, name }) => [slug, name] as const),
-          ]}
-        />
-      </div>
+      <ThemeChoice
+        chosen={chosenThemes}
+        themes={allThemes}
+        onChange={(theme) => setParameters({ theme, pages: null })}
+      />
       <Picker
         label={words.byParty}
         chosen={chosen}
         most={mostParties}
         types={['STATE', 'ORGANIZATION']}
-        onChange={(party) => setParameters({ party })}
+        onChange={(party) => setParameters({ party, ...(only && { pages: null }) })}
       />
+      {parties.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={only}
+            onChange={(event) =>
+              setParameters({ only: event.currentTarget.checked ? 'yes' : null, pages: null })
+            }
+          />
+          <span>{words.onlyBehind(parties.length)}</span>
+        </label>
+      )}
       <Waiting answered={answered}>
         {({ commitments }) => (
           <CommitmentsByTheme

@@ -4,46 +4,27 @@ import { useOpen } from '../address/use-open.ts';
 import { formatDate } from '../format/dates.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
-import { useQuery } from '../graphql/use-query.ts';
 import { useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
-import {
-  type ComparedParty,
-  comparedPartiesQuery,
-  furtherSharedQuery,
-  type SharedPage,
-} from './compared-parties-query.ts';
+import { comparedPartiesQuery, furtherSharedQuery, type SharedPage } from './compared-parties-query.ts';
 import { Picker } from './picker.tsx';
 import { SignatureMatrix } from './signature-matrix.tsx';
-import { inPlaces } from './three.ts';
+import type { useComparedParties } from './use-compared-parties.ts';
 
 const words = texts.compare;
 
 interface ComparePartiesProps {
-  slugs: readonly string[];
+  compared: ReturnType<typeof useComparedParties>;
   onChange: (slugs: readonly string[]) => void;
 }
 
 /** What two or three parties signed together, and what only some of them did. */
-export function CompareParties({ slugs, onChange }: ComparePartiesProps) {
-  const variables = { all: [...slugs], ...inPlaces(slugs) };
-  const answered = useQuery(comparedPartiesQuery, variables);
-  const { data } = answered;
-  const found = [
-    data?.firstState ?? data?.firstBody,
-    data?.secondState ?? data?.secondBody,
-    data?.thirdState ?? data?.thirdBody,
-  ];
-  const parties = found.filter((party): party is ComparedParty => Boolean(party));
-  const nameOf = (slug: string) => parties.find((party) => party.slug === slug)?.name ?? slug;
+export function CompareParties({ compared, onChange }: ComparePartiesProps) {
+  const { variables, answered, parties, chosen } = compared;
+  const slugs = chosen.map(({ slug }) => slug);
   return (
     <>
-      <Picker
-        label={words.addParty}
-        chosen={slugs.map((slug) => ({ slug, name: nameOf(slug) }))}
-        types={['STATE', 'ORGANIZATION']}
-        onChange={onChange}
-      />
+      <Picker label={words.addParty} chosen={chosen} types={['STATE', 'ORGANIZATION']} onChange={onChange} />
       {slugs.length === 1 && <p class="meta">{words.pick}</p>}
       {slugs.length > 1 && (
         <Waiting answered={answered}>
@@ -55,7 +36,7 @@ export function CompareParties({ slugs, onChange }: ComparePartiesProps) {
           )}
         </Waiting>
       )}
-      <QueryPanel asked={[[comparedPartiesQuery, variables]]} />
+      {slugs.length > 0 && <QueryPanel asked={[[comparedPartiesQuery, variables]]} />}
     </>
   );
 }

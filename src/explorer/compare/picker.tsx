@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Chips, type Chosen } from '../frame/chips.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { Combobox } from '../search/combobox.tsx';
 import { describeHit, searchQuery } from '../search/search-query.ts';
 import { useDelayed } from '../search/use-delayed.ts';
-import { texts } from '../texts.ts';
 import { mostCompared } from './three.ts';
-
-export interface Chosen {
-  readonly slug: string;
-  readonly name: string;
-}
 
 interface PickerProps {
   label: string;
@@ -29,22 +24,7 @@ export function Picker({ label, chosen, types, onChange, most = mostCompared }: 
   const hits = wanted === null ? [] : (data?.search.edges ?? []);
   return (
     <div class="picker">
-      {chosen.length > 0 && (
-        <ul class="chips">
-          {chosen.map(({ slug, name }) => (
-            <li key={slug}>
-              {name}{' '}
-              <button
-                type="button"
-                aria-label={texts.compare.remove(name)}
-                onClick={() => onChange(slugs.filter((other) => other !== slug))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips chosen={chosen} onChange={onChange} />
       {chosen.length < most && (
         <Combobox
           label={label}

@@ -10,6 +10,7 @@ import { ClearFilters, Facets } from './facets.tsx';
 import { List } from './list.tsx';
 import { filterParameters, listVariables } from './list-filter.ts';
 import { declarationsQuery } from './list-query.ts';
+import { useFiltersInWords } from './use-filters-in-words.ts';
 
 /** All declarations, in time and as a list, narrowed down by facets. */
 export function DeclarationsPage({ parameters }: PageProps) {
@@ -18,22 +19,23 @@ export function DeclarationsPage({ parameters }: PageProps) {
   // The list says what it waits for, or why there is nothing; filters that are refused can still be removed.
   const { data } = answered;
   const filtered = filterParameters.some((name) => parameters.has(name));
+  const facets = data && {
+    themes: (data.themes ?? data.declarations).facets.themes,
+    kinds: (data.kinds ?? data.declarations).facets.kinds,
+    years: (data.years ?? data.declarations).facets.years,
+    parties: data.declarations.facets.parties,
+  };
+  const filters = useFiltersInWords(parameters, facets);
   return (
     <>
-      <Heading title={texts.title}>{texts.tagline}</Heading>
+      <Heading title={filtered ? texts.titleWith(texts.declarations.title, filters) : texts.title}>
+        {texts.tagline}
+      </Heading>
       {!filtered && <Welcome />}
       <div class="with-aside">
         <aside aria-label={texts.declarations.facetsTitle}>
-          {data ? (
-            <Facets
-              facets={{
-                themes: (data.themes ?? data.declarations).facets.themes,
-                kinds: (data.kinds ?? data.declarations).facets.kinds,
-                years: (data.years ?? data.declarations).facets.years,
-                parties: data.declarations.facets.parties,
-              }}
-              parameters={parameters}
-            />
+          {facets ? (
+            <Facets facets={facets} parameters={parameters} />
           ) : (
             <ClearFilters parameters={parameters} />
           )}

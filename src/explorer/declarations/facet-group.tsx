@@ -1,12 +1,11 @@
 import { setParameters, useAddress } from '../address/location.ts';
 import { useOpen } from '../address/use-open.ts';
 import { formatCount } from '../format/numbers.ts';
-import { useQuery } from '../graphql/use-query.ts';
 import { folded } from '../search/folded.ts';
-import { inWords, texts } from '../texts.ts';
-import { facetNamesQuery } from './facet-names-query.ts';
+import { texts } from '../texts.ts';
 import { type Facet, facetParameters } from './list-filter.ts';
 import type { FacetCount } from './list-query.ts';
+import { useFacetNames } from './use-facet-names.ts';
 
 interface FacetGroupProps {
   facet: Facet;
@@ -25,21 +24,13 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
   const find = `find.${facet}`;
   const sought = useAddress()?.parameters.get(find) ?? '';
   const words = texts.declarations;
-  const nameOf = ({ key, label }: FacetCount) => (facet === 'kinds' ? inWords(key) : label);
+  const nameOf = useFacetNames(facet, counts, chosen);
   // What is chosen stays in sight, even when it leaves nothing.
   const known = new Set(counts.map(({ key }) => key));
-  const left = chosen.filter((key) => !known.has(key));
-  const { data } = useQuery(facetNamesQuery, left.length > 0 && facet !== 'kinds' ? {} : null);
-  const labels = facet === 'kinds' ? [] : (data?.declarations.facets[facet] ?? []);
-  const lost = left.map((key) => ({
-    key,
-    label: labels.find((named) => named.key === key)?.label ?? key,
-    count: 0,
-  }));
+  const lost = chosen.filter((key) => !known.has(key)).map((key) => ({ key, count: 0 }));
   const values = [...lost, ...counts];
-  const fits = (value: FacetCount, i: number) =>
-    chosen.includes(value.key) ||
-    (all ? folded(nameOf(value)).includes(folded(sought.trim())) : i < shownAtFirst);
+  const fits = ({ key }: { key: string }, i: number) =>
+    chosen.includes(key) || (all ? folded(nameOf(key)).includes(folded(sought.trim())) : i < shownAtFirst);
   const toggle = (key: string) =>
     setParameters({
       [facetParameters[facet]]: chosen.includes(key)
@@ -65,7 +56,7 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
         {values.filter(fits).map((value) => (
           <label key={value.key} class="check">
             <input type="checkbox" checked={chosen.includes(value.key)} onChange={() => toggle(value.key)} />
-            <span>{nameOf(value)}</span> <small>{formatCount(value.count)}</small>
+            <span>{nameOf(value.key)}</span> <small>{formatCount(value.count)}</small>
           </label>
         ))}
       </div>

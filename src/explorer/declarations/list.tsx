@@ -44,7 +44,7 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
             {texts.declarations.compare}
           </Link>
         )}
-        {themes.length === 1 && (
+        {themes.length > 0 && (
           <Link href={addressOf('commitments', '', { theme: themes, party: parties })}>
             {texts.commitment.onThemes}
           </Link>

@@ -57,6 +57,10 @@ function Sentences({ title, references }: { title: string; references: readonly 
   );
 }
 
+/** "The Framework complements the Global Declaration". */
+export const referenceInWords = (reference: Reference): string =>
+  `${reference.from.shortTitle} ${reference.phrase} ${targetOf(reference).name}`;
+
 /** A cross-reference as a sentence, with the words that say so. */
 export function ReferenceSentence({ reference }: { reference: Reference }) {
   const { from, phrase, assertedBy, evidence, commitment } = reference;
@@ -69,7 +73,7 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
         {assertedBy.slug !== from.slug && <>, {words.assertedBy(assertedBy.shortTitle)}</>}{' '}
         <EvidenceLink
           evidence={evidence}
-          of={`${from.shortTitle} ${phrase} ${to.name}`}
+          of={referenceInWords(reference)}
           claim={`reference:${reference.key}`}
         />
       </p>

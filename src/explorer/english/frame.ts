@@ -1,9 +1,15 @@
+import { formatCount } from '../format/numbers.ts';
 import { counted } from './counted.ts';
+
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What stands around every page. */
 export const frame = {
   title: 'Signatory',
   tagline: 'Who promised what, with whom, and in which words',
+  titleWith: (title: string, filters: readonly string[]) =>
+    filters.length === 0 ? title : `${title}: ${filters.join('; ')}`,
+  anyOf: (names: readonly string[]) => anyOf.format(names),
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',
@@ -18,15 +24,34 @@ export const frame = {
     data: (version: string, licence: string) => `Data set ${version}. ${licence}`,
     rests: 'Every statement on these pages rests on words or pages that it names.',
   },
+  access: {
+    label: 'Access',
+    closed: (said: string) => `This service answers holders of a token only. It said: ${said}`,
+    token: 'Token',
+    spelled: 'Letters, digits and - . _ ~ + / =, as whoever runs the service gave it out',
+    use: 'Use this token',
+    kept: 'It is kept by this tab only, until the tab is closed.',
+    notKept: 'This browser keeps nothing for a tab, so the token cannot be used.',
+    used: 'This tab shows a token to the server.',
+    forget: 'Forget it',
+  },
   states: {
     loading: 'Loading …',
-    away: 'The server does not answer. What you see may be old; this page keeps trying.',
-    awayEmpty: 'The server does not answer. This page keeps trying and fills itself as soon as it does.',
-    passing: (message: string) =>
-      `What you see may be old: the server could not answer this time, and is asked again. It said: ${message}`,
-    passingEmpty: (message: string) =>
-      `The server could not answer this time, and is asked again. It said: ${message}`,
-    refused: (message: string) => `The API refused the question: ${message}`,
+    old: 'What you see may be old.',
+    noAnswer: 'The server does not answer.',
+    failed: {
+      AWAY: () => 'The server does not answer. This page keeps trying and fills itself as soon as it does.',
+      BUSY: (said: string, again: string) =>
+        `The server is there, but cannot answer at the moment; it is asked again ${again}. It said: ${said}`,
+      TOO_MUCH: (said: string, again: string) =>
+        `The server was asked for more than one client may ask; it is asked again ${again}. It said: ${said}`,
+      PASSING: (said: string, again: string) =>
+        `The server could not answer this time, and is asked again ${again}. It said: ${said}`,
+      CLOSED: () => 'This is shown once a token that is good for it is given, above.',
+      REFUSED: (said: string) => `The API refused the question: ${said}`,
+    },
+    soon: (seconds: number) => `in ${formatCount(seconds)} s`,
+    later: (time: string) => `at ${time}`,
     updated: 'The data has changed; the page shows the new state.',
     unknownPage: 'There is no such page.',
     unknown: (what: string) => `There is nothing here by the name “${what}”.`,

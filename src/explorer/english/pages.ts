@@ -37,6 +37,8 @@ export const pages = {
     fromYear: 'From',
     toYear: 'To',
     anyYear: 'any year',
+    years: (from: string, to: string) =>
+      from === to ? from : to === '' ? `from ${from}` : from === '' ? `until ${to}` : `${from}–${to}`,
     yearWith: (year: string, count: number) => `${year} (${formatCount(count)})`,
     referenced: 'Also show texts that are only referred to',
     empty: 'No declaration fits all these filters.',
@@ -101,6 +103,7 @@ export const pages = {
     until: 'until',
     before: 'before',
     signedOn: (day: string) => `on ${day}`,
+    signedIn: (month: string) => `in ${month}`,
     signedBy: (day: string) => `by ${day}`,
     open: 'Ends open where it still lasts; fades in where the beginning is only known to lie before.',
     named: 'named',
@@ -143,7 +146,11 @@ export const pages = {
     listTitle: 'Commitments',
     listIntro:
       'What declarations promise on a theme, in their words. Name parties to see which of them stand behind it, as what, and with which reservations.',
+    orTheme: 'Or another theme',
+    addTheme: 'add one',
     byParty: 'Does this state or organization stand behind it?',
+    onlyBehind: (parties: number) =>
+      parties === 1 ? 'Only what it stands behind' : 'Only what all of these stand behind',
     notBehind: (party: string) => `${party}: not among those recorded behind it`,
     noneFits: 'No commitment fits.',
     onThemes: 'What they promise on this, in their words',

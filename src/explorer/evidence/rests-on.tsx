@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { setParameters, useAddress } from '../address/location.ts';
 import { formatCount } from '../format/numbers.ts';
 import { texts } from '../texts.ts';
+import { CopyCited } from './copy-cited.tsx';
 import type { Evidence } from './fragment.ts';
 import { describeReference } from './page-link.tsx';
 
@@ -75,6 +76,9 @@ export function RestsOn({ evidence, of, claim }: RestsOnProps) {
                 ))}
               </ul>
             )}
+            <p class="actions">
+              <CopyCited statements={[{ says: of, evidence }]} />
+            </p>
           </>
         )}
       </div>

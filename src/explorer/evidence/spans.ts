@@ -23,6 +23,14 @@ export function readPlace(text: string | null): Place | null {
   return spans.every(([start, end]) => start < end) ? { source, spans } : null;
 }
 
+/** The words at the spans in one line: a quote that runs over a page break has several. */
+export const wordsAt = (text: string, spans: Place['spans']): string =>
+  spans
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** The text cut at the spans: pieces in order, those inside a span marked. Spans outside the text are cut off. */
 export function cutAt(text: string, spans: Place['spans']): { text: string; marked: boolean }[] {
   const pieces: { text: string; marked: boolean }[] = [];

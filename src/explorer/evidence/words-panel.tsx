@@ -2,13 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { setParameters, useAddress } from '../address/location.ts';
+import { CopyButton } from '../frame/copy-button.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { useSourceLine } from '../picture/source-line.ts';
 import { texts } from '../texts.ts';
 import { MarkedText } from './marked-text.tsx';
+import { quoteInWords } from './quote-in-words.ts';
 import { sourceQuery } from './sources-query.ts';
-import { placeToText, readPlace } from './spans.ts';
+import { placeToText, readPlace, wordsAt } from './spans.ts';
 
 /**
  * The words a statement rests on, highlighted in their source, over the page. The address says which: a link with
@@ -21,6 +24,7 @@ export function WordsPanel() {
   useEffect(() => {
     if (key !== null && !dialog.current?.open) dialog.current?.showModal();
   }, [key]);
+  const sourceLine = useSourceLine();
   const answered = useQuery(sourceQuery, place && { slug: place.source });
   if (!place) return null;
   const close = () => setParameters({ words: null });
@@ -47,7 +51,7 @@ export function WordsPanel() {
                 {texts.evidence.from} <cite>{source.title}</cite>
               </p>
               <MarkedText text={source.text} spans={place.spans} label={source.title} around={1_200} />
-              <p>
+              <p class="actions">
                 <Link
                   href={addressOf('sources', place.source, {
                     at: placeToText(place.source, place.spans.flat()),
@@ -55,6 +59,14 @@ export function WordsPanel() {
                 >
                   {texts.evidence.open}
                 </Link>
+                <CopyButton
+                  label={texts.copy.cited}
+                  text={[
+                    quoteInWords(wordsAt(source.text, place.spans), source.title, place.spans.flat()),
+                    ...[source.publisher, source.url].filter((known) => known !== null),
+                    sourceLine(location.href),
+                  ].join('\n')}
+                />
               </p>
               <QueryPanel
                 name="words-query"

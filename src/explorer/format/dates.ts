@@ -27,3 +27,8 @@ export function asYears(day: string): number {
   const start = Date.UTC(year, 0, 1);
   return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
+
+const time = new Intl.DateTimeFormat(locales() as string[], { timeStyle: 'medium' });
+
+/** A time of the reader's day, from milliseconds since 1970. */
+export const formatTime = (at: number): string => time.format(at);

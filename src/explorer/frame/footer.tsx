@@ -1,7 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { forgetToken, hasToken } from '../graphql/token.ts';
 import { useQuery } from '../graphql/use-query.ts';
-import { dataSetQuery } from '../picture/save-picture.tsx';
+import { dataSetQuery } from '../picture/source-line.ts';
 import { texts } from '../texts.ts';
 
 export function Footer() {
@@ -13,6 +14,14 @@ export function Footer() {
         {graph && `${texts.footer.data(graph.version, graph.licence)} · `}
         <Link href={addressOf('sources')}>{texts.sources.title}</Link>
       </p>
+      {hasToken() && (
+        <p>
+          {texts.access.used}{' '}
+          <button type="button" class="quiet" onClick={forgetToken}>
+            {texts.access.forget}
+          </button>
+        </p>
+      )}
     </footer>
   );
 }

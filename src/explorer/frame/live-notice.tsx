@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '../graphql/live.ts';
 import { texts } from '../texts.ts';
+import { failureInWords } from './failure-in-words.ts';
 
 /** Milliseconds that the news of a change stays on the page. */
 const newsStays = 6_000;
 
 /** Says when the server does not answer, and when the graph has changed under the page. */
 export function LiveNotice() {
-  const { revision, away } = useLive();
+  const { revision, failed } = useLive();
   const before = useRef<string | undefined>(undefined);
   const [changed, setChanged] = useState(false);
   useEffect(() => {
@@ -20,7 +21,14 @@ export function LiveNotice() {
   }, [revision]);
   return (
     <div class="live" role="status">
-      {away ? <p class="away">{texts.states.away}</p> : changed ? <p>{texts.states.updated}</p> : null}
+      {/* What a closed service wants is said by its form. */}
+      {failed && failed.failure.kind !== 'CLOSED' ? (
+        <p class="away">
+          {texts.states.old} {failureInWords(failed)}
+        </p>
+      ) : changed ? (
+        <p>{texts.states.updated}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Query } from '../graphql/document.ts';
 import { requestAddress } from '../graphql/request.ts';
 import { texts } from '../texts.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Fold } from './fold.tsx';
 
 interface QueryPanelProps {
@@ -24,34 +24,17 @@ export function QueryPanel({ asked, name = 'query', title = texts.query.title }:
 }
 
 function OneQuery({ text, variables }: { text: string; variables: object }) {
-  const [copied, setCopied] = useState('');
-  const code = useRef<HTMLPreElement>(null);
   const given = Object.values(variables).some((value) => value !== undefined);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(texts.query.copied);
-    } catch {
-      // Pages without TLS have no clipboard: the text is selected, so that a key copies it.
-      if (code.current) getSelection()?.selectAllChildren(code.current);
-      setCopied(texts.query.selected);
-    }
-  };
   return (
     <div class="one-query">
       <p class="actions">
         <a href={requestAddress(text, variables)} data-graphiql>
           {texts.query.open}
         </a>
-        <button type="button" class="quiet" onClick={copy}>
-          {texts.query.copy}
-        </button>
-        <span role="status">{copied}</span>
+        <CopyButton label={texts.copy.query} text={text} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <pre ref={code} tabIndex={0}>
-        {text}
-      </pre>
+      <pre tabIndex={0}>{text}</pre>
       {given && (
         <>
           <p class="meta">{texts.query.variables}</p>

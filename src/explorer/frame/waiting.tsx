@@ -1,38 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import type { Answered } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
+import { failureInWords } from './failure-in-words.ts';
 
 interface WaitingProps<Answer> {
   answered: Answered<Answer>;
   children: (data: Answer) => ComponentChildren;
 }
 
-/** What stands where an answer would. */
-const inPlace = {
-  AWAY: () => texts.states.awayEmpty,
-  PASSING: texts.states.passingEmpty,
-  REFUSED: texts.states.refused,
-};
-
 /** Draws an answer once it is there; until then, and when there is none, says so in words. */
 export function Waiting<Answer>({ answered, children }: WaitingProps<Answer>) {
   const { state, data } = answered;
-  const failure = state === 'failed' ? answered.failure : undefined;
-  if (data !== undefined && failure?.kind !== 'REFUSED')
+  const kind = state === 'failed' ? answered.failure.kind : undefined;
+  if (data !== undefined && kind !== 'REFUSED')
     return (
       <>
-        {failure?.kind === 'PASSING' && (
+        {/* That nobody answers is said above the page. */}
+        {state === 'failed' && kind !== 'AWAY' && (
           <p class="notice" role="status">
-            {texts.states.passing(failure.message)}
+            {texts.states.old} {failureInWords(answered)}
           </p>
         )}
         {children(data)}
       </>
     );
-  if (failure)
+  if (state === 'failed')
     return (
-      <p class="notice" role={failure.kind === 'REFUSED' ? 'alert' : 'status'}>
-        {inPlace[failure.kind](failure.message)}
+      <p class="notice" role={kind === 'REFUSED' ? 'alert' : 'status'}>
+        {failureInWords(answered)}
       </p>
     );
   return (

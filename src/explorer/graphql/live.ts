@@ -1,6 +1,6 @@
 import { createStore } from '../store.ts';
 import { graphql, query } from './document.ts';
-import { askPatiently, endRests } from './patience.ts';
+import { askPatiently, endRests, type Failed } from './patience.ts';
 import { ask } from './request.ts';
 
 const revisionQuery = query(
@@ -13,10 +13,11 @@ const revisionQuery = query(
   `),
 );
 
-/** What is known of the server: the state of its graph, and whether it answers. */
+/** What is known of the server: the state of its graph, and why it does not answer. */
 export interface Live {
   readonly revision: string | undefined;
-  readonly away: boolean;
+  /** Why it did not answer when last asked; undefined where it did. */
+  readonly failed: Failed | undefined;
   /** Whether anything is known yet. */
   readonly looked: boolean;
   /** How often it has come back after it was away. */
@@ -26,14 +27,14 @@ export interface Live {
 /** Milliseconds between two looks at the revision: while the page is seen, and while it is hidden. */
 const pace = { seen: 3_000, hidden: 60_000 };
 
-const live = createStore<Live>({ revision: undefined, away: false, looked: false, returns: 0 });
+const live = createStore<Live>({ revision: undefined, failed: undefined, looked: false, returns: 0 });
 let end: (() => void) | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function become(next: Omit<Live, 'looked' | 'returns'>): void {
-  const { revision, away, looked, returns } = live.read();
-  if (looked && next.revision === revision && next.away === away) return;
-  const isBack = away && !next.away;
+  const { revision, failed, looked, returns } = live.read();
+  if (looked && next.revision === revision && next.failed === failed) return;
+  const isBack = failed !== undefined && next.failed === undefined;
   if (isBack) endRests();
   live.write({ ...next, looked: true, returns: returns + Number(isBack) });
 }
@@ -45,12 +46,12 @@ function look(): void {
     answered({ graph }) {
       end = undefined;
       timer = setTimeout(look, document.hidden ? pace.hidden : pace.seen);
-      become({ revision: graph.revision, away: false });
+      become({ revision: graph.revision, failed: undefined });
     },
-    failed: ({ kind }) => {
-      const isRefused = kind === 'REFUSED';
-      if (isRefused) timer = setTimeout(look, pace.hidden);
-      become({ revision: live.read().revision, away: !isRefused });
+    failed(failed) {
+      const { kind, isFinal } = failed.failure;
+      if (isFinal) timer = setTimeout(look, pace.hidden);
+      become({ revision: live.read().revision, failed: kind === 'REFUSED' ? undefined : failed });
     },
   });
 }

@@ -1,4 +1,4 @@
-import { RequestFailure } from './request.ts';
+import { RequestFailure } from './failure.ts';
 
 /** Milliseconds: the first pause where the server asks for none, the longest such one, and the longest it may ask for. */
 const pauses = { first: 1_500, longest: 10_000, asked: 300_000 };
@@ -27,10 +27,15 @@ export function endRests(): void {
   for (const [name, { asked }] of rests) if (!asked) rests.delete(name);
 }
 
+/** A failure, and when the same is asked again (milliseconds since 1970); never where that is no use. */
+export interface Failed {
+  readonly failure: RequestFailure;
+  readonly again: number | undefined;
+}
+
 interface Hearing<Answer> {
   answered: (answer: Answer) => void;
-  /** Asked again later, unless it is REFUSED. */
-  failed: (failure: RequestFailure) => void;
+  failed: (failed: Failed) => void;
 }
 
 /**
@@ -55,16 +60,17 @@ export function askPatiently<Answer>(
     } catch (error) {
       if (abort.signal.aborted) return;
       const failure = error instanceof RequestFailure ? error : new RequestFailure('REFUSED', String(error));
-      if (failure.kind === 'REFUSED') rests.delete(name);
-      else rest(failure.retryAfter);
-      failed(failure);
+      if (failure.isFinal) rests.delete(name);
+      failed({ failure, again: failure.isFinal ? undefined : rest(failure.retryAfter) });
     }
   };
-  const rest = (retryAfter: number | undefined) => {
+  const rest = (retryAfter: number | undefined): number => {
     const failures = (rests.get(name)?.failures ?? 0) + 1;
     const pause = pauseAfter(failures, retryAfter);
-    rests.set(name, { until: Date.now() + pause, failures, asked: retryAfter !== undefined });
+    const until = Date.now() + pause;
+    rests.set(name, { until, failures, asked: retryAfter !== undefined });
     timer = setTimeout(attempt, pause);
+    return until;
   };
   const wait = (rests.get(name)?.until ?? 0) - Date.now();
   if (wait > 0) timer = setTimeout(attempt, wait);

@@ -1,25 +1,6 @@
 import type { Query } from './document.ts';
-
-/** Why a request has no answer, in the terms the page explains it with. */
-export class RequestFailure extends Error {
-  /**
-   * AWAY: nobody answered; PASSING: there is no answer at the moment, and the same question may have one later; REFUSED:
-   * the same question will be refused again.
-   */
-  readonly kind: FailureKind;
-  /** Milliseconds that the server wants to be left alone; undefined where it does not say. */
-  readonly retryAfter: number | undefined;
-  constructor(kind: FailureKind, message: string, retryAfter?: number) {
-    super(message);
-    this.name = 'RequestFailure';
-    this.kind = kind;
-    this.retryAfter = retryAfter;
-  }
-}
-type FailureKind = 'AWAY' | 'PASSING' | 'REFUSED';
-
-/** Errors of the API that say nothing against the question. */
-const passing = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR']);
+import { failureOf, RequestFailure } from './failure.ts';
+import { authorization } from './token.ts';
 
 /** Longer addresses are cut by some proxies; such requests are posted instead, and not kept by the browser. */
 const longestAddress = 6_000;
@@ -62,16 +43,24 @@ export async function ask<Answer, Variables extends object>(
   return body.data;
 }
 
-function failureOf({ status, headers }: Response, message: string, code = ''): RequestFailure {
-  const isPassing = passing.has(code) || status >= 500 || status === 429;
-  return new RequestFailure(isPassing ? 'PASSING' : 'REFUSED', message, readWait(headers.get('retry-after')));
-}
-
-/** Milliseconds of a Retry-After header, which holds seconds or a date; undefined where there is none. */
-function readWait(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+/**
+ * A file of the API, as it is at this moment, and what the API calls it.
+ *
+ * @throws RequestFailure when there is none
+ */
+export async function fetchFile(address: string): Promise<{ name: string; content: Blob }> {
+  const answer = await reach(address, { cache: 'no-cache' });
+  if (!answer.ok) {
+    const [error] = (await readJson(answer)).errors ?? [];
+    throw failureOf(answer, error?.message ?? `HTTP ${answer.status}`, error?.extensions?.code);
+  }
+  const [, name = ''] = /filename="([^"]*)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+  try {
+    return { name, content: await answer.blob() };
+  } catch (error) {
+    // Cut off half way.
+    throw new RequestFailure('AWAY', String(error));
+  }
 }
 
 interface Body<Answer> {
@@ -79,9 +68,11 @@ interface Body<Answer> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** Sends a request with the token of this tab, if it has one. */
 async function reach(address: string, request: RequestInit, signal?: AbortSignal): Promise<Response> {
+  const headers = { ...(request.headers as Record<string, string>), ...authorization() };
   try {
-    return await fetch(address, signal ? { ...request, signal } : request);
+    return await fetch(address, { ...request, headers, ...(signal && { signal }) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new RequestFailure('AWAY', String(error));
@@ -93,7 +84,6 @@ async function readJson<Answer>(answer: Response): Promise<Body<Answer>> {
     return (await answer.json()) as Body<Answer>;
   } catch {
     // A proxy's page, or an answer cut off half way: what a parser says of it helps nobody.
-    const { message, retryAfter } = failureOf(answer, `HTTP ${answer.status} ${answer.statusText}`.trim());
-    throw new RequestFailure('PASSING', message, retryAfter);
+    throw failureOf(answer, `HTTP ${answer.status} ${answer.statusText}`.trim(), '', 'PASSING');
   }
 }

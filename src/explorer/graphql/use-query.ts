@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Query } from './document.ts';
 import { serverMayBeAway, useLive } from './live.ts';
-import { askPatiently } from './patience.ts';
-import { ask, type RequestFailure, requestAddress } from './request.ts';
+import { askPatiently, type Failed } from './patience.ts';
+import { ask, requestAddress } from './request.ts';
 
 /** What a component knows of an answer. An old answer stays on the page while a newer one is fetched. */
 export type Answered<Answer> =
   | { readonly state: 'loading'; readonly data: Answer | undefined }
   | { readonly state: 'ready'; readonly data: Answer }
-  | { readonly state: 'failed'; readonly data: Answer | undefined; readonly failure: RequestFailure };
+  | ({ readonly state: 'failed'; readonly data: Answer | undefined } & Failed);
 
 /** Answers kept for going back and forth; the oldest goes first. */
 const kept = new Map<string, { revision: string | undefined; data: unknown }>();
@@ -39,10 +39,10 @@ export function useQuery<Answer, Variables extends object>(
         keep(key, revision, data);
         setAnswered({ key, answer: { state: 'ready', data } });
       },
-      failed(failure) {
-        if (failure.kind === 'AWAY') serverMayBeAway();
+      failed(failed) {
+        if (failed.failure.kind === 'AWAY') serverMayBeAway();
         const data = kept.get(key)?.data as Answer | undefined;
-        setAnswered({ key, answer: { state: 'failed', data, failure } });
+        setAnswered({ key, answer: { state: 'failed', data, ...failed } });
       },
     });
   }, [key, revision, looked, returns]);

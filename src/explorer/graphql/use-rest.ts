@@ -53,8 +53,8 @@ export function useRest<Answer, Variables extends object, Row>(
     };
     return askPatiently(list, collect, {
       answered() {},
-      failed({ kind }) {
-        if (kind === 'AWAY') serverMayBeAway();
+      failed({ failure }) {
+        if (failure.kind === 'AWAY') serverMayBeAway();
       },
     });
   }, [to, mostPages, returns]);

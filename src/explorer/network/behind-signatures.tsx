@@ -1,9 +1,11 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { CopyCited } from '../evidence/copy-cited.tsx';
 import { formatDate } from '../format/dates.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { citedSignature } from '../parties/cited-signature.ts';
 import { OneSignature } from '../parties/one-signature.tsx';
 import { texts } from '../texts.ts';
 import type { BehindProps } from './edge-details.tsx';
@@ -46,6 +48,16 @@ export function CoSigned({ source, target, variables }: BehindProps) {
                 </li>
               ))}
             </ul>
+            <CopyCited
+              about={words.about(
+                source.label,
+                target.label,
+                words.sharedOf(texts.count.shared(totalCount), nodes.length),
+              )}
+              statements={nodes.flatMap((declaration) =>
+                declaration.signatories.edges.map((signed) => citedSignature(signed, declaration)),
+              )}
+            />
           </>
         )}
       </Waiting>
@@ -62,20 +74,27 @@ export function Signed({ source, target }: BehindProps) {
   return (
     <>
       <Waiting answered={answered}>
-        {({ declaration: about }) => (
-          <ul class="sentences">
-            {about?.signatories.edges.map((signed) => (
-              <li key={signed.role + signed.basis}>
-                <OneSignature signed={signed} declaration={about} />
-                {signed.evidence.quote !== null && (
-                  <blockquote>
-                    <p>{signed.evidence.quote}</p>
-                  </blockquote>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+        {({ declaration: about }) =>
+          about && (
+            <>
+              <ul class="sentences">
+                {about.signatories.edges.map((signed) => (
+                  <li key={signed.role + signed.basis}>
+                    <OneSignature signed={signed} declaration={about} />
+                    {signed.evidence.quote !== null && (
+                      <blockquote>
+                        <p>{signed.evidence.quote}</p>
+                      </blockquote>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <CopyCited
+                statements={about.signatories.edges.map((signed) => citedSignature(signed, about))}
+              />
+            </>
+          )
+        }
       </Waiting>
       <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[signedQuery, asked]]} />
     </>

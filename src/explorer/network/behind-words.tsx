@@ -2,7 +2,8 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { Addressed } from '../declarations/addressed-query.ts';
 import { targetOf } from '../declarations/reference-target.ts';
-import { ReferenceSentence } from '../declarations/references.tsx';
+import { ReferenceSentence, referenceInWords } from '../declarations/references.tsx';
+import { CopyCited } from '../evidence/copy-cited.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -21,15 +22,26 @@ export function Referred({ source, target, edge }: BehindProps) {
   return (
     <>
       <Waiting answered={answered}>
-        {({ declaration }) => (
-          <ul class="sentences">
-            {declaration?.crossReferences.nodes
-              .filter((reference) => targetOf(reference).slug === target.slug)
-              .map((reference) => (
-                <ReferenceSentence key={reference.key} reference={reference} />
-              ))}
-          </ul>
-        )}
+        {({ declaration }) => {
+          const references = (declaration?.crossReferences.nodes ?? []).filter(
+            (reference) => targetOf(reference).slug === target.slug,
+          );
+          return (
+            <>
+              <ul class="sentences">
+                {references.map((reference) => (
+                  <ReferenceSentence key={reference.key} reference={reference} />
+                ))}
+              </ul>
+              <CopyCited
+                statements={references.map((reference) => ({
+                  says: referenceInWords(reference),
+                  evidence: reference.evidence,
+                }))}
+              />
+            </>
+          );
+        }}
       </Waiting>
       <QueryPanel name="edge-query" title={words.queryOfEdge} asked={[[referencesQuery, asked]]} />
     </>
@@ -68,30 +80,40 @@ export function AddressedTogether({ source, target }: BehindProps) {
               }),
             ),
           ];
+          const found = addressing.filter(both);
+          const ends = ({ edges }: Addressing) =>
+            edges.filter(({ node }) => [source.slug, target.slug].includes(node.slug));
           const looked = addressing.length;
           const all = declarations.totalCount + commitments.totalCount;
           return (
             <>
               {looked < all && <p class="meta">{words.firstOf(looked, all)}</p>}
               <ul class="sentences">
-                {addressing.filter(both).map(({ href, name, edges }) => (
-                  <li key={href}>
-                    <Link href={href}>{name}</Link>
-                    {edges
-                      .filter(({ node }) => [source.slug, target.slug].includes(node.slug))
-                      .map(({ node, evidence }) => (
-                        <p key={node.slug} class="meta">
-                          {node.name}{' '}
-                          <EvidenceLink
-                            evidence={evidence}
-                            of={node.name}
-                            claim={`theme:${node.slug}:${href}`}
-                          />
-                        </p>
-                      ))}
+                {found.map((addressed) => (
+                  <li key={addressed.href}>
+                    <Link href={addressed.href}>{addressed.name}</Link>
+                    {ends(addressed).map(({ node, evidence }) => (
+                      <p key={node.slug} class="meta">
+                        {node.name}{' '}
+                        <EvidenceLink
+                          evidence={evidence}
+                          of={node.name}
+                          claim={`theme:${node.slug}:${addressed.href}`}
+                        />
+                      </p>
+                    ))}
                   </li>
                 ))}
               </ul>
+              <CopyCited
+                about={words.about(source.label, target.label, words.firstOf(looked, all))}
+                statements={found.flatMap((addressed) =>
+                  ends(addressed).map(({ node, evidence }) => ({
+                    says: `${addressed.name} (${node.name})`,
+                    evidence,
+                  })),
+                )}
+              />
             </>
           );
         }}

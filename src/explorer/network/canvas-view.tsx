@@ -21,7 +21,7 @@ export function CanvasView({ scene, colours, emphasis, state, label }: CanvasVie
   const box = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas>();
   const [failed, setFailed] = useState(false);
-  const { away } = useLive();
+  const away = useLive().failed !== undefined;
   // Opened once; the camera of the address is where it begins.
   useEffect(() => {
     let opened: Canvas | undefined;
@@ -51,7 +51,7 @@ export function CanvasView({ scene, colours, emphasis, state, label }: CanvasVie
   }, [canvas, state.node, scene]);
   return (
     <div class="canvas">
-      {failed && <p class="notice">{texts.states.awayEmpty}</p>}
+      {failed && <p class="notice">{texts.states.failed.AWAY()}</p>}
       <div class="stage" ref={box} role="img" aria-label={label} data-ready={canvas ? '' : undefined} />
       <div class="zoom">
         <button type="button" aria-label={texts.network.zoomIn} onClick={() => canvas?.camera('in')}>

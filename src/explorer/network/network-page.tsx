@@ -24,9 +24,11 @@ export function NetworkPage({ parameters }: PageProps) {
   const variables = networkVariables(state);
   const answered = useQuery(networkQuery, variables);
   const choices = useQuery(choicesQuery, {});
+  const filters = filtersInWords(state, choices.data?.themes ?? []);
+  const { title, projections, picture } = texts.network;
   return (
     <>
-      <Heading title={texts.network.title} />
+      <Heading title={picture(projections[state.projection], filters)}>{title}</Heading>
       <ProjectionTabs chosen={state.projection} />
       <p class="meta">{texts.network.projectionMeans[state.projection]}</p>
       <Controls state={state} choices={choices.data} />
@@ -37,12 +39,7 @@ export function NetworkPage({ parameters }: PageProps) {
               {texts.network.empty}
             </p>
           ) : (
-            <Network
-              network={network}
-              state={state}
-              variables={variables}
-              filters={filtersInWords(state, choices.data?.themes ?? [])}
-            />
+            <Network network={network} state={state} variables={variables} filters={filters} />
           )
         }
       </Waiting>

@@ -5,9 +5,11 @@ import type { SignatureParts } from './signature-parts.ts';
 
 type Dated = Pick<SignatureParts, 'on' | 'onBefore'>;
 
+const isDay = (edtf: string) => edtf.length === 'YYYY-MM-DD'.length;
+
 /** Since when a party stands behind something, as exactly as that is known; null where no day of its own is recorded. */
 export const signedDay = ({ on, onBefore }: Dated): string | null => {
-  if (on !== null) return texts.party.signedOn(formatDate(on));
+  if (on !== null) return (isDay(on) ? texts.party.signedOn : texts.party.signedIn)(formatDate(on));
   return onBefore === null ? null : texts.party.signedBy(formatDate(onBefore));
 };
 

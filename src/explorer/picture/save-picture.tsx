@@ -1,21 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../format/dates.ts';
-import { graphql, query } from '../graphql/document.ts';
-import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
 import { saveFile } from './save-file.ts';
+import { useSourceLine } from './source-line.ts';
 import { type LegendEntry, standAlone, toPng } from './stand-alone.ts';
-
-export const dataSetQuery = query(
-  graphql(`
-    query DataSet {
-      graph {
-        version
-        licence
-      }
-    }
-  `),
-);
 
 interface SavePictureProps {
   /** Name of the file, without its ending. */
@@ -28,14 +15,12 @@ interface SavePictureProps {
 
 /** Buttons that save a picture with its title, legend and source line. */
 export function SavePicture({ name, title, legend, picture }: SavePictureProps) {
-  const version = useQuery(dataSetQuery, {}).data?.graph.version ?? '';
+  const sourceLine = useSourceLine();
   const [failed, setFailed] = useState(false);
   const save = async (format: 'svg' | 'png') => {
     const drawn = picture();
     if (!drawn) return;
-    const today = formatDate(new Date().toISOString().slice(0, 10));
-    const source = texts.picture.source(today, version, location.href);
-    const svg = standAlone(drawn, { title, legend, source });
+    const svg = standAlone(drawn, { title, legend, source: sourceLine(location.href) });
     try {
       saveFile(
         `${name}.${format}`,
