@@ -2,7 +2,7 @@ import type { CommitmentRecord } from '../commitments/record.ts';
 import type { DeclarationRecord } from '../declarations/record.ts';
 import type { Span } from '../documents/document.ts';
 import { resolvePointer } from '../documents/resolve-pointer.ts';
-import { quoteOf } from '../documents/spans.ts';
+import { quoteOf } from '../documents/text/spans.ts';
 import { buildAddresses } from './build-addresses.ts';
 import type { BuildContext } from './build-context.ts';
 import { evidenceJson } from './evidence.ts';

@@ -2,7 +2,7 @@ import type { DeclarationRecord, InstrumentRecord } from '../declarations/record
 import type { spansOfBlocks } from '../documents/block-spans.ts';
 import type { CoverageKind } from '../documents/coverage.ts';
 import { resolvePointer } from '../documents/resolve-pointer.ts';
-import { quoteOf } from '../documents/spans.ts';
+import { quoteOf } from '../documents/text/spans.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { partialDate } from '../evidence/partial-date.ts';
 import type { EvidenceRecord } from '../evidence/record.ts';

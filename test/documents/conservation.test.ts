@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DocumentError } from '../../src/documents/document-error.ts';
 import { placedSpans, uncoveredSpans } from '../../src/documents/leftovers.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
-import { quoteOf } from '../../src/documents/spans.ts';
+import { quoteOf } from '../../src/documents/text/spans.ts';
 import { charlevoixText, flatten, tableText } from './sources.ts';
 
 /** Nothing of a document is dropped: each character is in a block, the title or the furniture, or a problem shows it. */
