@@ -5,7 +5,7 @@ import { trimSpan } from '../text/white-space.ts';
 import { bullets } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
-import { itemLines } from './item-lines.ts';
+import { type ItemLine, itemLines } from './item-lines.ts';
 import { type LineMark, LineMarks } from './line-marks.ts';
 
 /** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
@@ -78,11 +78,11 @@ export class CellBuilder {
     this.restoreBullets();
     this.itemDue = false;
     this.fresh = seam;
-    const known = (mark: string): boolean => this.levelOf.has(this.levelKey(mark, 0));
+    const known = (mark: string, indent: number): boolean => this.levelOf.has(this.levelKey(mark, indent));
     const items = itemLines(this.text, tokens, this.marks, known);
     for (const token of tokens) {
-      const mark = items.get(token);
-      if (mark) this.takeItem(token, mark, 0);
+      const item = items.get(token);
+      if (item) this.addTokenItem(token, item);
       else this.take(token);
     }
   }
@@ -108,10 +108,7 @@ export class CellBuilder {
   addLine(line: Span, place: 'SAME' | 'NEW' | 'PAGE'): void {
     if (place !== 'SAME') this.open = null;
     this.fresh = place === 'PAGE' ? 'PAGE' : null;
-    const { open } = this;
     this.takeText(line);
-    // A paragraph ends the lists of a plain text; their marks may return on any level.
-    if (this.open !== open && this.open?.kind === 'PARAGRAPH') this.levelOf.clear();
   }
 
   /**
@@ -145,6 +142,11 @@ export class CellBuilder {
   private levelAt(indent: number): number | undefined {
     for (const [key, level] of this.levelOf) if (this.indentOf.get(key) === indent) return level;
     return undefined;
+  }
+
+  /** Adds the token that opens an item outside lists. */
+  addTokenItem(token: Span, item: ItemLine): void {
+    this.takeItem(token, item, item.indent);
   }
 
   /** Adds one token of a text that is written in HTML. */
@@ -274,6 +276,8 @@ export class CellBuilder {
 
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {
     const draft: Draft = { kind, mark, spans: [], children: [] };
+    // A paragraph ends the lists above; their marks may return on any level.
+    if (kind === 'PARAGRAPH') this.levelOf.clear();
     this.containerAt(level).push(draft);
     return draft;
   }

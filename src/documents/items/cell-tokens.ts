@@ -1,6 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Span } from '../document.ts';
-import { inlineElements } from '../text/inline-markup.ts';
+import { isInlineElement } from '../text/inline-markup.ts';
 
 /** What stands in a cell, in order: text, tags that make structure, and mark-up that makes none. Offsets are those of the whole source. */
 export type CellToken =
@@ -52,7 +52,7 @@ export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
     const element = Object.hasOwn(structure, tagName) ? structure[tagName] : undefined;
     if (element) add({ type, element, ...place(location) });
     else {
-      const silent = inlineElements.has(tagName) || containers.has(tagName) || programs.has(tagName);
+      const silent = isInlineElement(tagName) || containers.has(tagName) || programs.has(tagName);
       add({ type: silent ? 'MARKUP' : 'TEXT', ...place(location) });
     }
     if (!programs.has(tagName)) return;

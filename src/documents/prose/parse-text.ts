@@ -216,7 +216,7 @@ export const parseText = (text: string): ParsedDocument => {
   if (markup) {
     const tokens = cellTokens(text, { start: 0, end: text.length });
     titleSpans = wordsOf(text, tokens, head);
-    readMarkup(tokens, own, new Set(leftOut), reader.body);
+    readMarkup(text, tokens, own, new Set(leftOut), reader.body);
     const [first] = reader.body.roots;
     if (titleSpans.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
       reader.body.roots.shift();

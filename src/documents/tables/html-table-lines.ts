@@ -12,6 +12,8 @@ import { looksLikeHeader, type TableLine, withoutTags } from './table-lines.ts';
 /** What a reader sees below one another: a row of a table, words between tables, or tags (whose `text` is empty). */
 interface Part {
   line: Line;
+  /** Whether nothing but mark-up within words ("<b>") parts it from the words before. */
+  goesOn?: boolean;
   row?: HtmlRow;
   isHeader?: boolean;
 }
@@ -29,13 +31,30 @@ const isMostlyTable = (text: string, rows: readonly HtmlRow[]): boolean => {
 
 type NumberAt = (offset: number) => number;
 
-const outsideRows = (text: string, region: Span, numberAt: NumberAt): Part[] =>
-  cellTokens(text, region)
+const outsideRows = (text: string, region: Span, numberAt: NumberAt): Part[] => {
+  let goesOn = false;
+  return cellTokens(text, region)
     .filter((token) => !isBlank(text, token))
     .map(({ type, start, end }) => {
       const words = type === 'TEXT' ? text.slice(start, end) : '';
-      return { line: { number: numberAt(start), start, end, text: words } };
+      const part = { line: { number: numberAt(start), start, end, text: words }, goesOn };
+      goesOn = type === 'TEXT' || (goesOn && type === 'MARKUP');
+      return part;
     });
+};
+
+/** Where the `<head>` of a page ends, whose words a reader sees in the frame of the window at most; 0 without one. */
+const headEnd = (text: string): number => /<\/head\s*>|<body\b/i.exec(text)?.index ?? 0;
+
+/** The words of the first element before the tables; those of the page's `<head>` where there are no others. */
+const titleOf = (before: readonly Part[], bodyAt: number): Part[] => {
+  const isName = ({ line }: Part): boolean => !looksLikePageNumber(line);
+  const first = before.find((part) => part.line.start >= bodyAt && isName(part)) ?? before.find(isName);
+  if (!first) return [];
+  const rest = before.slice(before.indexOf(first) + 1);
+  const end = rest.findIndex(({ goesOn }) => !goesOn);
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
+};
 
 const partsOf = (text: string, rows: readonly HtmlRow[], numberAt: NumberAt): Part[] => {
   const parts: Part[][] = [];
@@ -53,24 +72,28 @@ const partsOf = (text: string, rows: readonly HtmlRow[], numberAt: NumberAt): Pa
 
 /** Tells what stands between tables: the title, where it returns and other page furniture, and what belongs to no row. */
 const kindsBetween = (
+  text: string,
   parts: readonly Part[],
 ): ((line: Line) => 'TITLE' | 'FURNITURE' | 'NUMBER' | 'STRAY') => {
   const shown = parts.filter(({ line }) => line.text !== '');
   const firstRow = shown.findIndex(({ row }) => row);
-  const title = shown.slice(0, firstRow).find(({ line }) => !looksLikePageNumber(line))?.line;
-  const page = title && withoutPage(title.text);
+  const bodyAt = headEnd(text);
+  const title = new Set(titleOf(shown.slice(0, firstRow), bodyAt).map(({ line }) => line));
+  const page = withoutPage([...title].map((line) => line.text).join(''));
   const rows = new Set(shown.filter(({ row }) => row).map(({ line }) => line));
   const headers = new Set(shown.filter(({ isHeader }) => isHeader).map(({ line }) => line));
   const returns = (line: Line): boolean =>
-    line !== title && !rows.has(line) && page !== undefined && withoutPage(line.text) === page;
+    !title.has(line) && !rows.has(line) && page !== '' && withoutPage(line.text) === page;
   const { numbers, returning } = pageFurniture(
     shown.map(({ line }) => line),
     (line) => returns(line) || headers.has(line),
     (line) => !rows.has(line),
   );
   return (line) => {
-    if (line === title) return 'TITLE';
-    if (line.text === '' || returns(line) || numbers.has(line) || returning.has(line)) return 'FURNITURE';
+    if (title.has(line)) return 'TITLE';
+    const isFrame = line.end <= bodyAt;
+    if (line.text === '' || isFrame || returns(line) || numbers.has(line) || returning.has(line))
+      return 'FURNITURE';
     return looksLikePageNumber(line) ? 'NUMBER' : 'STRAY';
   };
 };
@@ -86,8 +109,10 @@ export const htmlTableLines = (text: string): TableLine[] | null => {
   const sourceLines = linesOf(text);
   const numberAt: NumberAt = (offset) => lineNumberAt(sourceLines, offset);
   const columns = inColumns(rows);
-  const parts = partsOf(text, rows, numberAt);
-  const kindOf = kindsBetween(parts);
+  // Word ends its tables with a row that only holds the widths of columns.
+  const filled = rows.filter(({ cells }) => cells.some((cell) => !isBlank(wordsIn(text, cell))));
+  const parts = partsOf(text, filled, numberAt);
+  const kindOf = kindsBetween(text, parts);
   const outside = ({ line }: Part): TableLine => ({ kind: kindOf(line), line });
 
   let stacked: Span[][] = [];

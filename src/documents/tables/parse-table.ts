@@ -74,6 +74,12 @@ const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
   return tables;
 };
 
+/** In HTML, mark-up may cut a title into several spans. */
+const withSpan = (text: string, { spans }: ParsedDocument['title'], span: Span): ParsedDocument['title'] => {
+  const all = [...spans, span];
+  return { text: quoteOf(text, all), spans: all };
+};
+
 const isLeftOut = ({ kind }: TableLine): boolean => kind === 'HEADER' || kind === 'FURNITURE';
 
 /**
@@ -109,7 +115,7 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
       problems.push({ line: number, text: foldLine(line.line.text), message });
     };
     const rows: RowGatherer | undefined = line.kind === 'ROW' ? gatherers.get(line) : inRow;
-    if (line.kind === 'TITLE') title = { text: quoteOf(text, [span]), spans: [span] };
+    if (line.kind === 'TITLE') title = withSpan(text, title, span);
     else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
     else if (line.kind === 'NUMBER')
       report('A number alone on a line that is no page number of a series; it belongs to no row.');
