@@ -1,4 +1,4 @@
-import { wordCount } from '../text/sentences.ts';
+import { endsOpen, startsInMidSentence, wordCount } from '../text/sentences.ts';
 import { foreignLabel } from './foreign-labels.ts';
 
 /** A mark that opens a list item at the beginning of a line. */
@@ -10,7 +10,7 @@ export interface LineMark {
 }
 
 const bullet =
-  /^\s*(?:([-–—*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])\s+|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
+  /^\s*(?:([-‒–—―−*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])\s+|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
 const label =
   /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6})[.)]|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
 
@@ -66,6 +66,12 @@ const division =
 const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{1,120}(?<![.;,])$/u;
 const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
 
-/** Whether a text is a heading for certain: a division ("Article 6"), capitals only, or a short text under "II." or "B.". */
-export const isHeading = (text: string): boolean =>
-  (division.test(text) || capitals.test(text) || numbered.test(text)) && wordCount(text) <= 16;
+/**
+ * Whether a text is a heading for certain: a division ("Article 6"), capitals only, or a short text under "II." or "B.".
+ * @param below the line right below, '' for none: "II. RECOMMENDS that its Members protect the" goes on in it
+ */
+export const isHeading = (text: string, below = ''): boolean => {
+  if (wordCount(text) > 16) return false;
+  if (division.test(text) || capitals.test(text)) return true;
+  return numbered.test(text) && !(below !== '' && (endsOpen(text) || startsInMidSentence(below)));
+};

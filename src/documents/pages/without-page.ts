@@ -1,10 +1,10 @@
 import { foldLine } from '../text/fold-line.ts';
 
 const goesOn =
-  /(?<![\s,;:|–—-])[\s,;:|–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i;
+  /(?<![\s,;:|│–—-])[\s,;:|│–—-]*\(?(?:continued|cont[’']?d\.?|suite|continuación|fortsetzung)\)?$/i;
 const pageBehind =
-  /(?<![\s,;:|–—(-])[\s,;:|–—(-]*(?:\b(?:page|seite|p[áa]gina|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|von|di|sur)\s*\d{1,4})?|\b\d{1,4}\s*(?:of|\/)\s*\d{1,4}|(?<=[,;:|–—(-]\s*)\d{1,3})\)?$/i;
-const pageInFront = /^(?:page\s+)?\d{1,3}\s*[|–—-]?\s+(?=\p{L})/iu;
+  /(?<![\s,;:|│–—(-])[\s,;:|│–—(-]*(?:\b(?:page|seite|p[áa]gina|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|von|di|sur)\s*\d{1,4})?|\b\d{1,4}\s*(?:of|\/)\s*\d{1,4}|(?<=[,;:|│–—(-]\s*)\d{1,3})\)?$/i;
+const pageInFront = /^(?:(?:page\s+)?\d{1,3}\s*[|│–—-]?\s+(?=\p{L})|\d{1,4}\/\d{1,4}\s+(?=\S))/iu;
 
 /**
  * A page title without the number of its page, and without the word that it goes on: "Register – 2", "12 Register",

@@ -6,7 +6,8 @@ import type { Draft } from '../items/draft.ts';
 import { isHeading, LineMarks } from '../items/line-marks.ts';
 import { nestingProblems } from '../items/nesting-problems.ts';
 import { leftOutLines } from '../pages/left-out-lines.ts';
-import { looksLikePageNumber, pageFurniture } from '../pages/page-furniture.ts';
+import { pageFurniture } from '../pages/page-furniture.ts';
+import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { commaTable } from '../tables/comma-table.ts';
 import { filledCells } from '../tables/table-cells.ts';
@@ -71,8 +72,8 @@ class TextReader {
     this.body = new CellBuilder(text);
   }
 
-  /** `place`: see `CellBuilder.addLine`. */
-  take(line: Line, place: 'SAME' | 'NEW' | 'PAGE'): void {
+  /** `place`: see `CellBuilder.addLine`; `below` are the words right below the line, '' for none. */
+  take(line: Line, place: 'SAME' | 'NEW' | 'PAGE', below: string): void {
     const about = aboutLine.exec(line.text);
     if (about?.[1]) {
       this.takeAbout(line, about[1].toLowerCase(), about[0].length);
@@ -88,25 +89,27 @@ class TextReader {
       }
     }
     this.aboutAbove = null;
-    this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place);
+    this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place, below);
   }
 
-  private takeBody(line: Line, place: 'SAME' | 'NEW' | 'PAGE'): void {
+  private takeBody(line: Line, place: 'SAME' | 'NEW' | 'PAGE', below: string): void {
     const prefix = markdown.exec(line.text)?.[0] ?? '';
     const words = line.text.slice(prefix.length);
     const start = this.skip(line.start, prefix.length);
     const heading =
-      prefix.includes('#') || (isHeading(foldLine(words)) && !(this.afterHeading && place === 'SAME'));
+      prefix.includes('#') || (isHeading(foldLine(words), below) && !(this.afterHeading && place === 'SAME'));
     const mark = heading ? null : this.marks.of(words, place === 'SAME' && !this.afterHeading);
     if (mark) {
       const indent = line.text.search(/\S/);
       this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
     } else {
       const row = words.trimStart().startsWith('|') || filledCells(line, '\t') > 1;
-      const apart = place === 'SAME' && (heading || (this.afterHeading && !isHeading(foldLine(words))));
+      const apart =
+        place === 'SAME' && (heading || (this.afterHeading && !isHeading(foldLine(words), below)));
       this.body.addLine({ start, end: line.end }, row || apart ? 'NEW' : place);
     }
-    this.afterHeading = heading || (this.afterHeading && place === 'SAME' && isHeading(foldLine(words)));
+    this.afterHeading =
+      heading || (this.afterHeading && place === 'SAME' && isHeading(foldLine(words), below));
   }
 
   /** Leaves out a mark that is no word; returns where the words begin. */
@@ -249,13 +252,17 @@ export const parseText = (text: string): ParsedDocument => {
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
   const separate = separateLines(lines);
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.text.includes('\f')) place = 'PAGE';
     if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';
     // A rule parts what stands on both sides of it.
     else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
     else {
-      reader.take(line, place === 'SAME' && separate.has(line) ? 'NEW' : place);
+      reader.take(
+        line,
+        place === 'SAME' && separate.has(line) ? 'NEW' : place,
+        foldLine(lines[i + 1]?.text ?? ''),
+      );
       place = 'SAME';
     }
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
 import { cellTokens } from '../items/cell-tokens.ts';
-import { looksLikePageNumber, pageFurniture } from '../pages/page-furniture.ts';
+import { pageFurniture } from '../pages/page-furniture.ts';
+import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';

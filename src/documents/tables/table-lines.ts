@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
-import { looksLikePageNumber, pageFurniture } from '../pages/page-furniture.ts';
+import { pageFurniture } from '../pages/page-furniture.ts';
+import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { foldLine } from '../text/fold-line.ts';
 import type { Line } from '../text/lines.ts';

@@ -21,9 +21,9 @@ const otherFunctionWords = new Set(
   ).split(' '),
 );
 
-/** Labels that open a text ("1.", "II.", "(a)"), abbreviations ("e.g.", "Art. 19") and single initials ("U.S."). */
+/** Labels that open a text ("1.", "80/312.", "II.", "(a)"), abbreviations ("e.g.", "Art. 19") and single initials ("U.S."). */
 const abbreviation =
-  /^\(?(?:\d{1,3}|[ivxlc]{1,6})[.)]$|(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
+  /^\(?(?:\d{1,3}(?:\/\d{1,4})?|[ivxlc]{1,6})[.)]$|(?:^|[\s(["“])(?:(?:\p{L}\.)*\p{L}|e\.g|i\.e|cf|vs|no|nos|art|arts|para|paras|mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|incl)\.$/iu;
 
 /** Quotation marks and brackets, then marks of notes: "²", "[2]", and of converters that lose the height of digits "rights.2". */
 const closers = String.raw`["”’'»)\]]*(?:[⁰¹²³⁴-⁹]|\[\d{1,3}\]|(?=\d)(?<=\p{L}["”’'»)\]]*[.!?…:;]["”’'»)\]]*)\d{1,2}(?!\d))*`;
