@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { readingOf } from '../text/cut-words.ts';
 import { leadsIn, sentenceStarts } from '../text/sentences.ts';
 import { endingOf, foldSpans, quoteOf, tidySpans, unfold } from '../text/spans.ts';
 import type { Draft } from './draft.ts';
@@ -67,7 +68,7 @@ const splitRuns = (text: string, drafts: readonly Draft[]): Draft[] => {
 /** The finished blocks of a cell, numbered from 1 below `prefix` ("details" gives "details/1"). */
 export const toBlocks = (text: string, drafts: readonly Draft[], prefix: string): Block[] => {
   const number = (list: readonly Draft[], path: string, followed: boolean): Block[] => {
-    const words = list.map(({ kind, spans }) => ({ kind, text: quoteOf(text, spans) }));
+    const words = list.map(({ kind, spans }) => ({ kind, text: readingOf(text, spans) }));
     const truncated = truncations(words, followed);
     return list.map((draft, i): Block => {
       const pointer = `${path}/${i + 1}`;

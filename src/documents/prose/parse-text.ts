@@ -12,10 +12,11 @@ import { withoutPage } from '../pages/without-page.ts';
 import { commaTable } from '../tables/comma-table.ts';
 import { filledCells } from '../tables/table-cells.ts';
 import { isRule } from '../tables/table-lines.ts';
+import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
-import { quoteOf, tidySpans } from '../text/spans.ts';
+import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
 import { readMarkup } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
@@ -238,7 +239,7 @@ export const parseText = (text: string): ParsedDocument => {
   for (const [key, column] of reader.about) cells[key] = cell(key, toBlocks(text, column.roots, key));
   const shown = lines.filter((line) => !isBlank(line.text));
   const range: [number, number] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? 1];
-  const title = { text: quoteOf(text, titleSpans), spans: titleSpans };
+  const title = { text: readingOf(text, titleSpans), spans: titleSpans };
   return {
     kind: 'TEXT',
     title,

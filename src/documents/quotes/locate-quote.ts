@@ -74,11 +74,20 @@ const matchesThrough =
     }));
   };
 
+const tightly = matchesThrough(tightened);
+
 /**
  * The closest reading first: the words as they stand; without regard to white space and to how characters are written, for
- * words that mark-up cuts in two ("demo<b>cracy</b>"); and with words put together that a line end cuts.
+ * words that mark-up cuts in two ("demo<b>cracy</b>"); with words put together that a line end cuts; and as `read` shows
+ * them, where some of these keep their hyphen.
  */
-const readings = [matchesIn, matchesThrough(tightened), matchesThrough(dehyphenated)];
+const readings = [
+  matchesIn,
+  tightly,
+  matchesThrough(dehyphenated),
+  (passage: Passage, parts: readonly string[]): Match[] =>
+    tightly({ ...passage, folded: passage.whole }, parts),
+];
 
 /** Whether a match neither begins nor ends inside a word; scripts without spaces between words have no inside to tell. */
 const isWhole = (source: string, { passage, from, to }: Match): boolean => {

@@ -1,5 +1,6 @@
 import { spansOfBlocks } from '../block-spans.ts';
 import type { Cell, ParsedDocument, Span } from '../document.ts';
+import { foldWhole } from '../text/cut-words.ts';
 import { linesOf } from '../text/lines.ts';
 import { type FoldedText, foldSpans } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
@@ -8,6 +9,8 @@ import { isBlank } from '../text/white-space.ts';
 export interface Passage extends Span {
   spans: Span[];
   folded: FoldedText;
+  /** The same with the words whole that line ends cut. */
+  readonly whole: FoldedText;
 }
 
 /** The first and the last offset of spans in any order. */
@@ -19,7 +22,18 @@ export const boundsOf = (spans: readonly Span[]): [start: number, end: number] =
 
 const passage = (text: string, spans: Span[]): Passage => {
   const [start, end] = boundsOf(spans);
-  return { start, end, spans, folded: foldSpans(text, spans) };
+  let whole: FoldedText | undefined;
+  return {
+    start,
+    end,
+    spans,
+    folded: foldSpans(text, spans),
+    // Few quotes need it.
+    get whole() {
+      whole ??= foldWhole(text, spans);
+      return whole;
+    },
+  };
 };
 
 const ownCells = (cells: Record<string, Cell>): Cell[] =>

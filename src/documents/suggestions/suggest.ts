@@ -5,9 +5,10 @@ import {
 } from '../../cross-references/kinds.ts';
 import { spansOfBlocks } from '../block-spans.ts';
 import type { Block, ParsedDocument, Span } from '../document.ts';
+import { foldWhole } from '../text/cut-words.ts';
 import { lineNumberAt, linesOf } from '../text/lines.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { foldSpans, quoteOf, unfold } from '../text/spans.ts';
+import { quoteOf, unfold } from '../text/spans.ts';
 import { instrumentNames } from './instrument-names.ts';
 
 /** Something that a text may name: its slug, and the words for it. */
@@ -49,7 +50,10 @@ export interface Suggestions {
   themes: SuggestedTheme[];
 }
 
-type Sentence = SuggestedPlace;
+interface Sentence extends SuggestedPlace {
+  /** The same as one reads it: words are whole that line ends cut. */
+  words: string;
+}
 
 const literally = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -78,14 +82,15 @@ const sentencesOf = (text: string, parsed: ParsedDocument): Sentence[] => {
   const lines = linesOf(text);
   return parsed.records.flatMap(({ row, cells }) => {
     const ofBlock = (block: Block): Sentence[] => {
-      const folded = foldSpans(text, block.spans);
+      const folded = foldWhole(text, block.spans);
       const starts = [0, ...sentenceStarts(folded.text)];
       const own = starts.map((from, i): Sentence => {
-        const to = folded.text.slice(0, starts[i + 1] ?? folded.text.length).trimEnd().length;
+        const words = folded.text.slice(from, starts[i + 1] ?? folded.text.length).trimEnd();
+        const to = from + words.length;
         const spans = unfold(text, block.spans, folded, from, to);
         const quote = quoteOf(text, spans);
         const line = lineNumberAt(lines, spans[0]?.start ?? 0);
-        return { row, pointer: block.pointer, quote, spans, line };
+        return { row, pointer: block.pointer, quote, words, spans, line };
       });
       return [...own, ...block.children.flatMap(ofBlock)];
     };
@@ -188,20 +193,20 @@ export const suggest = (
   );
   const seen = new Set<string>();
   const crossReferences = prose.flatMap((sentence) =>
-    referredTo(sentence.quote, knownNames)
+    referredTo(sentence.words, knownNames)
       // A document that calls itself by its title refers to nothing.
       .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()))
       .map(
         ({ value, name, at }): SuggestedCrossReference => ({
           ...place(sentence),
-          ...kindsAround(sentence.quote, at),
+          ...kindsAround(sentence.words, at),
           to: value,
           name,
         }),
       ),
   );
   const suggestedThemes = sentences.flatMap((sentence) =>
-    namesIn(sentence.quote, knownThemes).flatMap(({ value, name }): SuggestedTheme[] => {
+    namesIn(sentence.words, knownThemes).flatMap(({ value, name }): SuggestedTheme[] => {
       const key = `${sentence.row} ${sentence.pointer} ${value}`;
       if (seen.has(key)) return [];
       seen.add(key);

@@ -3,8 +3,8 @@ import { DocumentError } from '../document-error.ts';
 import { toBlocks } from '../items/blocks.ts';
 import { nestingProblems } from '../items/nesting-problems.ts';
 import { leftOutLines } from '../pages/left-out-lines.ts';
+import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
-import { quoteOf } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { columnKeys } from './columns.ts';
 import { inheritCells } from './inherit.ts';
@@ -77,7 +77,7 @@ const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
 /** In HTML, mark-up may cut a title into several spans. */
 const withSpan = (text: string, { spans }: ParsedDocument['title'], span: Span): ParsedDocument['title'] => {
   const all = [...spans, span];
-  return { text: quoteOf(text, all), spans: all };
+  return { text: readingOf(text, all), spans: all };
 };
 
 const isLeftOut = ({ kind }: TableLine): boolean => kind === 'HEADER' || kind === 'FURNITURE';
