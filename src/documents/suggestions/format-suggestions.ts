@@ -9,14 +9,16 @@ const headingOf = (parsed: ParsedDocument, row: number): string => {
 
 /**
  * Suggestions for reading, by record: each cross-reference with its likely kinds, its name and cue, and the sentence as a
- * quote to paste into a curated file; then the themes with the words that point to them.
+ * quote to paste into a curated file; then the parties, with the role that the words before them say, and the themes with the words that point to them.
  */
 export const formatSuggestions = (
   parsed: ParsedDocument,
-  { crossReferences, themes }: Suggestions,
+  { crossReferences, parties, themes }: Suggestions,
 ): string => {
   const lines: string[] = [];
-  const rows = [...new Set([...crossReferences, ...themes].map(({ row }) => row))].sort((a, b) => a - b);
+  const rows = [...new Set([...crossReferences, ...parties, ...themes].map(({ row }) => row))].sort(
+    (a, b) => a - b,
+  );
   for (const row of rows) {
     lines.push(headingOf(parsed, row));
     for (const reference of crossReferences.filter((candidate) => candidate.row === row)) {
@@ -27,6 +29,12 @@ export const formatSuggestions = (
         `    “${reference.quote}”`,
       );
     }
+    for (const { party, role, cue, pointer, name, line } of parties.filter(
+      (candidate) => candidate.row === row,
+    ))
+      lines.push(
+        `  party ${party}${role === null ? '' : ` as ${role} (cue “${cue}”)`}: ${pointer} “${name}” (line ${line})`,
+      );
     const own = themes.filter((candidate) => candidate.row === row);
     for (const theme of new Set(own.map((candidate) => candidate.theme))) {
       const places = own.filter((candidate) => candidate.theme === theme);
@@ -38,7 +46,7 @@ export const formatSuggestions = (
   }
   const records = rows.length === 1 ? 'one record' : `${rows.length} records`;
   lines.push(
-    `${crossReferences.length} cross-references and ${themes.length} themes suggested in ${records}. A cue is a hint: read the sentence.`,
+    `${crossReferences.length} cross-references, ${parties.length} parties and ${themes.length} themes suggested in ${records}. A cue is a hint: read the sentence.`,
   );
   return `${lines.join('\n')}\n`;
 };

@@ -3,31 +3,11 @@ import {
   crossReferenceKindNames,
   crossReferenceKinds,
 } from '../../cross-references/kinds.ts';
-import { spansOfBlocks } from '../block-spans.ts';
-import type { Block, ParsedDocument, Span } from '../document.ts';
-import { foldWhole } from '../text/cut-words.ts';
-import { lineNumberAt, linesOf } from '../text/lines.ts';
-import { sentenceStarts } from '../text/sentences.ts';
-import { quoteOf, unfold } from '../text/spans.ts';
+import type { ParsedDocument } from '../document.ts';
 import { instrumentNames } from './instrument-names.ts';
-
-/** Something that a text may name: its slug, and the words for it. */
-export interface KnownName {
-  slug: string;
-  names: readonly string[];
-}
-
-/** Where a suggestion comes from: a sentence of a record. */
-interface SuggestedPlace {
-  /** Number of the record in its document. */
-  row: number;
-  /** The block that holds the sentence. */
-  pointer: string;
-  /** The whole sentence, verbatim; `locateQuote` finds it. */
-  quote: string;
-  spans: Span[];
-  line: number;
-}
+import { type KnownName, namesIn, type Pattern, patterns } from './name-patterns.ts';
+import { place, type SuggestedPlace, sentencesOf } from './sentences-of.ts';
+import { type SuggestedParty, suggestParties } from './suggest-parties.ts';
 
 interface SuggestedCrossReference extends SuggestedPlace {
   /** Kinds whose cue stands in the sentence, the one nearest before the name first; CITES when there is none. */
@@ -47,76 +27,13 @@ interface SuggestedTheme extends SuggestedPlace {
 
 export interface Suggestions {
   crossReferences: SuggestedCrossReference[];
+  parties: SuggestedParty[];
   themes: SuggestedTheme[];
 }
-
-interface Sentence extends SuggestedPlace {
-  /** The same as one reads it: words are whole that line ends cut. */
-  words: string;
-}
-
-const literally = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-
-/** Matches the words as whole words; acronyms ("UN", "AI") in their own case only, so that "un" or "ai" is none. */
-const wholeWords = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, /\p{Ll}/u.test(words) ? 'iu' : 'u');
-
-interface Pattern<T> {
-  value: T;
-  words: string;
-  pattern: RegExp;
-}
-
-/** Longer names first, so that "UN Guiding Principles" is not taken for "UN". */
-const patterns = <T>(entries: readonly (readonly [T, readonly string[]])[]): Pattern<T>[] =>
-  entries
-    .flatMap(([value, words]) => words.map((word) => ({ value, words: word, pattern: wholeWords(word) })))
-    .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
 
 const cuePatterns = patterns(
   crossReferenceKindNames.map((kind) => [kind, crossReferenceKinds[kind].cues] as const),
 );
-
-const sentencesOf = (text: string, parsed: ParsedDocument): Sentence[] => {
-  const lines = linesOf(text);
-  return parsed.records.flatMap(({ row, cells }) => {
-    const ofBlock = (block: Block): Sentence[] => {
-      const folded = foldWhole(text, block.spans);
-      const starts = [0, ...sentenceStarts(folded.text)];
-      const own = starts.map((from, i): Sentence => {
-        const words = folded.text.slice(from, starts[i + 1] ?? folded.text.length).trimEnd();
-        const to = from + words.length;
-        const spans = unfold(text, block.spans, folded, from, to);
-        const quote = quoteOf(text, spans);
-        const line = lineNumberAt(lines, spans[0]?.start ?? 0);
-        return { row, pointer: block.pointer, quote, words, spans, line };
-      });
-      return [...own, ...block.children.flatMap(ofBlock)];
-    };
-    return Object.values(cells)
-      .filter((cell) => cell.inherited === null && spansOfBlocks(cell.blocks).length > 0)
-      .flatMap((cell) => cell.blocks.flatMap(ofBlock));
-  });
-};
-
-/** Names found in a sentence; a stretch of words counts for the longest name only, and each slug once. */
-const namesIn = <T>(
-  quote: string,
-  known: readonly Pattern<T>[],
-): { value: T; name: string; at: number }[] => {
-  const taken: Span[] = [];
-  const found = new Map<T, { value: T; name: string; at: number }>();
-  for (const { value, pattern } of known) {
-    const match = pattern.exec(quote);
-    if (!match) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-    taken.push(span);
-    if (!found.has(value)) found.set(value, { value, name: match[0], at: span.start });
-  }
-  return [...found.values()].sort((a, b) => a.at - b.at);
-};
 
 /** Known names, and what looks like a name beside them. */
 const referredTo = (
@@ -157,26 +74,20 @@ const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; 
 const isTitle = (title: string, name: string): boolean =>
   title.includes(name) && name.length >= 0.8 * title.length;
 
-const place = ({ row, pointer, quote, spans, line }: Sentence): SuggestedPlace => ({
-  row,
-  pointer,
-  quote,
-  spans,
-  line,
-});
-
 /**
- * Proposes cross-references (a known name in a sentence, with the kinds whose cue phrases stand near it) and themes (a
- * theme’s words in a block), each with its sentence. Proposals are for a person to judge: a cue before a name is a hint,
+ * Proposes cross-references (a known name in a sentence, with the kinds whose cue phrases stand near it), parties and themes
+ * (a theme’s words in a block), each with its sentence. Proposals are for a person to judge: a cue before a name is a hint,
  * not a reading.
  * @param instruments declarations, referenced instruments and organizations, with all their names
  * @param themes themes with their alias words
+ * @param parties states and organizations, with all their names
  */
 export const suggest = (
   text: string,
   parsed: ParsedDocument,
   instruments: readonly KnownName[],
   themes: readonly KnownName[],
+  parties: readonly KnownName[] = [],
 ): Suggestions => {
   const knownNames = patterns(instruments.map(({ slug, names }) => [slug, names] as const));
   const knownThemes = patterns(themes.map(({ slug, names }) => [slug, names] as const));
@@ -213,5 +124,9 @@ export const suggest = (
       return [{ ...place(sentence), theme: value, word: name }];
     }),
   );
-  return { crossReferences, themes: suggestedThemes };
+  return {
+    crossReferences,
+    parties: suggestParties(sentences, instruments, parties),
+    themes: suggestedThemes,
+  };
 };
