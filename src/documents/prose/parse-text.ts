@@ -7,7 +7,6 @@ import { isHeading, LineMarks } from '../items/line-marks.ts';
 import { nestingProblems } from '../items/nesting-problems.ts';
 import { leftOutLines } from '../pages/left-out-lines.ts';
 import { pageFurniture } from '../pages/page-furniture.ts';
-import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { commaTable } from '../tables/comma-table.ts';
 import { filledCells } from '../tables/table-cells.ts';
@@ -18,8 +17,10 @@ import { type Line, linesOf } from '../text/lines.ts';
 import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
+import { notesIn } from './notes.ts';
 import { readMarkup } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
+import { titleLines } from './title-lines.ts';
 
 /** "Source: …" and its like: a line about the document, not part of its body. */
 const aboutLine =
@@ -61,6 +62,8 @@ const renumber = (blocks: readonly Block[], path: string): Block[] =>
 class TextReader {
   readonly body: CellBuilder;
   readonly about = new Map<string, CellBuilder>();
+  /** Notes at the feet of pages, out of the way of the sentences that pages cut. */
+  readonly notes: CellBuilder;
   readonly furniture: Span[] = [];
   private readonly text: string;
   private readonly marks = new LineMarks();
@@ -71,6 +74,7 @@ class TextReader {
   constructor(text: string) {
     this.text = text;
     this.body = new CellBuilder(text);
+    this.notes = new CellBuilder(text);
   }
 
   /** `place`: see `CellBuilder.addLine`; `below` are the words right below the line, '' for none. */
@@ -91,6 +95,14 @@ class TextReader {
     }
     this.aboutAbove = null;
     this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place, below);
+  }
+
+  /** Adds a line of a note; `begins` is whether it is the first. */
+  takeNote(line: Line, begins: boolean, place: 'FOOT' | 'BODY'): void {
+    const builder = place === 'FOOT' ? this.notes : this.body;
+    if (begins) builder.addItem(line, 'note', line.text.search(/\S/));
+    else builder.addLine(line, 'SAME');
+    if (place === 'BODY') this.aboutAbove = null;
   }
 
   private takeBody(line: Line, place: 'SAME' | 'NEW' | 'PAGE', below: string): void {
@@ -157,22 +169,6 @@ const htmlTables = (lines: readonly Line[]): DocumentProblem[] => {
 const hasParts = (line: Line): boolean =>
   line.text.trimStart().startsWith('<') || isMarkup(line.text.replace(/<\/?br\b[^<>]*>/gi, ''));
 
-/** The lines of the title: the first line that pages do not bring with them, and those below it that go on with it. */
-const titleLines = (lines: readonly Line[]): Line[] => {
-  const first = lines.findIndex((line) => !isBlank(line.text) && !isRule(line) && !looksLikePageNumber(line));
-  if (first < 0) return [];
-  const title = lines.slice(first, first + 1);
-  for (const line of lines.slice(first + 1, first + 4)) {
-    const above = foldLine(title.at(-1)?.text ?? '');
-    const words = foldLine(line.text);
-    const capitals = isHeading(above) && isHeading(words) && !/[.:]$/.test(above);
-    if (words === '' || above.endsWith(',') || !(endsOpen(above) || startsInMidSentence(words) || capitals))
-      break;
-    title.push(line);
-  }
-  return title;
-};
-
 /** What the lines hold besides tags and comments. */
 const wordsOf = (text: string, tokens: readonly CellToken[], lines: readonly Line[]): Span[] =>
   lines.flatMap((line) =>
@@ -228,7 +224,7 @@ export const parseText = (text: string): ParsedDocument => {
     }
   } else readLines(own, new Set(leftOut), reader);
 
-  const columns = [reader.body, ...reader.about.values()];
+  const columns = [reader.body, reader.notes, ...reader.about.values()];
   const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));
   const cell = (column: string, blocks: Block[]): Cell => ({ column, blocks, inherited: null });
   const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body')), 'body');
@@ -236,6 +232,7 @@ export const parseText = (text: string): ParsedDocument => {
     title: cell('title', toBlocks(text, titleSpans.length > 0 ? [paragraph(titleSpans)] : [], 'title')),
     body: cell('body', body),
   };
+  if (reader.notes.roots.length > 0) cells.notes = cell('notes', toBlocks(text, reader.notes.roots, 'notes'));
   for (const [key, column] of reader.about) cells[key] = cell(key, toBlocks(text, column.roots, key));
   const shown = lines.filter((line) => !isBlank(line.text));
   const range: [number, number] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? 1];
@@ -252,12 +249,21 @@ export const parseText = (text: string): ParsedDocument => {
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
   const separate = separateLines(lines);
+  const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
     if (line.text.includes('\f')) place = 'PAGE';
+    // The title stood between.
+    else if (place === 'SAME' && line.number !== (lines[i - 1]?.number ?? 0) + 1) place = 'NEW';
     if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';
     // A rule parts what stands on both sides of it.
-    else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
+    else if (notes.foot.has(line)) {
+      reader.takeNote(line, notes.begin.has(line), 'FOOT');
+      place = 'PAGE';
+    } else if (notes.begin.has(line)) {
+      reader.takeNote(line, true, 'BODY');
+      place = 'SAME';
+    } else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
     else {
       reader.take(
         line,

@@ -5,6 +5,9 @@ import { type FoldedText, foldSpans } from './spans.ts';
 const cutWord =
   /(?<left>[\p{L}\p{M}\p{N}]*\p{L}\p{M}*|\p{N}+)(?<hyphen>[-\u2010\u00ad]) (?<right>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/gu;
 
+/** In a word or behind it; one by itself is all there is to read. */
+const softHyphen = /(?<=\p{L}\p{M}*)\u00ad/gu;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** After a hyphen before these, a word is left out: "mis- and disinformation", "low- to middle-income". */
 const joining = words('and or nor to und oder bzw bis et ou y e o ed');
@@ -103,14 +106,14 @@ export const foldWhole = (text: string, spans: readonly Span[]): FoldedText => {
   const folded = foldSpans(text, spans);
   const cuts = cutsIn(text, folded).filter((cut) => !isSuspended(cut));
   if (cuts.length === 0 && !folded.text.includes('\u00ad')) return folded;
-  const left = new Set<number>();
+  const left = new Set([...folded.text.matchAll(softHyphen)].map(({ index }) => index));
   for (const cut of cuts) {
     const { known, otherwise } = hyphenationOf(text);
     const verdict = verdictOn(cut, known);
     left.add(cut.spaceAt);
     if ((verdict === 'UNKNOWN' ? otherwise : verdict) === 'ONE_WORD') left.add(cut.hyphenAt);
   }
-  const isKept = (_: unknown, i: number): boolean => !left.has(i) && folded.text.charAt(i) !== '\u00ad';
+  const isKept = (_: unknown, i: number): boolean => !left.has(i);
   return {
     text: folded.text.split('').filter(isKept).join(''),
     at: folded.at.filter(isKept),
