@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
-import { decodeSource } from '../documents/decode-source.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { DocumentError } from '../documents/document-error.ts';
 import { parseDocument } from '../documents/parse-document.ts';
+import { decodeSource } from '../documents/text/decode-source.ts';
 import { SignatoryError } from '../errors.ts';
 import { seedFolder } from './seed-folder.ts';
 

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
-import { formatSuggestions } from '../documents/format-suggestions.ts';
-import { type KnownName, suggest as suggestFor } from '../documents/suggest.ts';
+import { isoName } from '../dataset/state-names.ts';
+import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
+import type { KnownName } from '../documents/suggestions/name-patterns.ts';
+import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
 import { openDocument } from './open-document.ts';
 import { seedFolder } from './seed-folder.ts';
@@ -14,8 +16,14 @@ export interface SuggestOptions {
   data?: string;
 }
 
-/** What the curated files call their declarations, instruments and organizations, and their themes. What is faulty is left out. */
-const knownNames = (folder: string): { instruments: KnownName[]; themes: KnownName[] } => {
+interface KnownNames {
+  instruments: KnownName[];
+  parties: KnownName[];
+  themes: KnownName[];
+}
+
+/** What the curated files call their declarations and instruments, their parties and themes. What is faulty is left out. */
+const knownNames = (folder: string): KnownNames => {
   if (!existsSync(folder))
     throw new SignatoryError(
       'NOT_FOUND',
@@ -30,15 +38,19 @@ const knownNames = (folder: string): { instruments: KnownName[]; themes: KnownNa
     slug: record.slug,
     names: [record.name.value, ...record.aliases],
   }));
+  const states = records.states.map(({ record: { slug, iso3, name, aliases } }) => ({
+    slug,
+    names: [name, isoName(iso3)?.name, ...aliases].filter((word) => word !== undefined),
+  }));
   const themes = records.themes.map(({ record }) => ({
     slug: record.slug,
     names: [record.name, ...record.aliases],
   }));
-  return { instruments: [...texts, ...bodies], themes };
+  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], themes };
 };
 
 /**
- * Proposes cross-references and themes for a source document, each with its sentence and line.
+ * Proposes cross-references, parties and themes for a source document, each with its sentence and line.
  * @returns exit code 0
  * @throws SignatoryError for a document that cannot be read and a data folder that is not there
  */
@@ -48,8 +60,8 @@ export const suggest = async (
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
   const { text, parsed } = await openDocument(document, data);
-  const { instruments, themes } = knownNames(data);
-  const suggestions = suggestFor(text, parsed, instruments, themes);
+  const { instruments, parties, themes } = knownNames(data);
+  const suggestions = suggestFor(text, parsed, instruments, themes, parties);
   print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
   return 0;
 };
@@ -58,7 +70,7 @@ export const suggest = async (
 export const suggestCommand = (): Command =>
   new Command('suggest')
     .description(
-      'Propose cross-references and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote. For a person to judge.',
+      'Propose cross-references, parties and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote. For a person to judge.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
     .option('--data <folder>', 'curated files whose names and themes to look for', seedFolder)

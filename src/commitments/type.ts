@@ -36,7 +36,10 @@ Commitment.implement({
       description: 'Its number in the declaration, or within the commitment it is a part of; from 1.',
     }),
     heading: t.exposeString('heading', { nullable: true, description: 'The document’s own heading for it.' }),
-    text: t.exposeString('text', { description: 'Its words, verbatim, white space folded.' }),
+    text: t.exposeString('text', {
+      description:
+        'Its words, white space folded and words whole that line ends cut; the quote of its evidence is verbatim.',
+    }),
     truncated: t.exposeString('truncated', {
       nullable: true,
       description: 'How the source cuts the text short; null where it is whole.',

@@ -2,7 +2,8 @@ import type { CommitmentRecord } from '../commitments/record.ts';
 import type { DeclarationRecord } from '../declarations/record.ts';
 import type { Span } from '../documents/document.ts';
 import { resolvePointer } from '../documents/resolve-pointer.ts';
-import { quoteOf } from '../documents/spans.ts';
+import { readingOf } from '../documents/text/cut-words.ts';
+import { quoteOf } from '../documents/text/spans.ts';
 import { buildAddresses } from './build-addresses.ts';
 import type { BuildContext } from './build-context.ts';
 import { evidenceJson } from './evidence.ts';
@@ -57,27 +58,23 @@ export function buildCommitments(
     const all = [...own.spans, ...parts.flat()];
     spans.set(path, all);
     const key = nodeKey('Commitment', `${declaration}/${path}`);
-    const text = quoteOf(scope.source.text, own.spans);
+    const { text } = scope.source;
     const near = closer(scope, all);
     context.evidence.use(scope.source, own.spans, 'commitment');
+    const heading =
+      commitment.heading &&
+      context.evidence.words(commitment.heading.quote, below(spot, 'heading', 'quote'), near, 'commitment');
     context.node({
       key,
       labels: ['Commitment'],
       properties: properties({
         slug: `${declaration}/${path}`,
         ordinal,
-        heading:
-          commitment.heading &&
-          context.evidence.words(
-            commitment.heading.quote,
-            below(spot, 'heading', 'quote'),
-            near,
-            'commitment',
-          )?.text,
-        text,
+        heading: heading && readingOf(text, heading.spans),
+        text: readingOf(text, own.spans),
         truncated: commitment.truncated ?? (own.truncated ? stops : undefined),
         evidence: evidenceJson({
-          quote: text,
+          quote: quoteOf(text, own.spans),
           source: scope.source.record.slug,
           spans: own.spans.flatMap(({ start, end }) => [start, end]),
           ...said,

@@ -2,7 +2,8 @@ import type { DeclarationRecord, InstrumentRecord } from '../declarations/record
 import type { spansOfBlocks } from '../documents/block-spans.ts';
 import type { CoverageKind } from '../documents/coverage.ts';
 import { resolvePointer } from '../documents/resolve-pointer.ts';
-import { quoteOf } from '../documents/spans.ts';
+import { readingOf } from '../documents/text/cut-words.ts';
+import { quoteOf } from '../documents/text/spans.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { partialDate } from '../evidence/partial-date.ts';
 import type { EvidenceRecord } from '../evidence/record.ts';
@@ -175,10 +176,14 @@ function summaryOf(
     }
   }
   if (!spans) return {};
-  const words = quoteOf(source.text, spans);
   const flat = spans.flatMap(({ start, end }) => [start, end]);
-  const evidence: Evidence = { quote: words, source: source.record.slug, spans: flat, confidence: 'STATED' };
-  return { summary: words, summaryEvidence: evidenceJson(evidence) };
+  const evidence: Evidence = {
+    quote: quoteOf(source.text, spans),
+    source: source.record.slug,
+    spans: flat,
+    confidence: 'STATED',
+  };
+  return { summary: readingOf(source.text, spans), summaryEvidence: evidenceJson(evidence) };
 }
 
 function discrepanciesOf(

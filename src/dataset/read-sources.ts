@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeSource } from '../documents/decode-source.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { DocumentError } from '../documents/document-error.ts';
-import { type QuoteLocator, quoteLocator } from '../documents/locate-quote.ts';
 import { parseDocument } from '../documents/parse-document.ts';
+import { type QuoteLocator, quoteLocator } from '../documents/quotes/locate-quote.ts';
+import { decodeSource } from '../documents/text/decode-source.ts';
 import type { SourceRecord } from '../sources/record.ts';
 import type { ProblemLog } from './problem.ts';
 import { shown } from './read-records.ts';

@@ -1,6 +1,6 @@
 import type { CoverageKind } from '../documents/coverage.ts';
 import type { Span } from '../documents/document.ts';
-import type { QuotePlace } from '../documents/locate-quote.ts';
+import type { QuotePlace } from '../documents/quotes/locate-quote.ts';
 import { resolvePointer } from '../documents/resolve-pointer.ts';
 import type { Evidence, Reference } from '../evidence/evidence.ts';
 import type { EvidenceRecord } from '../evidence/record.ts';

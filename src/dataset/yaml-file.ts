@@ -11,8 +11,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { decodeSource } from '../documents/decode-source.ts';
 import { DocumentError } from '../documents/document-error.ts';
+import { decodeSource } from '../documents/text/decode-source.ts';
 import { formatPath, type Place, type ProblemLog } from './problem.ts';
 
 /** A YAML file: its value as plain data, and the way from a path in it back to the line. */

@@ -110,7 +110,8 @@ Declaration.implement({
     }),
     summary: t.exposeString('summary', {
       nullable: true,
-      description: 'The source document’s own summary, verbatim; null where it has none.',
+      description:
+        'The source document’s own summary, words whole that line ends cut; null where it has none.',
     }),
     summaryEvidence: t.field({
       type: EvidenceType,

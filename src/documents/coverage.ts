@@ -1,7 +1,7 @@
 import type { Span } from './document.ts';
 import { uncoveredSpans } from './leftovers.ts';
-import { lineNumberAt, linesOf } from './lines.ts';
-import { blank } from './white-space.ts';
+import { lineNumberAt, linesOf } from './text/lines.ts';
+import { blank } from './text/white-space.ts';
 
 /**
  * What accounts for a stretch of a source, the weightiest first: a character that several kinds cover counts for the

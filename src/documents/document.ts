@@ -49,6 +49,6 @@ export interface ParsedDocument {
   problems: DocumentProblem[];
   /** Spans that are page furniture: repeated titles, rules such as `--	--`, mark-up, bullets, header rows. */
   furniture: Span[];
-  /** Of the furniture, the lines that have words, once each with their lines; page numbers are one entry with the text ''. */
+  /** Of the furniture, the lines that have words, once each (page numbers in them aside) with their lines; page numbers alone are one entry with the text ''. */
   leftOut: { text: string; lines: number[] }[];
 }

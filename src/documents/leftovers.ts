@@ -1,7 +1,7 @@
 import { spansOfRecord } from './block-spans.ts';
 import type { DocumentProblem, ParsedDocument, Span } from './document.ts';
-import { lineNumberAt, linesOf } from './lines.ts';
-import { blank } from './white-space.ts';
+import { lineNumberAt, linesOf } from './text/lines.ts';
+import { blank } from './text/white-space.ts';
 
 /** Everything the parser has a place for: blocks, title, furniture. */
 export const placedSpans = (parsed: ParsedDocument): Span[] => [

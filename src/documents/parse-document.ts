@@ -1,11 +1,11 @@
 import type { ParsedDocument } from './document.ts';
 import { DocumentError } from './document-error.ts';
-import { htmlTableLines } from './html-table-lines.ts';
 import { leftoverProblems, placedSpans, uncoveredSpans } from './leftovers.ts';
-import { parseTable } from './parse-table.ts';
-import { parseText } from './parse-text.ts';
-import { separatorOf, tableLines } from './table-lines.ts';
-import { isBlank } from './white-space.ts';
+import { parseText } from './prose/parse-text.ts';
+import { htmlTableLines } from './tables/html-table-lines.ts';
+import { parseTable } from './tables/parse-table.ts';
+import { separatorOf, tableLines } from './tables/table-lines.ts';
+import { isBlank } from './text/white-space.ts';
 
 /**
  * Reads a source document: a table of rows whose cells tabs (or uprights) part, broken by pages, with HTML in its cells;

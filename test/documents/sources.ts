@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeSource } from '../../src/documents/decode-source.ts';
 import type { Block, DocumentRecord, ParsedDocument } from '../../src/documents/document.ts';
+import { decodeSource } from '../../src/documents/text/decode-source.ts';
 
 const read = (file: string): string =>
   decodeSource(readFileSync(new URL(`../../seed/sources/${file}`, import.meta.url)));

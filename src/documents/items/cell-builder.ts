@@ -1,0 +1,298 @@
+import type { Span } from '../document.ts';
+import { endsOpen, endsSentence, leadsIn, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { endingOf } from '../text/spans.ts';
+import { trimSpan } from '../text/white-space.ts';
+import { bullets } from './bullets.ts';
+import { type CellToken, cellTokens } from './cell-tokens.ts';
+import type { Draft } from './draft.ts';
+import { type ItemLine, itemLines } from './item-lines.ts';
+import { type LineMark, LineMarks } from './line-marks.ts';
+
+/** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
+export const deepestLevel = 50;
+
+/** Where a piece of a cell stands: first on a new page, or below another piece on the same one. */
+type Seam = 'PAGE' | 'LINE';
+
+/** Whether the text of a piece goes on with the sentence at which the piece before stopped. */
+const goesOn = (before: string, kind: Draft['kind'], next: string, inList: boolean, seam: Seam): boolean => {
+  if (endsSentence(before)) return false;
+  if (startsInMidSentence(next) || endsOpen(before)) return true;
+  // Pages cut anywhere; on one page, what stands below is something else.
+  if (seam === 'LINE') return false;
+  // "Charter and …" may follow "… enshrined in the UN"; a heading or a new list item does not.
+  const heading = next.trimEnd().endsWith(':') && wordCount(next) <= 12;
+  return !inList && !heading && (kind === 'PARAGRAPH' || wordCount(before) > 12);
+};
+
+/**
+ * Puts a cell together from the pieces that page breaks leave of it.
+ *
+ * The documents close few of their lists, so nesting comes from what a reader sees: a paragraph tag ends the lists
+ * before it, a bullet of a known shape returns to its level, a list after a paragraph that ends in a colon belongs to it,
+ * and what opens a new page goes on with an unfinished sentence.
+ */
+export class CellBuilder {
+  readonly roots: Draft[] = [];
+  /** Tags and bullets. */
+  readonly furniture: Span[] = [];
+  /** The first words that stand in more lists than blocks can be nested; they and all deeper ones are placed higher up. */
+  tooDeep: Span | undefined;
+  private readonly text: string;
+  private readonly marks = new LineMarks();
+  private open: Draft | null = null;
+  /** Open list tags; true while inside an `<li>`. */
+  private lists: boolean[] = [];
+  private itemDue = false;
+  /** Set until the first words of a piece. */
+  private fresh: Seam | null = 'PAGE';
+  private breaks = 0;
+  private readonly levelOf = new Map<string, number>();
+  /** Of lists in plain text, the column their items begin in. */
+  private readonly indentOf = new Map<string, number>();
+  /** Set by a list tag inside a list until its first bullet. */
+  private nests = false;
+  /** Bullets that a list uses again one level deeper, with the level they return to when it closes. */
+  private reused: { depth: number; bullet: string; level: number }[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The last block, the one that an unfinished sentence would stand in. */
+  get last(): Draft | undefined {
+    let draft = this.roots.at(-1);
+    while (draft?.children.length) draft = draft.children.at(-1);
+    return draft;
+  }
+
+  /** Adds the piece of the cell that stands in one row of the file. */
+  add(piece: Span, seam: Seam = 'PAGE'): void {
+    const tokens = cellTokens(this.text, piece);
+    const list = tokens.find(
+      (token) => token.type !== 'TEXT' && 'element' in token && token.element === 'LIST',
+    );
+    this.open = null;
+    // A list that is closed here and opened nowhere was opened on the page before.
+    this.lists = list?.type === 'CLOSE' ? [false] : [];
+    this.restoreBullets();
+    this.itemDue = false;
+    this.fresh = seam;
+    const known = (mark: string, indent: number): boolean => this.levelOf.has(this.levelKey(mark, indent));
+    const items = itemLines(this.text, tokens, this.marks, known);
+    for (const token of tokens) {
+      const item = items.get(token);
+      if (item) this.addTokenItem(token, item);
+      else this.take(token);
+    }
+  }
+
+  /** Adds a further line of a cell that holds line breaks; its lists run on over them, and dashes make items. */
+  addBelow(line: Span): void {
+    const text = this.text.slice(line.start, line.end);
+    const tagged = /<\/?[a-z]/i.test(text);
+    const mark = tagged || this.lists.length > 0 ? null : this.marks.of(text, true);
+    if (mark) {
+      this.takeItem(line, mark, text.search(/\S/));
+      return;
+    }
+    if (this.lists.length === 0) this.open = null;
+    this.fresh = 'LINE';
+    for (const token of cellTokens(this.text, line)) this.take(token);
+  }
+
+  /**
+   * Adds a line of plain text, where angle brackets are no tags. `place` says whether the line goes on with the paragraph at
+   * hand, opens a new one, or is the first on a page, where a sentence may go on.
+   */
+  addLine(line: Span, place: 'SAME' | 'NEW' | 'PAGE'): void {
+    if (place !== 'SAME') this.open = null;
+    this.fresh = place === 'PAGE' ? 'PAGE' : null;
+    this.takeText(line);
+  }
+
+  /**
+   * Adds a line of plain text as a list item; items with the same mark ("1", "a") stand on one level, those with the same
+   * bullet ("-") when they are indented alike.
+   */
+  addItem(line: Span, mark: string, indent: number): void {
+    this.fresh = null;
+    const key = this.levelKey(mark, indent);
+    const isLedIn = leadsIn(endingOf(this.text, this.open?.spans ?? []));
+    const beside = key === mark || isLedIn || this.levelOf.has(key) ? undefined : this.levelAt(indent);
+    if (beside !== undefined) this.levelOf.set(key, beside);
+    this.open = this.append('ITEM', 'MARKED', this.bulletLevel(key));
+    this.indentOf.set(key, indent);
+    this.takeText(line);
+  }
+
+  /** A list item with the mark that opens its line. */
+  private takeItem({ start, end }: Span, { mark, width }: LineMark, indent: number): void {
+    const words = start + width;
+    if (width > 0) this.furniture.push(trimSpan(this.text, { start, end: words }));
+    this.addItem({ start: words, end }, mark, indent);
+  }
+
+  /** Labels tell their level by themselves, bullets with the column they stand in. */
+  private levelKey(mark: string, indent: number): string {
+    return /[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : `${mark} ${indent}`;
+  }
+
+  /** The level of the open list whose items begin in the same column; none when there is no such list. */
+  private levelAt(indent: number): number | undefined {
+    for (const [key, level] of this.levelOf) if (this.indentOf.get(key) === indent) return level;
+    return undefined;
+  }
+
+  /** Adds the token that opens an item outside lists. */
+  addTokenItem(token: Span, item: ItemLine): void {
+    this.takeItem(token, item, item.indent);
+  }
+
+  /** Adds one token of a text that is written in HTML. */
+  addToken(token: CellToken): void {
+    this.take(token);
+  }
+
+  /** Ends the paragraph at hand; an item goes on. */
+  breakParagraph(): void {
+    if (this.lists.length === 0) this.open = null;
+  }
+
+  /** A new page begins, in the middle of an element or between two. */
+  turnPage(): void {
+    this.open = null;
+    this.fresh = 'PAGE';
+  }
+
+  private get inItem(): boolean {
+    return this.lists.at(-1) === true;
+  }
+
+  private take(token: CellToken): void {
+    if (token.type === 'TEXT') {
+      this.takeText(token);
+      return;
+    }
+    this.furniture.push({ start: token.start, end: token.end });
+    if (token.type === 'MARKUP') return;
+    const opens = token.type === 'OPEN';
+    if (token.element === 'LIST') {
+      if (opens) this.lists.push(false);
+      else this.lists.pop();
+      this.nests = opens && this.lists.length > 1;
+      this.restoreBullets();
+      this.open = null;
+    } else if (token.element === 'ITEM') {
+      if (this.lists.length === 0) this.lists.push(false);
+      this.lists[this.lists.length - 1] = opens;
+      this.itemDue = opens;
+      this.open = null;
+    } else if (token.element === 'BREAK') {
+      this.breaks++;
+      if (this.breaks > 1 && !this.inItem) this.open = null;
+    } else if (!this.inItem) {
+      if (opens) this.lists = [];
+      this.restoreBullets();
+      this.open = null;
+    }
+  }
+
+  private takeText({ start, end }: Span): void {
+    let from = start;
+    for (const { 0: bullet, index } of this.text.slice(start, end).matchAll(bullets)) {
+      this.takeWords({ start: from, end: start + index });
+      from = start + index + bullet.length;
+      this.furniture.push({ start: start + index, end: from });
+      const level = this.bulletLevel(bullet);
+      this.open = this.append('ITEM', 'MARKED', level);
+      this.itemDue = false;
+      this.fresh = null;
+    }
+    this.takeWords({ start: from, end });
+  }
+
+  private takeWords(range: Span): void {
+    const span = trimSpan(this.text, range);
+    if (span.start === span.end) return;
+    this.breaks = 0;
+    const inList = this.lists.length > 0;
+    this.open ??= this.itemDue
+      ? (this.cutItem(span) ?? this.append('ITEM', 'MARKED', this.lists.length))
+      : (this.unfinished(span) ??
+        (inList ? this.append('ITEM', 'RUN', this.lists.length) : this.append('PARAGRAPH', 'MARKED', 0)));
+    if (this.lists.length > deepestLevel) this.tooDeep ??= span;
+    this.itemDue = false;
+    this.fresh = null;
+    this.open.spans.push(span);
+  }
+
+  /** The block above, when the words that open a piece go on with its sentence. */
+  private unfinished(span: Span): Draft | undefined {
+    const { last, fresh } = this;
+    if (!fresh || !last) return undefined;
+    const before = endingOf(this.text, last.spans);
+    const next = this.text.slice(span.start, span.end);
+    return goesOn(before, last.kind, next, this.lists.length > 0, fresh) ? last : undefined;
+  }
+
+  /** The item above, when a page opens with an item tag in the middle of its sentence: the tag belongs to the page. */
+  private cutItem(span: Span): Draft | undefined {
+    const { last } = this;
+    if (this.fresh !== 'PAGE' || last?.kind !== 'ITEM') return undefined;
+    const before = endingOf(this.text, last.spans);
+    // Items may all begin small and end with commas.
+    const cut = endsOpen(before) && !before.endsWith(',');
+    return cut && startsInMidSentence(this.text.slice(span.start, span.end)) ? last : undefined;
+  }
+
+  /**
+   * A shape seen before keeps its level, unless it opens a list below an item that ends in a colon; a new shape inside an
+   * item is one level below it.
+   */
+  private bulletLevel(bullet: string): number {
+    const known = this.levelOf.get(bullet);
+    const { nests } = this;
+    this.nests = false;
+    if (known !== undefined && nests && leadsIn(endingOf(this.text, this.last?.spans ?? []))) {
+      this.reused.push({ depth: this.lists.length, bullet, level: known });
+      this.levelOf.set(bullet, known + 1);
+      return known + 1;
+    }
+    const deepest = Math.max(0, ...this.levelOf.values());
+    const level = known ?? (this.fresh || deepest === 0 ? Math.max(1, this.lists.length) : deepest + 1);
+    // The levels below are closed: their shapes may return anywhere.
+    for (const [other, below] of this.levelOf) if (below > level) this.levelOf.delete(other);
+    this.levelOf.set(bullet, level);
+    return level;
+  }
+
+  private restoreBullets(): void {
+    while ((this.reused.at(-1)?.depth ?? 0) > this.lists.length) {
+      const { bullet, level } = this.reused.pop() ?? {};
+      if (bullet !== undefined && level !== undefined) this.levelOf.set(bullet, level);
+    }
+  }
+
+  private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {
+    const draft: Draft = { kind, mark, spans: [], children: [] };
+    // A paragraph ends the lists above; their marks may return on any level.
+    if (kind === 'PARAGRAPH') this.levelOf.clear();
+    this.containerAt(level).push(draft);
+    return draft;
+  }
+
+  /** Where blocks of a list level stand: level 1 under the paragraph that leads in, deeper ones under the item above. */
+  private containerAt(level: number): Draft[] {
+    if (level === 0) return this.roots;
+    const root = this.roots.at(-1);
+    const isLedIn = root?.kind === 'PARAGRAPH' && leadsIn(endingOf(this.text, root.spans));
+    let container = isLedIn ? root.children : this.roots;
+    for (let below = 1; below < Math.min(level, deepestLevel); below++) {
+      const item = container.at(-1);
+      if (item?.kind !== 'ITEM') break;
+      container = item.children;
+    }
+    return container;
+  }
+}

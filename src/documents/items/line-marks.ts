@@ -1,0 +1,77 @@
+import { endsOpen, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { foreignLabel } from './foreign-labels.ts';
+
+/** A mark that opens a list item at the beginning of a line. */
+export interface LineMark {
+  /** Items with the same mark stand on one level: the bullet itself, "1", "1.1", "a", "A", "i" or "I". */
+  mark: string;
+  /** Length of a mark that is no word, with the white space around it; 0 for a label, which is part of what one quotes. */
+  width: number;
+}
+
+const bullet =
+  /^\s*(?:([-‒–—―−*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])\s+|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
+const label =
+  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6})[.)]|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
+
+const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
+const romanValue = (numeral: string): number =>
+  [...numeral.toLowerCase()].reduce((sum, digit, i, all) => {
+    const value = romanDigits[digit] ?? 0;
+    return sum + (value < (romanDigits[all[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
+/** Reads the marks of a text line by line, and remembers how far each series has come. */
+export class LineMarks {
+  private readonly reached = new Map<string, number>();
+
+  /**
+   * The mark of a line. A label in the middle of a paragraph counts when it begins a series or is the next of one: "…
+   * adopted in\n2019. The parties" has none.
+   */
+  of(line: string, inParagraph: boolean): LineMark | null {
+    const shape = bullet.exec(line);
+    if (shape) return { mark: shape[1] ?? 'o', width: shape[0].length };
+    const found = label.exec(line);
+    const [written, dotted] = [found?.[1] ?? '', found?.[2] ?? ''];
+    if (dotted) return { mark: dotted.replace(/\d+/g, '1'), width: 0 };
+    const foreign = written ? null : foreignLabel(line);
+    if (!written && !foreign) return null;
+    const [mark, value] = foreign ? [foreign.mark, foreign.value] : this.seriesOf(written);
+    const next = value === 1 || value === (this.reached.get(mark) ?? -1) + 1;
+    // A number of four digits is a year; a capital is an initial ("A. Smith").
+    if (!next && (inParagraph || written.length === 4)) return null;
+    if (inParagraph && mark === 'A' && value === 1) return null;
+    this.reached.set(mark, value);
+    return { mark, width: 0 };
+  }
+
+  private seriesOf(written: string): [mark: string, value: number] {
+    if (/\d/.test(written)) return ['1', Number(written)];
+    const capital = /[A-Z]/.test(written);
+    const [letter, numeral] = capital ? ['A', 'I'] : ['a', 'i'];
+    const place = written.toLowerCase().charCodeAt(0) - 96;
+    const roman = /^[ivx]+$/i.test(written) ? romanValue(written) : 0;
+    const goesOn = place === (this.reached.get(letter) ?? -1) + 1 && written.length === 1;
+    const isRoman =
+      roman > 0 && (roman === 1 || written.length > 1 || roman === (this.reached.get(numeral) ?? -1) + 1);
+    return isRoman && !(goesOn && roman !== (this.reached.get(numeral) ?? -1) + 1)
+      ? [numeral, roman]
+      : [letter, place];
+  }
+}
+
+const division =
+  /^(?:article|section|part|chapter|annex|appendix|schedule|artículo|sección|anexo|chapitre|annexe|partie|artikel|anhang|teil|capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
+const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{1,120}(?<![.;,])$/u;
+const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
+
+/**
+ * Whether a text is a heading for certain: a division ("Article 6"), capitals only, or a short text under "II." or "B.".
+ * @param below the line right below, '' for none: "II. RECOMMENDS that its Members protect the" goes on in it
+ */
+export const isHeading = (text: string, below = ''): boolean => {
+  if (wordCount(text) > 16) return false;
+  if (division.test(text) || capitals.test(text)) return true;
+  return numbered.test(text) && !(below !== '' && (endsOpen(text) || startsInMidSentence(below)));
+};

@@ -1,0 +1,64 @@
+import type { Block } from '../document.ts';
+import { endsOpen, endsSentence, leadsToNext, sentenceStarts, wordCount } from '../text/sentences.ts';
+
+/** What tells a text that was cut from one that merely lacks its full stop. */
+interface Neighbours {
+  /** How many there are beside the text itself. */
+  count: number;
+  /** Of these, how many end with a mark, a comma included. */
+  ended: number;
+  /** Of these, how many end with a comma. */
+  commas: number;
+  /** Whether another of the same kind follows. */
+  followed: boolean;
+}
+
+/** Adjectives by their endings: "the private", "safeguarding intellectual" wait for a noun. */
+const endsInAdjective = (text: string): boolean =>
+  /\p{L}{3}(?:al|ate|ive|ous|able|ible|ful|less|ary)$/u.test(text.slice(-40));
+
+const isTruncated = (
+  text: string,
+  kind: Block['kind'],
+  { count, ended, commas, followed }: Neighbours,
+): boolean => {
+  if (followed && leadsToNext(text)) return false;
+  if (endsSentence(text) || (text.endsWith(',') && (commas > 0 || (followed && kind === 'PARAGRAPH'))))
+    return false;
+  if (endsOpen(text)) return true;
+  const several = sentenceStarts(text).length > 0;
+  if (kind === 'PARAGRAPH') return several || wordCount(text) > 40;
+  return count >= 2 && ended === count && (several || endsInAdjective(text));
+};
+
+/**
+ * For each of the texts that stand side by side, whether the source stops in it in mid-sentence: at a word that needs
+ * another, or without a final mark where the text is prose or the items beside it have one. An item of one whole sentence
+ * that only lacks its full stop is not cut.
+ * @param followed whether an item of the list around them comes after the last
+ */
+export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[], followed = false): boolean[] => {
+  const marks = blocks.map(({ text, kind }) => {
+    const comma = /(?:,|\p{L},\d{1,2})$/u.test(text.slice(-8));
+    return { kind, comma, end: comma || endsSentence(text) || leadsToNext(text) };
+  });
+  const totals = (kind: Block['kind']) => {
+    const own = marks.filter((mark) => mark.kind === kind);
+    return {
+      count: own.length,
+      ended: own.filter(({ end }) => end).length,
+      commas: own.filter(({ comma }) => comma).length,
+    };
+  };
+  const all = { PARAGRAPH: totals('PARAGRAPH'), ITEM: totals('ITEM') };
+  return blocks.map(({ text, kind }, i) => {
+    const { count, ended, commas } = all[kind];
+    const own = marks[i];
+    return isTruncated(text, kind, {
+      count: count - 1,
+      ended: ended - (own?.end ? 1 : 0),
+      commas: commas - (own?.comma ? 1 : 0),
+      followed: i + 1 < blocks.length ? blocks[i + 1]?.kind === kind : followed,
+    });
+  });
+};

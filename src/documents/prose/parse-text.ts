@@ -1,0 +1,276 @@
+import type { Block, Cell, DocumentProblem, ParsedDocument, Span } from '../document.ts';
+import { toBlocks } from '../items/blocks.ts';
+import { CellBuilder } from '../items/cell-builder.ts';
+import { type CellToken, cellTokens } from '../items/cell-tokens.ts';
+import type { Draft } from '../items/draft.ts';
+import { isHeading, LineMarks } from '../items/line-marks.ts';
+import { nestingProblems } from '../items/nesting-problems.ts';
+import { leftOutLines } from '../pages/left-out-lines.ts';
+import { pageFurniture } from '../pages/page-furniture.ts';
+import { withoutPage } from '../pages/without-page.ts';
+import { commaTable } from '../tables/comma-table.ts';
+import { filledCells } from '../tables/table-cells.ts';
+import { isRule } from '../tables/table-lines.ts';
+import { readingOf } from '../text/cut-words.ts';
+import { foldLine } from '../text/fold-line.ts';
+import { type Line, linesOf } from '../text/lines.ts';
+import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
+import { tidySpans } from '../text/spans.ts';
+import { isBlank, trimSpan } from '../text/white-space.ts';
+import { notesIn } from './notes.ts';
+import { readMarkup } from './read-markup.ts';
+import { separateLines } from './separate-lines.ts';
+import { titleLines } from './title-lines.ts';
+
+/** "Source: …" and its like: a line about the document, not part of its body. */
+const aboutLine =
+  /^\s*(source|url|link|date|published|publisher|adopted|signed|retrieved|licence|license|note)s?\s*:\s*(?=\S)/i;
+
+/** Marks of Markdown before the words of a line: headings and quotations. */
+const markdown = /^\s*(?:#{1,6}|>+)\s+(?=\S)/;
+
+/** A closing paragraph after a list speaks of the signatories again; the items above it do not begin so. */
+const speaksOfSigners = /^(?:we|our|the undersigned|done (?:at|in)|in witness|signed (?:at|by|in))\b/i;
+
+/**
+ * Paragraphs that follow a line ending in a colon are its items, up to the next such line, a heading or a closing
+ * paragraph ("We look forward …"); unless items with marks of their own follow it.
+ */
+const gatherItems = (blocks: readonly Block[]): Block[] => {
+  const gathered: Block[] = [];
+  let leadIn: Block | null = null;
+  for (const block of blocks) {
+    const closes = block.kind === 'PARAGRAPH' && (speaksOfSigners.test(block.text) || isHeading(block.text));
+    if (leadIn && !leadsIn(block.text) && !closes) leadIn.children.push({ ...block, kind: 'ITEM' });
+    else {
+      const own = { ...block, children: [...block.children] };
+      gathered.push(own);
+      const waits = block.kind === 'PARAGRAPH' && leadsIn(block.text) && block.children.length === 0;
+      leadIn = waits ? own : null;
+    }
+  }
+  return gathered;
+};
+
+const renumber = (blocks: readonly Block[], path: string): Block[] =>
+  blocks.map((block, i) => {
+    const pointer = `${path}/${i + 1}`;
+    return { ...block, pointer, children: renumber(block.children, pointer) };
+  });
+
+/** Collects the parts of a text while its lines are read. */
+class TextReader {
+  readonly body: CellBuilder;
+  readonly about = new Map<string, CellBuilder>();
+  /** Notes at the feet of pages, out of the way of the sentences that pages cut. */
+  readonly notes: CellBuilder;
+  readonly furniture: Span[] = [];
+  private readonly text: string;
+  private readonly marks = new LineMarks();
+  private afterHeading = false;
+  /** The line about the document right above, which may be wrapped. */
+  private aboutAbove: { column: CellBuilder; words: string } | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.body = new CellBuilder(text);
+    this.notes = new CellBuilder(text);
+  }
+
+  /** `place`: see `CellBuilder.addLine`; `below` are the words right below the line, '' for none. */
+  take(line: Line, place: 'SAME' | 'NEW' | 'PAGE', below: string): void {
+    const about = aboutLine.exec(line.text);
+    if (about?.[1]) {
+      this.takeAbout(line, about[1].toLowerCase(), about[0].length);
+      return;
+    }
+    const { aboutAbove } = this;
+    if (aboutAbove && place === 'SAME') {
+      const { column, words } = aboutAbove;
+      if (!endsSentence(words) && (endsOpen(words) || startsInMidSentence(line.text))) {
+        column.addLine(line, 'SAME');
+        aboutAbove.words = line.text;
+        return;
+      }
+    }
+    this.aboutAbove = null;
+    this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place, below);
+  }
+
+  /** Adds a line of a note; `begins` is whether it is the first. */
+  takeNote(line: Line, begins: boolean, place: 'FOOT' | 'BODY'): void {
+    const builder = place === 'FOOT' ? this.notes : this.body;
+    if (begins) builder.addItem(line, 'note', line.text.search(/\S/));
+    else builder.addLine(line, 'SAME');
+    if (place === 'BODY') this.aboutAbove = null;
+  }
+
+  private takeBody(line: Line, place: 'SAME' | 'NEW' | 'PAGE', below: string): void {
+    const prefix = markdown.exec(line.text)?.[0] ?? '';
+    const words = line.text.slice(prefix.length);
+    const start = this.skip(line.start, prefix.length);
+    const heading =
+      prefix.includes('#') || (isHeading(foldLine(words), below) && !(this.afterHeading && place === 'SAME'));
+    const mark = heading ? null : this.marks.of(words, place === 'SAME' && !this.afterHeading);
+    if (mark) {
+      const indent = line.text.search(/\S/);
+      this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
+    } else {
+      const row = words.trimStart().startsWith('|') || filledCells(line, '\t') > 1;
+      const apart =
+        place === 'SAME' && (heading || (this.afterHeading && !isHeading(foldLine(words), below)));
+      this.body.addLine({ start, end: line.end }, row || apart ? 'NEW' : place);
+    }
+    this.afterHeading =
+      heading || (this.afterHeading && place === 'SAME' && isHeading(foldLine(words), below));
+  }
+
+  /** Leaves out a mark that is no word; returns where the words begin. */
+  private skip(start: number, width: number): number {
+    if (width > 0) this.furniture.push(trimSpan(this.text, { start, end: start + width }));
+    return start + width;
+  }
+
+  private takeAbout(line: Line, key: string, label: number): void {
+    const column = this.about.get(key) ?? new CellBuilder(this.text);
+    this.about.set(key, column);
+    let start = this.skip(line.start, label);
+    let { end } = line;
+    // RFC 3986, appendix C: angle brackets delimit an address and are not part of it.
+    const address = /^<([a-z][a-z\d+.-]*:[^<>\s]+)>\s*$/i.exec(this.text.slice(start, end))?.[1];
+    if (address) {
+      start += 1;
+      end = start + address.length;
+      this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
+    }
+    column.addLine({ start, end }, 'NEW');
+    this.aboutAbove = { column, words: this.text.slice(start, end) };
+  }
+}
+
+const isMarkup = (text: string): boolean => /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
+
+/** Rows and cells of HTML tables are read as paragraphs; whoever reads the records has to know. */
+const htmlTables = (lines: readonly Line[]): DocumentProblem[] => {
+  const line = lines.find((candidate) => /<table\b/i.test(candidate.text));
+  return line === undefined
+    ? []
+    : [
+        {
+          line: line.number,
+          text: foldLine(line.text),
+          message:
+            'A table in HTML within a text is read as paragraphs, without rows and columns; save it as tab-separated text to have them.',
+        },
+      ];
+};
+
+/** Whether a line begins with a tag, or one in it parts more than lines. */
+const hasParts = (line: Line): boolean =>
+  line.text.trimStart().startsWith('<') || isMarkup(line.text.replace(/<\/?br\b[^<>]*>/gi, ''));
+
+/** What the lines hold besides tags and comments. */
+const wordsOf = (text: string, tokens: readonly CellToken[], lines: readonly Line[]): Span[] =>
+  lines.flatMap((line) =>
+    tidySpans(
+      text,
+      tokens
+        .filter(({ type, start, end }) => type === 'TEXT' && start < line.end && line.start < end)
+        .map(({ start, end }) => ({ start: Math.max(start, line.start), end: Math.min(end, line.end) })),
+    ),
+  );
+
+const paragraph = (spans: Span[]): Draft => ({ kind: 'PARAGRAPH', mark: 'MARKED', spans, children: [] });
+
+/** Reads a plain text: its first lines are the title, the rest the body, lines such as "Source: …" columns of their own. */
+export const parseText = (text: string): ParsedDocument => {
+  const lines = linesOf(text);
+  const markup = isMarkup(text);
+  const reader = new TextReader(text);
+  let head = titleLines(lines);
+  // Then the title is the first element.
+  if (markup && head.some(hasParts)) head = [];
+  const prefix = head[0] && !markup ? (markdown.exec(head[0].text)?.[0].length ?? 0) : 0;
+  let titleSpans = tidySpans(
+    text,
+    head.map(({ start, end }, i) => ({ start: i === 0 ? start + prefix : start, end })),
+  );
+  if (prefix > 0 && head[0])
+    reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
+
+  const isTitle = new Set(head);
+  const titleLine = withoutPage(head[0]?.text ?? '');
+  const returnsAsTitle = (line: Line): boolean =>
+    line !== head[0] && titleLine !== '' && !titleLine.endsWith(':') && withoutPage(line.text) === titleLine;
+  const { numbers, returning, doubtful } = pageFurniture(lines, returnsAsTitle, (line) => !isTitle.has(line));
+  const own = lines.filter((line) => !isTitle.has(line));
+  const leftOut = own.filter(
+    (line) => numbers.has(line) || returning.has(line) || returnsAsTitle(line) || isRule(line),
+  );
+  for (const line of leftOut) reader.furniture.push(trimSpan(text, line));
+  const numbersKept = [...doubtful].map(({ number, text: words }) => ({
+    line: number,
+    text: words.trim(),
+    message: 'A number alone on a line, kept as text: it is no page number of a series.',
+  }));
+  if (markup) {
+    const tokens = cellTokens(text, { start: 0, end: text.length });
+    titleSpans = wordsOf(text, tokens, head);
+    readMarkup(text, tokens, own, new Set(leftOut), reader.body);
+    const [first] = reader.body.roots;
+    if (titleSpans.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
+      reader.body.roots.shift();
+      titleSpans = tidySpans(text, first.spans);
+    }
+  } else readLines(own, new Set(leftOut), reader);
+
+  const columns = [reader.body, reader.notes, ...reader.about.values()];
+  const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));
+  const cell = (column: string, blocks: Block[]): Cell => ({ column, blocks, inherited: null });
+  const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body')), 'body');
+  const cells: Record<string, Cell> = {
+    title: cell('title', toBlocks(text, titleSpans.length > 0 ? [paragraph(titleSpans)] : [], 'title')),
+    body: cell('body', body),
+  };
+  if (reader.notes.roots.length > 0) cells.notes = cell('notes', toBlocks(text, reader.notes.roots, 'notes'));
+  for (const [key, column] of reader.about) cells[key] = cell(key, toBlocks(text, column.roots, key));
+  const shown = lines.filter((line) => !isBlank(line.text));
+  const range: [number, number] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? 1];
+  const title = { text: readingOf(text, titleSpans), spans: titleSpans };
+  return {
+    kind: 'TEXT',
+    title,
+    records: [{ row: 1, lines: range, cells }],
+    problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines), ...commaTable(lines)],
+    furniture,
+    leftOut: leftOutLines(leftOut),
+  };
+};
+
+const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
+  const separate = separateLines(lines);
+  const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
+  let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
+  for (const [i, line] of lines.entries()) {
+    if (line.text.includes('\f')) place = 'PAGE';
+    // The title stood between.
+    else if (place === 'SAME' && line.number !== (lines[i - 1]?.number ?? 0) + 1) place = 'NEW';
+    if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';
+    // A rule parts what stands on both sides of it.
+    else if (notes.foot.has(line)) {
+      reader.takeNote(line, notes.begin.has(line), 'FOOT');
+      place = 'PAGE';
+    } else if (notes.begin.has(line)) {
+      reader.takeNote(line, true, 'BODY');
+      place = 'SAME';
+    } else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
+    else {
+      reader.take(
+        line,
+        place === 'SAME' && separate.has(line) ? 'NEW' : place,
+        foldLine(lines[i + 1]?.text ?? ''),
+      );
+      place = 'SAME';
+    }
+  }
+};

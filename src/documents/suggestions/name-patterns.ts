@@ -1,0 +1,44 @@
+import type { Span } from '../document.ts';
+
+/** Something that a text may name: its slug, and the words for it. */
+export interface KnownName {
+  slug: string;
+  names: readonly string[];
+}
+
+const literally = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** Matches the words as whole words; acronyms ("UN", "AI") in their own case only, so that "un" or "ai" is none. */
+const wholeWords = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, /\p{Ll}/u.test(words) ? 'iu' : 'u');
+
+export interface Pattern<T> {
+  value: T;
+  words: string;
+  pattern: RegExp;
+}
+
+/** Longer names first, so that "UN Guiding Principles" is not taken for "UN". */
+export const patterns = <T>(entries: readonly (readonly [T, readonly string[]])[]): Pattern<T>[] =>
+  entries
+    .flatMap(([value, words]) => words.map((word) => ({ value, words: word, pattern: wholeWords(word) })))
+    .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
+
+/** Names found in a sentence; a stretch of words counts for the longest name only, and each slug once. */
+export const namesIn = <T>(
+  quote: string,
+  known: readonly Pattern<T>[],
+): { value: T; name: string; at: number }[] => {
+  const taken: Span[] = [];
+  const found = new Map<T, { value: T; name: string; at: number }>();
+  for (const { value, pattern } of known) {
+    const match = pattern.exec(quote);
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+    taken.push(span);
+    if (!found.has(value)) found.set(value, { value, name: match[0], at: span.start });
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+};

@@ -1,0 +1,72 @@
+import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
+import { type KnownName, namesIn, patterns } from './name-patterns.ts';
+import { lastRoleCue, type RoleCue, type SignatureRole } from './role-cues.ts';
+import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
+
+export interface SuggestedParty extends SuggestedPlace {
+  /** Slug of the state or organization. */
+  party: string;
+  /** The words that name it. */
+  name: string;
+  /** As what it stands behind the document, where the words before the name say so; null elsewhere. */
+  role: SignatureRole | null;
+  /** These words; null without a role. */
+  cue: string | null;
+}
+
+/** Words of a list of names: "the Republic of Korea, and". */
+const inList =
+  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?)$/u;
+
+/** Whether nothing but a list of names stands between a cue and a name. */
+const isListed = (between: string): boolean =>
+  between.split(/[\s,;:&*]+/).every((word) => word === '' || inList.test(word));
+
+/** A heading or the beginning of a list is short, and no whole sentence. */
+const opensList = (words: string): boolean =>
+  leadsIn(words) || (!endsSentence(words) && wordCount(words) <= 12);
+
+/**
+ * States and organizations that a document names: each once in a record, where its role is said if it is, else where it
+ * is named first. A name inside that of an instrument ("UN Charter") names no party.
+ */
+export const suggestParties = (
+  sentences: readonly Sentence[],
+  instruments: readonly KnownName[],
+  parties: readonly KnownName[],
+): SuggestedParty[] => {
+  const isParty = new Set(parties.map(({ slug }) => slug));
+  const texts = instruments.filter(({ slug }) => !isParty.has(slug));
+  const known = patterns([
+    ...texts.map(({ names }) => [null, names] as const),
+    ...parties.map(({ slug, names }) => [slug, names] as const),
+  ]);
+  const found = new Map<string, SuggestedParty>();
+  let above: { row: number; cue: RoleCue } | null = null;
+  for (const sentence of sentences) {
+    const { words, row } = sentence;
+    const opens = opensList(words);
+    for (const { value, name, at } of namesIn(words, known)) {
+      // "turkey" is none, "mali" neither.
+      if (value === null || /^\p{Ll}/u.test(name)) continue;
+      const before = lastRoleCue(words.slice(0, at));
+      const isSaid = before !== null && isListed(words.slice(before.end, at));
+      const isBelow = opens && above?.row === row && isListed(words.slice(0, at));
+      const said = isSaid ? before : isBelow ? above?.cue : null;
+      const key = `${row} ${value}`;
+      const first = found.get(key);
+      if (first && (first.role !== null || !said)) continue;
+      found.set(key, {
+        ...place(sentence),
+        party: value,
+        name,
+        role: said?.role ?? null,
+        cue: said?.cue ?? null,
+      });
+    }
+    const cue = lastRoleCue(words);
+    if (cue && opens) above = { row, cue };
+    else if (!opens) above = null;
+  }
+  return [...found.values()].sort((a, b) => a.row - b.row);
+};

@@ -1,0 +1,132 @@
+import {
+  type CrossReferenceKind,
+  crossReferenceKindNames,
+  crossReferenceKinds,
+} from '../../cross-references/kinds.ts';
+import type { ParsedDocument } from '../document.ts';
+import { instrumentNames } from './instrument-names.ts';
+import { type KnownName, namesIn, type Pattern, patterns } from './name-patterns.ts';
+import { place, type SuggestedPlace, sentencesOf } from './sentences-of.ts';
+import { type SuggestedParty, suggestParties } from './suggest-parties.ts';
+
+interface SuggestedCrossReference extends SuggestedPlace {
+  /** Kinds whose cue stands in the sentence, the one nearest before the name first; CITES when there is none. */
+  kinds: CrossReferenceKind[];
+  /** The cue of the first kind, null for CITES without one. */
+  cue: string | null;
+  /** Slug of what is named; null for what looks like the name of an instrument that the data set does not have. */
+  to: string | null;
+  /** The words that name it. */
+  name: string;
+}
+
+interface SuggestedTheme extends SuggestedPlace {
+  theme: string;
+  word: string;
+}
+
+export interface Suggestions {
+  crossReferences: SuggestedCrossReference[];
+  parties: SuggestedParty[];
+  themes: SuggestedTheme[];
+}
+
+const cuePatterns = patterns(
+  crossReferenceKindNames.map((kind) => [kind, crossReferenceKinds[kind].cues] as const),
+);
+
+/** Known names, and what looks like a name beside them. */
+const referredTo = (
+  quote: string,
+  known: readonly Pattern<string>[],
+): { value: string | null; name: string; at: number }[] => {
+  const found = namesIn(quote, known);
+  const overlaps = (at: number, end: number): boolean =>
+    found.some((other) => at < other.at + other.name.length && other.at < end);
+  const unknown = instrumentNames(quote)
+    .filter(
+      ({ name, at }) => !overlaps(at, at + name.length) && !known.some(({ pattern }) => pattern.test(name)),
+    )
+    .map(({ name, at }) => ({ value: null, name, at }));
+  return [...found, ...unknown].sort((a, b) => a.at - b.at);
+};
+
+/** Kinds by their cues, those before the name first and the nearest of them first. */
+const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; cue: string | null } => {
+  const cues = cuePatterns.flatMap(({ value, words, pattern }) => {
+    const all = [...quote.matchAll(new RegExp(pattern, `${pattern.flags}g`))];
+    return all.map(({ index }) => ({
+      kind: value,
+      words,
+      distance: index < at ? at - index : 10_000 + index - at,
+    }));
+  });
+  // CITES says least, so its cues come after every other.
+  const last = (kind: CrossReferenceKind): number => (kind === 'CITES' ? 1 : 0);
+  cues.sort(
+    (a, b) => last(a.kind) - last(b.kind) || a.distance - b.distance || b.words.length - a.words.length,
+  );
+  const kinds = [...new Set(cues.map(({ kind }) => kind))];
+  return kinds.length > 0 ? { kinds, cue: cues[0]?.words ?? null } : { kinds: ['CITES'], cue: null };
+};
+
+/** Whether a name is a title, but for a word or so ("The …", "UN …"); a part of a title may well be another document. */
+const isTitle = (title: string, name: string): boolean =>
+  title.includes(name) && name.length >= 0.8 * title.length;
+
+/**
+ * Proposes cross-references (a known name in a sentence, with the kinds whose cue phrases stand near it), parties and themes
+ * (a theme’s words in a block), each with its sentence. Proposals are for a person to judge: a cue before a name is a hint,
+ * not a reading.
+ * @param instruments declarations, referenced instruments and organizations, with all their names
+ * @param themes themes with their alias words
+ * @param parties states and organizations, with all their names
+ */
+export const suggest = (
+  text: string,
+  parsed: ParsedDocument,
+  instruments: readonly KnownName[],
+  themes: readonly KnownName[],
+  parties: readonly KnownName[] = [],
+): Suggestions => {
+  const knownNames = patterns(instruments.map(({ slug, names }) => [slug, names] as const));
+  const knownThemes = patterns(themes.map(({ slug, names }) => [slug, names] as const));
+  const sentences = sentencesOf(text, parsed);
+  const prose = sentences.filter(({ pointer }) => !/^(?:title|year|partners|source)\//.test(pointer));
+  const titles = new Map(
+    parsed.records.map(({ row, cells }) => [
+      row,
+      cells.title?.blocks
+        .map((block) => block.text)
+        .join(' ')
+        .toLowerCase() ?? '',
+    ]),
+  );
+  const seen = new Set<string>();
+  const crossReferences = prose.flatMap((sentence) =>
+    referredTo(sentence.words, knownNames)
+      // A document that calls itself by its title refers to nothing.
+      .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()))
+      .map(
+        ({ value, name, at }): SuggestedCrossReference => ({
+          ...place(sentence),
+          ...kindsAround(sentence.words, at),
+          to: value,
+          name,
+        }),
+      ),
+  );
+  const suggestedThemes = sentences.flatMap((sentence) =>
+    namesIn(sentence.words, knownThemes).flatMap(({ value, name }): SuggestedTheme[] => {
+      const key = `${sentence.row} ${sentence.pointer} ${value}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...place(sentence), theme: value, word: name }];
+    }),
+  );
+  return {
+    crossReferences,
+    parties: suggestParties(sentences, instruments, parties),
+    themes: suggestedThemes,
+  };
+};

@@ -1,0 +1,159 @@
+import type { Span } from '../document.ts';
+import { pageFurniture } from '../pages/page-furniture.ts';
+import { looksLikePageNumber } from '../pages/page-numbers.ts';
+import { withoutPage } from '../pages/without-page.ts';
+import { foldLine } from '../text/fold-line.ts';
+import type { Line } from '../text/lines.ts';
+import { endsSentence, wordCount } from '../text/sentences.ts';
+import { isBlank } from '../text/white-space.ts';
+import { columnKeys } from './columns.ts';
+import { looksLikeDate } from './place-cells.ts';
+import { cellsOf, filledCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
+
+/** A line with cells; `firstOnPage` when only page furniture stands between it and the page break. */
+export interface RowLine extends LineCells {
+  kind: 'HEADER' | 'ROW';
+  line: Line;
+  firstOnPage: boolean;
+}
+
+/** A line of a table file, told by its looks; NUMBER is a number alone that is no page number. */
+export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUMBER'; line: Line } | RowLine;
+
+/** A cell’s words, roughly: for telling what it is, not for its blocks. */
+export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
+
+/** `--	--	---`: what a page break leaves of the table's border. */
+export const isRule = (line: Line): boolean => /^[\s|+:]*[-–—_=*]{2,}[\s|+:\-–—_=*]*$/.test(line.text);
+
+const wordsOf = (text: string, cells: readonly Span[]): string[] =>
+  cells.map(({ start, end }) => foldLine(withoutTags(text.slice(start, end))));
+
+/** Whether the words of a line name columns: two or more of them, and no less than every other cell. */
+const namesColumns = (words: readonly string[]): boolean => {
+  const filled = words.filter((word) => word !== '');
+  const known = columnKeys(filled).filter((key) => !key.startsWith('column-'));
+  return known.length >= 2 && known.length * 2 >= filled.length;
+};
+
+/** Whether the words of a cell are those of a row: a date, or a sentence. */
+const isContent = (word: string): boolean =>
+  looksLikeDate(word) || (endsSentence(word, false) && wordCount(word) > 2);
+
+/** A header names columns: no list, no date, no sentence, every cell short. */
+export const looksLikeHeader = (text: string, { cells }: LineCells): boolean => {
+  const words = wordsOf(text, cells);
+  const raw = cells.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return !/<(?:ul|ol|li)\b/i.test(raw) && words.every((word) => wordCount(word) <= 20 && !isContent(word));
+};
+
+/** Whether all cells of a line further down name columns, shortly, as those of another table's header do. */
+const namesAllColumns = (text: string, { cells }: LineCells): boolean => {
+  const words = wordsOf(text, cells).filter((word) => word !== '');
+  return (
+    words.length >= 2 &&
+    words.every((word) => wordCount(word) <= 6 && !looksLikeDate(word) && !endsSentence(word, false)) &&
+    columnKeys(words).every((key) => !key.startsWith('column-'))
+  );
+};
+
+/** The separator of the table that a text is, or null for a plain text. */
+export const separatorOf = (text: string): Separator | null => {
+  const lines = rowLines(text).filter((line) => !isBlank(line.text) && !isRule(line));
+  const all = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const isSeparator = (separator: Separator): boolean => {
+    const rows = lines.filter((line) => filledCells(line, separator) >= 2);
+    const share = rows.reduce((sum, line) => sum + line.text.length, 0) / all;
+    // "Date:	4 May" on every line says what belongs together; it is no table.
+    const labelled = rows.filter((line) => /^[^\t|]{1,40}:\s*\t[^\t]+$/.test(line.text)).length;
+    if (rows.length === 0 || labelled * 2 > rows.length) return false;
+    const [first] = rows;
+    if (first && namesColumns(wordsOf(text, cellsOf(text, first, separator).cells))) return true;
+    // Most of the text stands in rows; or a good part of it, and rows go over three columns.
+    return (
+      share > 0.5 || (share > 0.2 && rows.filter((line) => filledCells(line, separator) >= 3).length >= 2)
+    );
+  };
+  if (isSeparator('\t')) return '\t';
+  return !text.includes('\t') && lines.length >= 2 && isSeparator('|') ? '|' : null;
+};
+
+/**
+ * Tells the lines of a table apart. The title is the first line before the header; where it returns, or a running head
+ * stands between rows, a new page begins. A further header says the same as one above, or it opens another table: a caption
+ * stands above it, or it and the row below it have another number of cells.
+ */
+export const tableLines = (text: string, separator: Separator): TableLine[] => {
+  const lines = rowLines(text);
+  const isRow = (line: Line): boolean => filledCells(line, separator) >= 2;
+  const headerAt = lines.findIndex((line) => isRow(line) && !isRule(line));
+  const headerLine = lines[headerAt];
+  const headers = new Set<string>();
+  if (headerLine && looksLikeHeader(text, cellsOf(text, headerLine, separator)))
+    headers.add(foldLine(headerLine.text));
+  const title = lines
+    .slice(0, headerAt)
+    .find((line) => !isBlank(line.text) && !isRule(line) && !looksLikePageNumber(line));
+  const page = title && withoutPage(title.text);
+  const isTitle = (line: Line): boolean => page !== undefined && withoutPage(line.text) === page;
+  const isHead = (line: Line): boolean =>
+    (isTitle(line) && line !== title) || (headers.has(foldLine(line.text)) && line !== headerLine);
+  const marks = pageFurniture(lines, isHead, (line) => !line.text.includes(separator));
+  const rows = lines.filter((line) => isRow(line) && !isRule(line));
+  const nextRow = new Map(rows.map((line, i) => [line, rows[i + 1]]));
+
+  let firstOnPage = true;
+  let width = headerLine ? cellsOf(text, headerLine, separator).cells.length : 0;
+  let above: TableLine['kind'] = 'BLANK';
+  /** What stands above, blank lines and rules aside. */
+  let shownAbove: TableLine['kind'] | 'CAPTION' = 'BLANK';
+
+  const opensTable = (line: Line, cells: LineCells): boolean => {
+    if (!namesAllColumns(text, cells)) return false;
+    const row = nextRow.get(line);
+    const below = row && cellsOf(text, row, separator);
+    // A header stands alone; rows of short names stand together.
+    if (!below || namesAllColumns(text, below)) return false;
+    const size = cells.cells.length;
+    return shownAbove === 'CAPTION' || (size !== width && below.cells.length === size);
+  };
+  const kindOf = (line: Line, i: number): TableLine => {
+    if (isBlank(line.text)) return { kind: 'BLANK', line };
+    if (isRule(line)) return { kind: 'FURNITURE', line };
+    if (isTitle(line)) {
+      firstOnPage = true;
+      return { kind: line === title ? 'TITLE' : 'FURNITURE', line };
+    }
+    const folded = foldLine(line.text);
+    if (headers.has(folded)) {
+      firstOnPage = true;
+      return { kind: 'HEADER', line, ...cellsOf(text, line, separator), firstOnPage };
+    }
+    if (!line.text.includes(separator)) {
+      if (marks.numbers.has(line) || marks.returning.has(line)) {
+        firstOnPage = true;
+        return { kind: 'FURNITURE', line };
+      }
+      return { kind: looksLikePageNumber(line) ? 'NUMBER' : 'STRAY', line };
+    }
+    const found = cellsOf(text, line, separator);
+    const inRow = above === 'ROW' || above === 'STRAY' || shownAbove === 'HEADER';
+    if (i > headerAt && !inRow && opensTable(line, found)) {
+      headers.add(folded);
+      width = found.cells.length;
+      return { kind: 'HEADER', line, ...found, firstOnPage };
+    }
+    if (i < headerAt) return { kind: 'STRAY', line };
+    const row: TableLine = { kind: 'ROW', line, ...found, firstOnPage };
+    firstOnPage = false;
+    return row;
+  };
+  return lines.map((line, i) => {
+    const read = kindOf(line, i);
+    const inRow = above === 'ROW' || above === 'STRAY';
+    if (read.kind !== 'BLANK' && !isRule(line))
+      shownAbove = read.kind === 'STRAY' && !inRow ? 'CAPTION' : read.kind;
+    above = read.kind;
+    return read;
+  });
+};

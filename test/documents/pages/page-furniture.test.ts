@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/documents/parse-document.ts';
+import { recordOf, textsOf } from '../sources.ts';
+
+/** Four pages that cut a sentence each; `between` is what stands at their bounds, with the number of the page that ends. */
+const cut = (between: (page: number) => string): string => {
+  const page = (n: number): string =>
+    `to meet in ${n}.\n\nNoting the year before,\n\nNoting the year after,\n\nWe shall go on in part ${n} of the plan`;
+  return `Pact of Lima\n\nWe agree\n${[1, 2, 3, 4].map((n) => page(n) + between(n)).join('')}\nto rest.\n`;
+};
+const whole = [1, 2, 3].map((n) => `We shall go on in part ${n} of the plan to meet in ${n + 1}.`);
+const read = (text: string) => {
+  const parsed = parseDocument(text);
+  return { texts: textsOf(recordOf(parsed, 1), 'body'), leftOut: parsed.leftOut.map((line) => line.text) };
+};
+
+describe('running feet with the number of their page', () => {
+  test('are left out by that of all pages, which alternates between the margins', () => {
+    const foot = (n: number): string => (n % 2 ? `26-04512     ${n}/4` : `${n}/4     26-04512`);
+    const { texts, leftOut } = read(cut((n) => `\n\n${foot(n)}\n\n`));
+    expect(texts).toEqual(expect.arrayContaining(whole));
+    expect(leftOut).toEqual(['26-04512 1/4']);
+  });
+
+  test('are left out beside page feeds, whatever parts the number from the words', () => {
+    const foot = (n: number): string => (n % 2 ? `${n} │ PACT OF THE COUNCIL` : `PACT OF THE COUNCIL │ ${n}`);
+    const { texts, leftOut } = read(cut((n) => `\n\n${foot(n)}\n\f`));
+    expect(texts).toEqual(expect.arrayContaining(whole));
+    expect(leftOut).toEqual(['1 │ PACT OF THE COUNCIL']);
+  });
+
+  test('are words where their numbers do not rise, or name another last page', () => {
+    const vote = (n: number): string => `Adopted in vote ${[3, 1, 4, 2][n - 1]}/4`;
+    const share = (n: number): string => `Paid in parts ${n}/${n + 4}`;
+    for (const line of [vote, share]) expect(read(cut((n) => `\n\n${line(n)}\n\n`)).leftOut).toEqual([]);
+  });
+});
+
+test('a page feed on a line of its own is a page mark for the line below', () => {
+  const { texts, leftOut } = read(cut(() => '\n\f\n\nA/RES/80/312   Pact of the Council\n\n'));
+  expect(texts).toEqual(expect.arrayContaining(whole));
+  expect(leftOut).toEqual(['A/RES/80/312 Pact of the Council']);
+});

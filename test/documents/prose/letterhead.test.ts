@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/documents/parse-document.ts';
+import { recordOf, textsOf } from '../sources.ts';
+
+const titleOf = (text: string): string => parseDocument(text).title.text;
+
+const resolution = `United Nations                    A/RES/80/312
+General Assembly                  Distr.: General
+                                  19 March 2026
+Eightieth session
+Agenda item 71 (b)
+
+Resolution adopted by the General Assembly on 12 March 2026
+[on the report of the Third Committee (A/80/456)]
+80/312.  Elections and the information
+         environment
+The General Assembly decides to meet.
+`;
+
+test('a letterhead is no title; it stays in the body, apart from what stands below the title', () => {
+  expect(titleOf(resolution)).toBe('80/312. Elections and the information environment');
+  const body = textsOf(recordOf(parseDocument(resolution), 1), 'body');
+  expect(body.join(' ')).toContain(
+    'United Nations A/RES/80/312 General Assembly Distr.: General 19 March 2026',
+  );
+  expect(body.at(-1)).toBe('The General Assembly decides to meet.');
+});
+
+test.each([
+  ['OECD/LEGAL/0512\n\nRecommendation on Elections\n\nTHE COUNCIL,\n', 'Recommendation on Elections'],
+  ['Ministerial Council\nMC.DEC/4/26\n4 December 2026\n\nOn elections\n\nWe agree.\n', 'On elections'],
+  ['Declaration on Elections\n\nA/RES/80/1\n\nThe Assembly agrees.\n', 'Declaration on Elections'],
+  ['COP/28 Declaration on Food\n\nWe agree.\n', 'COP/28 Declaration on Food'],
+  ['Lima\n\n3 May 2026\n\nWe agree.\n', 'Lima'],
+  ['A/RES/80/312\n', 'A/RES/80/312'],
+])('%j', (text, title) => {
+  expect(titleOf(text)).toBe(title);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/documents/parse-document.ts';
+import { suggest } from '../../../src/documents/suggestions/suggest.ts';
+
+const parties = [
+  { slug: 'canada', names: ['Canada', 'CAN'] },
+  { slug: 'south-korea', names: ['South Korea', 'Republic of Korea', 'Korea'] },
+  { slug: 'kenya', names: ['Kenya', 'Republic of Kenya'] },
+  { slug: 'turkey', names: ['Turkey', 'Türkiye'] },
+  { slug: 'united-nations', names: ['United Nations', 'UN'] },
+];
+const instruments = [
+  { slug: 'un-charter', names: ['UN Charter'] },
+  { slug: 'united-nations', names: ['United Nations', 'UN'] },
+];
+const partiesIn = (body: string): unknown[] => {
+  const text = `Pact of Lima\n\n${body}\n`;
+  return suggest(text, parseDocument(text), instruments, [], parties).parties.map(
+    ({ party, role, pointer }) => (role === null ? [party, pointer] : [party, pointer, role]),
+  );
+};
+
+test('a party counts once, by any of its names, but not inside the name of a text nor as another word', () => {
+  expect(
+    partiesIn(
+      'Canada and the Republic of Korea recall the UN Charter.\n\nCanada offers turkey. They can vote.',
+    ),
+  ).toEqual([
+    ['canada', 'body/1'],
+    ['south-korea', 'body/1'],
+  ]);
+});
+
+test('an organization is a party beside what is said of it as a reference', () => {
+  expect(partiesIn('We welcome the work of the United Nations.')).toEqual([['united-nations', 'body/1']]);
+});
+
+describe('a role', () => {
+  test('is what the words right before a list of names say', () => {
+    expect(partiesIn('Endorsed by Canada, Kenya and the Republic of Korea.')).toEqual([
+      ['canada', 'body/1', 'ENDORSER'],
+      ['kenya', 'body/1', 'ENDORSER'],
+      ['south-korea', 'body/1', 'ENDORSER'],
+    ]);
+  });
+
+  test('is what the heading above a list of names says, and wins over an earlier place without one', () => {
+    expect(
+      partiesIn(
+        'Canada speaks first.\n\nAdherents*\n\nOECD Members\n\nCanada\nKenya\nTürkiye\n\nKorea has not decided.',
+      ),
+    ).toEqual([
+      ['canada', 'body/4', 'ADOPTER'],
+      ['kenya', 'body/5', 'ADOPTER'],
+      ['turkey', 'body/6', 'ADOPTER'],
+      ['south-korea', 'body/7'],
+    ]);
+  });
+
+  test('is null where something else was signed or adopted, or the words stand elsewhere', () => {
+    expect(partiesIn('The plan adopted by the Assembly on 3 May asks Canada to vote.')).toEqual([
+      ['canada', 'body/1'],
+    ]);
+    expect(partiesIn('The list was signed by all. Kenya abstained.')).toEqual([['kenya', 'body/1']]);
+  });
+});

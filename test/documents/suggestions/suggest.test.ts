@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/documents/parse-document.ts';
+import { locateQuote } from '../../../src/documents/quotes/locate-quote.ts';
+import { suggest } from '../../../src/documents/suggestions/suggest.ts';
+import { tableText } from '../sources.ts';
+
+const names = [
+  { slug: 'united-nations', names: ['United Nations', 'UN'] },
+  { slug: 'un-charter', names: ['UN Charter'] },
+  { slug: 'iccpr', names: ['International Covenant on Civil and Political Rights', 'ICCPR'] },
+  { slug: 'information-integrity', names: ['Global Declaration on Information Integrity Online'] },
+  { slug: 'uncac', names: ['United Nations Convention against Corruption', 'UNCAC'] },
+];
+const themes = [
+  { slug: 'ai', names: ['AI', 'artificial intelligence'] },
+  { slug: 'elections', names: ['elections', 'electoral'] },
+];
+const parsed = parseDocument(tableText);
+const suggestions = suggest(tableText, parsed, names, themes);
+
+describe('cross-references', () => {
+  test('come with the kind whose cue stands before the name, the sentence and its line', () => {
+    const complements = suggestions.crossReferences.find(
+      ({ to, row }) => to === 'information-integrity' && row === 11,
+    );
+    expect(complements).toMatchObject({ pointer: 'summary/1', line: 74, cue: 'complements' });
+    expect(complements?.kinds[0]).toBe('COMPLEMENTS');
+    expect(complements?.quote).toMatch(/^The framework complements the .* information integrity\.$/);
+    const consistent = suggestions.crossReferences.find(({ to, row }) => to === 'uncac' && row === 9);
+    expect(consistent?.kinds[0]).toBe('CONSISTENT_WITH');
+  });
+
+  test('the longest name wins a stretch of words', () => {
+    const inIdea = suggestions.crossReferences.filter(({ row }) => row === 2).map(({ to }) => to);
+    expect(inIdea).toContain('un-charter');
+    expect(inIdea).not.toContain('united-nations');
+  });
+
+  test('every quote is found in the source where the suggestion says', () => {
+    for (const { quote, spans } of suggestions.crossReferences)
+      expect(locateQuote(tableText, quote, { within: spans })).toMatchObject({ found: true, spans });
+  });
+
+  test('a document that calls itself by its title refers to nothing', () => {
+    const { crossReferences } = suggest(
+      tableText,
+      parsed,
+      [{ slug: 'gdc', names: ['Global Digital Compact'] }],
+      [],
+    );
+    expect(
+      crossReferences.filter(({ to, name }) => to === 'gdc' || name === 'Global Digital Compact'),
+    ).toEqual([]);
+  });
+
+  test('a name without a cue only cites', () => {
+    const text = 'A list\n\nTitle\tSummary\nOne\tThe ICCPR is old.\n';
+    const [reference] = suggest(text, parseDocument(text), names, []).crossReferences;
+    expect(reference).toMatchObject({ kinds: ['CITES'], cue: null, to: 'iccpr', name: 'ICCPR' });
+  });
+});
+
+describe('themes', () => {
+  test('come once for each block, with the word', () => {
+    const ai = suggestions.themes.filter(({ theme, row }) => theme === 'ai' && row === 6);
+    expect(new Set(ai.map(({ pointer }) => pointer)).size).toBe(ai.length);
+    expect(ai.map(({ pointer }) => pointer)).toContain('details/1');
+  });
+
+  test('acronyms count in capitals only, and only as words', () => {
+    const text = 'A list\n\nTitle\tSummary\nOne\tJ’ai la MAINTAINED air.\n';
+    expect(suggest(text, parseDocument(text), [], themes).themes).toEqual([]);
+  });
+});
+
+describe('a text it has never seen', () => {
+  const text = `HARARE COMMITMENT ON ELECTIONS
+
+Recalling the ICCPR, and pursuant to Resolution 79/1,
+
+Noting with appreciation the work of the United Nations, we commit to:
+
+1. Give effect to the United Nations Convention against Corruption.
+2. Join the Declaration for the Future of the Internet, in line with the Bamako Declaration of 2000.
+3. Honour this Declaration and the Harare Commitment on Elections.
+`;
+  const { crossReferences } = suggest(text, parseDocument(text), names, themes);
+
+  test('has the phrases of such texts as cues', () => {
+    expect(crossReferences.filter(({ to }) => to !== null).map(({ to, kinds }) => [to, kinds[0]])).toEqual([
+      ['iccpr', 'CONSISTENT_WITH'],
+      ['united-nations', 'ACKNOWLEDGES'],
+      ['uncac', 'IMPLEMENTS'],
+    ]);
+  });
+
+  test('names instruments that the data set does not have, but neither itself nor a bare word', () => {
+    expect(
+      crossReferences.filter(({ to }) => to === null).map(({ name, kinds, line }) => [name, kinds[0], line]),
+    ).toEqual([
+      ['Resolution 79/1', 'CONSISTENT_WITH', 3],
+      ['Declaration for the Future of the Internet', 'CONSISTENT_WITH', 8],
+      ['Bamako Declaration of 2000', 'CONSISTENT_WITH', 8],
+    ]);
+  });
+});
+
+test('a long text in capitals takes no square time', () => {
+  const text = `TITLE\n\n${'THE PARTIES AGREE ON THIS '.repeat(20_000)}.\n`;
+  expect(suggest(text, parseDocument(text), names, themes).crossReferences).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { columnKeys } from '../../../src/documents/tables/columns.ts';
+
+test.each([
+  [
+    [
+      'Year',
+      'Statements, commitments, declarations',
+      'Partners or co-signers',
+      'Commitments, statements, declarations Canada has made or signed',
+      'Detailed list of commitments Canada has made or signed',
+    ],
+    ['year', 'title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['Date of adoption', 'Title', 'Signatories', 'Summary', 'Full text', 'Link'],
+    ['year', 'title', 'partners', 'summary', 'details', 'source'],
+  ],
+  [
+    ['Instrument', 'Countries', 'Description', 'Provisions'],
+    ['title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['Intitulé', 'Signataires', 'Date d’adoption', 'Résumé', 'Engagements'],
+    ['title', 'partners', 'year', 'summary', 'details'],
+  ],
+  [
+    ['Compromisos', 'Denominación', 'Países', 'Resumen'],
+    ['details', 'title', 'partners', 'summary'],
+  ],
+  [
+    ['Bezeichnung', 'Unterzeichner', 'Zusammenfassung', 'Zusagen'],
+    ['title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['Title', 'Title', 'Status', ''],
+    ['title', 'column-2', 'column-3', 'column-4'],
+  ],
+])('%j', (headers, keys) => {
+  expect(columnKeys(headers)).toEqual(keys);
+});
