@@ -28,7 +28,7 @@ describe('pairs are those that the lists of signatories make', () => {
       fc.asyncProperty(filters(values), fc.integer({ min: 1, max: 3 }), (filter, minShared) =>
         expectSamePairs(ask, filter, minShared),
       ),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });

@@ -101,7 +101,7 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
     const values = await known(ask);
     await fc.assert(
       fc.asyncProperty(filters(values), (filter) => expectSamePairs(ask, filter, 1)),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
