@@ -16,7 +16,9 @@ const refused: Import[] = [
   ['src/lookahead', '../builder.ts'],
   ['src/analytics/measures', '../../graph/query.ts'],
   ['src/export', '../networks/filter.ts'],
-  ['src/documents', '../cross-references/type.ts'],
+  ['src/documents/suggestions', '../../cross-references/type.ts'],
+  ['src/documents/text', '../pages/page-furniture.ts'],
+  ['src/documents', '../cross-references/kinds.ts'],
   ['src/embedded', '../graph/query.ts'],
   ['src/parties', '../declarations/type.ts'],
   ['src/declarations', '../commitments/type.ts'],
@@ -31,7 +33,7 @@ const allowed: Import[] = [
   ['src/lookahead', '../graph/query.ts'],
   ['src/commitments', '../declarations/type.ts'],
   ['src/declarations', '../commitments/record.ts'],
-  ['src/documents', '../cross-references/kinds.ts'],
+  ['src/documents/suggestions', '../../cross-references/kinds.ts'],
   ['src/server', '../schema.ts'],
 ];
 

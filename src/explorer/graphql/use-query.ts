@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askTogether } from './ask-together.ts';
 import type { Query } from './document.ts';
 import { serverMayBeAway, useLive } from './live.ts';
 import { askPatiently, type Failed } from './patience.ts';
@@ -34,7 +35,10 @@ export function useQuery<Answer, Variables extends object>(
       setAnswered({ key, answer: { state: 'ready', data: known.data } });
       return;
     }
-    return askPatiently(key, (signal) => ask(query, variables, signal), {
+    // Never with one that was sent when less was known of the graph: its answer may be older.
+    const name = `${returns} ${revision} ${key}`;
+    const once = (signal: AbortSignal) => askTogether(name, signal, (ofAll) => ask(query, variables, ofAll));
+    return askPatiently(key, once, {
       answered(data) {
         keep(key, revision, data);
         setAnswered({ key, answer: { state: 'ready', data } });
