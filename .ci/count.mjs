@@ -1,9 +1,9 @@
-// node .ci/count.mjs <failed steps> <reports of vitest, JSON …>
+// node .ci/count.mjs <failed steps> <report of vitest, JSON>
 // Prints the slowest test files, what was skipped and, as its last line, "N passed, N failed"; ends with 1 when anything failed.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-const [, , failedSteps, ...files] = process.argv;
+const [, , failedSteps, file] = process.argv;
 
 /** Null for a run that never came to its tests. */
 function readReport(file) {
@@ -26,23 +26,19 @@ function failuresIn({ numFailedTests, testResults, success }) {
 
 const seconds = ({ startTime, endTime }) => (endTime - startTime) / 1_000;
 
-const reports = files.map(readReport);
-const finished = reports.filter((report) => report !== null);
-if (finished.length > 0) {
+const report = readReport(file);
+if (report === null) console.log('\nThe tests did not run to their end.');
+else {
   console.log('\nSlowest test files:');
-  const suites = finished.flatMap(({ testResults }) => testResults);
-  const slowest = [...suites].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10);
+  const slowest = [...report.testResults].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10);
   for (const result of slowest)
     console.log(`${seconds(result).toFixed(1).padStart(8)} s  ${relative('.', result.name)}`);
-  const tests = suites.flatMap(({ assertionResults }) => assertionResults);
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   const skipped = tests.filter(({ status }) => status === 'skipped' || status === 'pending');
   for (const suite of new Set(skipped.map(({ ancestorTitles, title }) => ancestorTitles[0] ?? title)))
     console.log(`Skipped: ${suite}`);
 }
-if (finished.length < files.length) console.log('\nThe tests did not run to their end.');
 
-const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
-const failed = Number(failedSteps) + sum(reports.map((report) => (report ? failuresIn(report) : 1)));
-const passed = sum(finished.map(({ numPassedTests }) => numPassedTests));
-console.log(`${passed} passed, ${failed} failed`);
+const failed = Number(failedSteps) + (report ? failuresIn(report) : 1);
+console.log(`${report?.numPassedTests ?? 0} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

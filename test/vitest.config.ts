@@ -8,17 +8,17 @@ const root = new URL('..', import.meta.url);
 
 /**
  * Suites that start Neo4j again and again, kill it, or read every page with a screen reader's eyes: a twentieth of the tests,
- * two fifths of the time. `npm run test:slow` runs them, and so does CI; `npm test` leaves them out.
+ * two fifths of the time. `npm test` leaves them out; `npm test -- --mode all`, as CI has it, does not.
  */
 const slow = 'test/**/*.slow.test.ts';
 
 export default defineConfig(({ mode }) => ({
   test: {
     root: fileURLToPath(root),
-    include: [mode === 'slow' ? slow : 'test/**/*.test.ts'],
+    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/seeds.ts'],
-    exclude: mode === 'slow' ? [] : [slow],
+    exclude: mode === 'all' ? [] : [slow],
     testTimeout: 60_000,
     // Tests fail by what they see, not by how busy the machine is.
     expect: { poll: { timeout: 30_000 } },

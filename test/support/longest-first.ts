@@ -2,17 +2,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Suites that start processes or browsers again and again, by how long they take. */
 const long = [
-  'embedded/backup.slow',
   'explorer/pages.slow',
+  'embedded/backup.slow',
+  'cli/workers.slow',
+  'dataset/import-killed.slow',
   'faults/faults.slow',
-  'explorer/reopen',
-  'embedded/class-archive.slow',
   'server/freshness',
   'explorer/uses',
+  'explorer/reopen',
+  'server/put-back.slow',
+  'embedded/start.slow',
   'explorer/live',
-  'co-signatories/pairs',
+  'embedded/class-archive.slow',
   'server/aside',
-  'networks/files',
+  'co-signatories/pairs',
+  'cli/keep-neo4j.slow',
+  'cli/output.slow',
+  'faults/fuzz',
   'embedded/supervise',
 ];
 
