@@ -8,6 +8,8 @@ export interface Links {
   readonly target: Int32Array;
   /** Whole numbers, at least 1. */
   readonly weight: Int32Array;
+  /** Where nodes are of two kinds and links only go from the one to the other: the first index of the other. */
+  readonly otherKind?: number;
 }
 
 export interface StrongestLinks extends Pick<LimitedNetwork, 'totals' | 'truncated'> {
@@ -18,7 +20,8 @@ export interface StrongestLinks extends Pick<LimitedNetwork, 'totals' | 'truncat
 }
 
 /**
- * What `strongest` keeps of a network, told before its nodes and edges are made, so that only those that stay need be.
+ * What `strongest` keeps of a network, told before its nodes and edges are made, so that only those that stay need be. Of two
+ * kinds of nodes it keeps the strongest of each by turns: the strongest of all may be of one kind, and nothing would join them.
  * Time and memory linear in the links. A `minWeight` above 1 leaves out nodes without links (docs/decisions.md, Networks).
  * Ties go to the smaller id, which begins with the slug of the source and goes on with that of the target.
  */
@@ -40,11 +43,10 @@ export function strongestLinks(
   }
   const ids = rankOf(nodes.map(({ id }) => id));
   const all = [...nodes.keys()].filter((node) => minWeight <= 1 || (strength[node] as number) > 0);
-  const kept = all
-    .toSorted(
-      (a, b) => (strength[b] as number) - (strength[a] as number) || (ids[a] as number) - (ids[b] as number),
-    )
-    .slice(0, maxNodes);
+  const ordered = all.toSorted(
+    (a, b) => (strength[b] as number) - (strength[a] as number) || (ids[a] as number) - (ids[b] as number),
+  );
+  const kept = byTurns(ordered, links.otherKind).slice(0, maxNodes);
   const isKept = new Uint8Array(nodes.length);
   for (const node of kept) isKept[node] = 1;
   const within = positionsWhere(
@@ -60,6 +62,17 @@ export function strongestLinks(
     totals: { nodes: all.length, edges: heavy },
     truncated: kept.length < all.length || Math.min(within.length, maxEdges) < heavy,
   };
+}
+
+/** The first of one kind, the first of the other, the second of the one, and so on; what is left of the longer list at the end. */
+function byTurns(nodes: number[], otherKind = Infinity): number[] {
+  const one = nodes.filter((node) => node < otherKind);
+  const other = nodes.filter((node) => node >= otherKind);
+  const turns = Math.max(one.length, other.length);
+  return Array.from({ length: turns }, (_, turn) => [
+    one.slice(turn, turn + 1),
+    other.slice(turn, turn + 1),
+  ]).flat(2);
 }
 
 /** The positions with the heaviest link first, ties by slugs: counting sorts, least significant key first. */

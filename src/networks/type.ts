@@ -224,7 +224,7 @@ builder.queryField('network', (t) =>
         description: 'Edges of at least this weight; 1 or more. Default 1.',
       }),
       maxNodes: t.arg.int({
-        description: `The strongest so many nodes; 1 to ${networkSizes.nodes.max}. Default ${networkSizes.nodes.default}.`,
+        description: `The strongest so many nodes, of SIGNATURES parties and declarations by turns; 1 to ${networkSizes.nodes.max}. Default ${networkSizes.nodes.default}.`,
       }),
       maxEdges: t.arg.int({
         description: `The strongest so many edges; 1 to ${networkSizes.edges.max}. Default ${networkSizes.edges.default}.`,

@@ -83,6 +83,27 @@ test('keeps of columns what is kept of nodes and edges', () => {
   );
 });
 
+test('keeps of two kinds of nodes the strongest of each by turns, so that what stays is joined', () => {
+  // Three that each point at the same five: stronger than any of the five.
+  const ends = [0, 1, 2].flatMap((source) => [3, 4, 5, 6, 7].map((target) => [source, target] as const));
+  const columns = {
+    source: Int32Array.from(ends, ([source]) => source),
+    target: Int32Array.from(ends, ([, target]) => target),
+    weight: new Int32Array(ends.length).fill(1),
+  };
+  const kindsOf = (maxNodes: number, otherKind?: number) => {
+    const kept = strongestLinks(nodes, { ...columns, ...(otherKind && { otherKind }) }, { maxNodes });
+    return [
+      kept.nodes.filter((node) => node < 3).length,
+      kept.nodes.filter((node) => node >= 3).length,
+      kept.links.length,
+    ];
+  };
+  expect(kindsOf(3)).toEqual([3, 0, 0]);
+  expect(kindsOf(3, 3)).toEqual([2, 1, 2]);
+  expect(kindsOf(7, 3)).toEqual([3, 4, 12]);
+});
+
 test('refuses limits below 1', () => {
   const none = { source: new Int32Array(), target: new Int32Array(), weight: new Int32Array() };
   expect(() => strongestLinks(nodes, none, { maxEdges: 0 })).toThrow('maxEdges must be at least 1; got 0.');

@@ -42,7 +42,12 @@ function linksOf({ size, parties, byParty: { starts, items } }: SignatureMatrix)
   const source = new Int32Array(size);
   for (let party = 0; party < parties.length; party++)
     source.fill(party, starts[party] as number, starts[party + 1] as number);
-  return { source, target: items.map((item) => item + parties.length), weight: new Int32Array(size).fill(1) };
+  return {
+    source,
+    target: items.map((item) => item + parties.length),
+    weight: new Int32Array(size).fill(1),
+    otherKind: parties.length,
+  };
 }
 
 /** For each link that stays, the positions of its signatures. */
