@@ -36,8 +36,9 @@ export function automaticDocuments(documents = createRegisteredDocuments()): Wit
     return text === undefined ? params : { ...params, query: text };
   }
 
-  function ofBody({ asked, body }: Request): Request {
-    if (!body?.includes(sign)) return { asked, body };
+  function ofBody(request: Request): Request {
+    const { asked, body } = request;
+    if (!body?.includes(sign)) return request;
     const params = parsed(body.toString());
     const whole = Array.isArray(params)
       ? params.map((one) => completed(one, asked.client))
@@ -45,7 +46,7 @@ export function automaticDocuments(documents = createRegisteredDocuments()): Wit
     const isSame = Array.isArray(whole)
       ? whole.every((one, index) => one === (params as unknown[])[index])
       : whole === params;
-    return { asked, body: isSame ? body : Buffer.from(JSON.stringify(whole)) };
+    return isSame ? request : { asked, body: Buffer.from(JSON.stringify(whole)) };
   }
 
   function ofAddress(request: Request): Request {
