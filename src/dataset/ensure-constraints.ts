@@ -17,16 +17,26 @@ export async function ensureConstraints(driver: Driver, database?: string): Prom
   const present = await presentNames(driver, database);
   const missing = [...cypherFiles.keys()].filter((file) => isConstraint(file) && !present.has(nameOf(file)));
   if (missing.length === 0) return;
-  for (const file of missing) {
-    try {
-      await runAutoCommit(driver, defineQuery(file), database);
-    } catch (error) {
-      // An import beside this one may have created it at the same moment.
-      if (!(await presentNames(driver, database)).has(nameOf(file))) throw explained(error, file);
-    }
-  }
+  for (const file of missing) await create(driver, file, database);
   await createReader(driver, database).read(awaitIndexes, {}, { timeout: 310_000 });
 }
+
+/** Other imports may create it at the same moment. */
+async function create(driver: Driver, file: string, database: string | undefined): Promise<void> {
+  for (;;) {
+    try {
+      return await runAutoCommit(driver, defineQuery(file), database);
+    } catch (error) {
+      if ((await presentNames(driver, database)).has(nameOf(file))) return;
+      // Two that wait for each other: Neo4j ends one of them, to begin anew when the other is done.
+      if (!isDeadlock(error)) throw explained(error, file);
+    }
+  }
+}
+
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.cause as { code?: unknown } | undefined)?.code === 'Neo.TransientError.Transaction.DeadlockDetected';
 
 async function presentNames(driver: Driver, database: string | undefined): Promise<Set<string>> {
   const { rows } = await createReader(driver, database).read(indexNames, {});
