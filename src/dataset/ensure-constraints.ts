@@ -1,6 +1,7 @@
 import { SignatoryError } from '../errors.ts';
 import { cypherFiles } from '../graph/cypher-files.ts';
 import type { Driver } from '../graph/driver.ts';
+import { isDeadlock } from '../graph/driver-errors.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { runAutoCommit } from '../graph/writer.ts';
@@ -29,14 +30,10 @@ async function create(driver: Driver, file: string, database: string | undefined
     } catch (error) {
       if ((await presentNames(driver, database)).has(nameOf(file))) return;
       // Two that wait for each other: Neo4j ends one of them, to begin anew when the other is done.
-      if (!isDeadlock(error)) throw explained(error, file);
+      if (!(error instanceof SignatoryError && isDeadlock(error.cause))) throw explained(error, file);
     }
   }
 }
-
-const isDeadlock = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.cause as { code?: unknown } | undefined)?.code === 'Neo.TransientError.Transaction.DeadlockDetected';
 
 async function presentNames(driver: Driver, database: string | undefined): Promise<Set<string>> {
   const { rows } = await createReader(driver, database).read(indexNames, {});

@@ -67,6 +67,10 @@ const timedOut = (error: Neo4jError) =>
   error.code === 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration' ||
   error.code === 'Neo.TransientError.Transaction.Terminated';
 
+/** Whether the server ended one of several transactions that waited for each other's locks. */
+export const isDeadlock = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected';
+
 /** Of one transaction or of all together (Neo4j operations manual, "Limit transaction memory usage"). */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && /OutOfMemoryError|MemoryPool/.test(error.code);
