@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { DocumentNode } from 'graphql';
+import { parsedJson } from './parsed-json.ts';
 
 /** What a request over HTTP asks for, as GraphQL over HTTP has it. */
 export interface RequestParams {
@@ -42,7 +43,7 @@ export function readParams(
   const type = headers['content-type'] ?? '';
   if (method === 'POST' && !type.startsWith('application/json')) return undefined;
   const params =
-    method === 'POST' ? parsed(body?.toString()) : method === 'GET' ? ofAddress(query()) : undefined;
+    method === 'POST' ? parsedJson(body?.toString()) : method === 'GET' ? ofAddress(query()) : undefined;
   if (!plain(params)) return undefined;
   const { variables = {}, operationName: name = null, ...rest } = params;
   if (name !== null && typeof name !== 'string') return undefined;
@@ -61,13 +62,5 @@ function ofAddress(query: URLSearchParams): Record<string, unknown> | undefined 
   if (new Set(query.keys()).size < [...query.keys()].length) return undefined;
   const params: Record<string, unknown> = Object.fromEntries(query);
   if (typeof params.variables !== 'string') return params;
-  return { ...params, variables: parsed(params.variables) };
-}
-
-function parsed(text = ''): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { ...params, variables: parsedJson(params.variables) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { SignatoryError } from '../errors.ts';
 import { methodOf } from './accepted-operations.ts';
 import type { Asked } from './asked.ts';
+import { parsedJson } from './parsed-json.ts';
 import { createRegisteredDocuments } from './registered-documents.ts';
 
 interface Request {
@@ -39,7 +40,7 @@ export function automaticDocuments(documents = createRegisteredDocuments()): Wit
   function ofBody(request: Request): Request {
     const { asked, body } = request;
     if (!body?.includes(sign)) return request;
-    const params = parsed(body.toString());
+    const params = parsedJson(body.toString());
     const whole = Array.isArray(params)
       ? params.map((one) => completed(one, asked.client))
       : completed(params, asked.client);
@@ -55,7 +56,7 @@ export function automaticDocuments(documents = createRegisteredDocuments()): Wit
     const url = new URL(asked.url);
     const params = {
       query: url.searchParams.get('query'),
-      extensions: parsed(url.searchParams.get('extensions') ?? ''),
+      extensions: parsedJson(url.searchParams.get('extensions') ?? ''),
     };
     const { query } = completed(params, asked.client);
     if (query === params.query || query === null) return request;
@@ -92,12 +93,4 @@ function checkHash(hash: string, text: string): void {
     'BAD_USER_INPUT',
     `${sign}.sha256Hash is the SHA-256 of the query, ${right}; received "${hash.slice(0, 80)}".`,
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
