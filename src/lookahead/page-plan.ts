@@ -1,5 +1,5 @@
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
-import { encodeCursor, markOf, type PageRequest } from './page.ts';
+import { type CursorMark, encodeCursor, markOf, type PageRequest } from './page.ts';
 import type { Facet, RowsInMemory } from './relation.ts';
 import type { Row, RowPlan } from './row-plan.ts';
 import type { RootPlan } from './value-plan.ts';
@@ -91,10 +91,11 @@ export class PagePlan implements RootPlan {
   }
 
   #page(found: readonly unknown[][], counts: readonly unknown[]): Page {
-    const { total, facets } = this.#parts;
+    const { total, facets, cursors } = this.#parts;
     const { size, backward, after, before } = this.#request;
+    const mark = cursors ? markOf(this.#use.relation, this.#use.order) : undefined;
     const more = found.length > size;
-    const edges = (more ? found.slice(0, size) : found).map((row) => this.#edge(row));
+    const edges = (more ? found.slice(0, size) : found).map((row) => this.#edge(row, mark));
     if (backward) edges.reverse();
     const [first, ...rest] = counts;
     const facetCounts = (total ? rest : counts) as [string, string, number][][];
@@ -173,14 +174,12 @@ export class PagePlan implements RootPlan {
     return `[${values.join(', ')}]`;
   }
 
-  #edge(values: readonly unknown[]): Page['edges'][number] {
-    const { node, edge, cursors } = this.#parts;
-    const from = cursors ? 1 : 0;
+  #edge(values: readonly unknown[], mark: CursorMark | undefined): Page['edges'][number] {
+    const { node, edge } = this.#parts;
+    const from = mark ? 1 : 0;
     const columns: Row = edge ? edge.decode(values, from) : {};
     return Object.assign(columns, {
-      cursor: cursors
-        ? encodeCursor(markOf(this.#use.relation, this.#use.order), values[0] as unknown[])
-        : '',
+      cursor: mark ? encodeCursor(mark, values[0] as unknown[]) : '',
       node: node ? node.decode(values, from + (edge?.width ?? 0)) : null,
     });
   }
