@@ -25,6 +25,9 @@ export const returningLines = (shown: readonly ShownLine[], mayReturn: (line: Li
   return new Map([...places].filter(([, at]) => at.length > 1));
 };
 
+const linesAt = (shown: readonly ShownLine[], places: readonly number[]): Line[] =>
+  places.flatMap((i) => shown[i]?.line ?? []);
+
 /** "26-04512   2/4", "3/4   26-04512": a number with that of all pages, at either end of a line. */
 const ofAll = /(?:^\s*|\s)(\d{1,4})\s*(?:\/|\bof\b)\s*(\d{1,4})(?=\s*$|\s)/;
 
@@ -39,10 +42,7 @@ export const numberedFeet = (shown: readonly ShownLine[], returns: Returns): Set
     const series = risingSeries(numbers);
     const lasts = new Set(numbers.map(({ last }) => last));
     if (series.size < at.length || lasts.size > 1) continue;
-    for (const i of at) {
-      const line = shown[i]?.line;
-      if (line) feet.add(line);
-    }
+    for (const line of linesAt(shown, at)) feet.add(line);
   }
   return feet;
 };
@@ -55,10 +55,6 @@ export const runningHeads = (
 ): Set<Line> => {
   const heads = new Set<Line>();
   for (const at of returns.values())
-    if (at.filter(isAtPage).length * 2 > at.length)
-      for (const i of at) {
-        const line = shown[i]?.line;
-        if (line) heads.add(line);
-      }
+    if (at.filter(isAtPage).length * 2 > at.length) for (const line of linesAt(shown, at)) heads.add(line);
   return heads;
 };

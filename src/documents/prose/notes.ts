@@ -1,5 +1,5 @@
-import { isRule } from '../tables/table-lines.ts';
 import type { Line } from '../text/lines.ts';
+import { isRule } from '../text/rules.ts';
 import { isBlank } from '../text/white-space.ts';
 
 /** The number that opens a note, without a dot: "1 See …", "² See …", "[3] See …". */

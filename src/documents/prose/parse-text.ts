@@ -10,10 +10,10 @@ import { pageFurniture } from '../pages/page-furniture.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { commaTable } from '../tables/comma-table.ts';
 import { filledCells } from '../tables/table-cells.ts';
-import { isRule } from '../tables/table-lines.ts';
 import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { type Line, linesOf } from '../text/lines.ts';
+import { isRule } from '../text/rules.ts';
 import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
@@ -109,20 +109,18 @@ class TextReader {
     const prefix = markdown.exec(line.text)?.[0] ?? '';
     const words = line.text.slice(prefix.length);
     const start = this.skip(line.start, prefix.length);
-    const heading =
-      prefix.includes('#') || (isHeading(foldLine(words), below) && !(this.afterHeading && place === 'SAME'));
+    const looksLikeHeading = isHeading(foldLine(words), below);
+    const heading = prefix.includes('#') || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
     const mark = heading ? null : this.marks.of(words, place === 'SAME' && !this.afterHeading);
     if (mark) {
       const indent = line.text.search(/\S/);
       this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
     } else {
       const row = words.trimStart().startsWith('|') || filledCells(line, '\t') > 1;
-      const apart =
-        place === 'SAME' && (heading || (this.afterHeading && !isHeading(foldLine(words), below)));
+      const apart = place === 'SAME' && (heading || (this.afterHeading && !looksLikeHeading));
       this.body.addLine({ start, end: line.end }, row || apart ? 'NEW' : place);
     }
-    this.afterHeading =
-      heading || (this.afterHeading && place === 'SAME' && isHeading(foldLine(words), below));
+    this.afterHeading = heading || (this.afterHeading && place === 'SAME' && looksLikeHeading);
   }
 
   /** Leaves out a mark that is no word; returns where the words begin. */

@@ -1,8 +1,8 @@
 import { isHeading } from '../items/line-marks.ts';
 import { looksLikePageNumber } from '../pages/page-numbers.ts';
-import { isRule } from '../tables/table-lines.ts';
 import { foldLine } from '../text/fold-line.ts';
 import type { Line } from '../text/lines.ts';
+import { isRule } from '../text/rules.ts';
 import { endsOpen, startsInMidSentence, wordCount } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
 

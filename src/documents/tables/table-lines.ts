@@ -4,6 +4,7 @@ import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { foldLine } from '../text/fold-line.ts';
 import type { Line } from '../text/lines.ts';
+import { isRule } from '../text/rules.ts';
 import { endsSentence, wordCount } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
 import { columnKeys } from './columns.ts';
@@ -22,9 +23,6 @@ export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUM
 
 /** A cell’s words, roughly: for telling what it is, not for its blocks. */
 export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
-
-/** `--	--	---`: what a page break leaves of the table's border. */
-export const isRule = (line: Line): boolean => /^[\s|+:]*[-–—_=*]{2,}[\s|+:\-–—_=*]*$/.test(line.text);
 
 const wordsOf = (text: string, cells: readonly Span[]): string[] =>
   cells.map(({ start, end }) => foldLine(withoutTags(text.slice(start, end))));
