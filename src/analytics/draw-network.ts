@@ -1,4 +1,4 @@
-import { type MeasuredNetwork, type MeasureOptions, measureLimited } from './measure-network.ts';
+import { type MeasuredNetwork, type MeasureOptions, measureNetwork } from './measure-network.ts';
 import type { Network, NetworkProjection } from './network.ts';
 import { coSignatoriesNetwork } from './projections/co-signatories.ts';
 import { crossReferencesNetwork } from './projections/cross-references.ts';
@@ -25,7 +25,7 @@ export type Drawing = {
 /** Projects, limits and measures: from rows to a network ready to be shown. */
 export function drawNetwork({ projection, rows }: Drawing, options: MeasureOptions): MeasuredNetwork {
   const draw = projections[projection] as (limits: NetworkLimits, ...rows: unknown[]) => LimitedNetwork;
-  return measureLimited(draw(options, ...rows), options.measures);
+  return measureNetwork(draw(options, ...rows), options.measures);
 }
 
 /** For networks that are never much larger than what is shown of them. */

@@ -2,7 +2,7 @@ import type { NetworkMeasures, NodeMeasures } from './measures/measure.ts';
 import { type MeasureName, measureNames, measures } from './measures/registry.ts';
 import { simpleGraph } from './measures/simple-graph.ts';
 import type { Network, NetworkNode } from './network.ts';
-import { type LimitedNetwork, type NetworkLimits, strongest } from './strongest.ts';
+import type { LimitedNetwork, NetworkLimits } from './strongest.ts';
 
 export interface MeasureOptions extends NetworkLimits {
   /** All that apply by default. */
@@ -20,14 +20,10 @@ export interface MeasuredNetwork extends LimitedNetwork {
 }
 
 /**
- * The strongest part of a network with its nodes measured: the measures describe the part that is returned.
- * Nodes and edges come in order of id; the same network and options give the same result, to the last digit.
+ * The strongest part of a network with its nodes measured: the measures describe that part, not what was left out.
+ * Nodes and edges are in order of id; the same part and measures give the same result, to the last digit.
  */
-export const measureNetwork = (network: Network, options: MeasureOptions = {}): MeasuredNetwork =>
-  measureLimited(strongest(network, options), options.measures);
-
-/** The same of a network that was limited before; nodes and edges are in order of id. */
-export function measureLimited(
+export function measureNetwork(
   limited: LimitedNetwork,
   wanted: readonly MeasureName[] = measureNames.filter((name) => applies(name, limited)),
 ): MeasuredNetwork {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureNetwork } from '../../src/analytics/measure-network.ts';
 import type { Network } from '../../src/analytics/network.ts';
 import { strongest } from '../../src/analytics/strongest.ts';
+import { measureStrongest } from './measure-strongest.ts';
 import { karateClub, networkOf } from './networks.ts';
 
 const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
@@ -57,22 +57,22 @@ describe('strongest', () => {
   });
 });
 
-describe('measureNetwork', () => {
+describe('measureStrongest', () => {
   test('does not depend on the order of nodes, edges or measures asked for', () => {
     const network = karateClub();
-    const expected = JSON.stringify(measureNetwork(network));
+    const expected = JSON.stringify(measureStrongest(network));
     const shuffled = fc.record({
       nodes: fc.shuffledSubarray([...network.nodes], { minLength: network.nodes.length }),
       edges: fc.shuffledSubarray([...network.edges], { minLength: network.edges.length }),
     });
     fc.assert(
       fc.property(shuffled, (order) => {
-        expect(JSON.stringify(measureNetwork({ ...network, ...order }))).toBe(expected);
+        expect(JSON.stringify(measureStrongest({ ...network, ...order }))).toBe(expected);
       }),
       { numRuns: 10 },
     );
-    expect(JSON.stringify(measureNetwork(network, { measures: ['LAYOUT', 'DEGREE'] }))).toBe(
-      JSON.stringify(measureNetwork(network, { measures: ['DEGREE', 'LAYOUT'] })),
+    expect(JSON.stringify(measureStrongest(network, { measures: ['LAYOUT', 'DEGREE'] }))).toBe(
+      JSON.stringify(measureStrongest(network, { measures: ['DEGREE', 'LAYOUT'] })),
     );
   });
 
@@ -82,7 +82,7 @@ describe('measureNetwork', () => {
       ['m', 'b', 2],
       ['m', 'c', 1],
     ]);
-    const part = measureNetwork(star, { measures: ['DEGREE'], maxNodes: 2 });
+    const part = measureStrongest(star, { measures: ['DEGREE'], maxNodes: 2 });
     expect(part.nodes.map((n) => [n.id, n.degree])).toEqual([
       ['a', 1],
       ['m', 1],
@@ -91,7 +91,7 @@ describe('measureNetwork', () => {
 
   test('by default takes every measure that makes sense for the direction', () => {
     const keys = (directed: boolean) => {
-      const { nodes, notMeasured } = measureNetwork(networkOf([['a', 'b']], { directed }));
+      const { nodes, notMeasured } = measureStrongest(networkOf([['a', 'b']], { directed }));
       expect(notMeasured).toEqual([]);
       return Object.keys(nodes[0] ?? {});
     };
@@ -103,15 +103,15 @@ describe('measureNetwork', () => {
 
   test('an empty network, a single node and loops are no trouble', () => {
     const empty: Network = { projection: 'THEMES', directed: false, nodes: [], edges: [] };
-    expect(measureNetwork(empty)).toMatchObject({ nodes: [], edges: [], truncated: false });
-    expect(measureNetwork(networkOf([], { alone: ['a'] })).nodes[0]).toMatchObject({
+    expect(measureStrongest(empty)).toMatchObject({ nodes: [], edges: [], truncated: false });
+    expect(measureStrongest(networkOf([], { alone: ['a'] })).nodes[0]).toMatchObject({
       degree: 0,
       component: 0,
       betweenness: 0,
       pageRank: 1,
     });
     expect(
-      measureNetwork(
+      measureStrongest(
         networkOf([
           ['a', 'a'],
           ['a', 'b'],
@@ -121,7 +121,7 @@ describe('measureNetwork', () => {
   });
 
   test('places all nodes apart, in finite numbers, nearer to their friends than to others', () => {
-    const { nodes, edges } = measureNetwork(karateClub(), { measures: ['LAYOUT'] });
+    const { nodes, edges } = measureStrongest(karateClub(), { measures: ['LAYOUT'] });
     const place = new Map(nodes.map((n) => [n.id, { x: n.x ?? Number.NaN, y: n.y ?? Number.NaN }]));
     expect(new Set([...place.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
     const distance = (a: string, b: string) => {

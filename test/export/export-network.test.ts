@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { measureNetwork } from '../../src/analytics/measure-network.ts';
 import { exportFormats, exportNetwork, isExportFormat } from '../../src/export/export-network.ts';
+import { measureStrongest } from '../analytics/measure-strongest.ts';
 import { meta, networks, references, statedFacts, text } from './fixture.ts';
 
 describe.each(exportFormats)('%s', (format) => {
@@ -11,9 +11,9 @@ describe.each(exportFormats)('%s', (format) => {
       nodes: references.nodes.toReversed(),
       edges: references.edges.toReversed(),
     };
-    const one = exportNetwork(measureNetwork(references), format, meta);
+    const one = exportNetwork(measureStrongest(references), format, meta);
     const { filters, ...rest } = meta;
-    const other = exportNetwork(measureNetwork(turned), format, {
+    const other = exportNetwork(measureStrongest(turned), format, {
       ...rest,
       filters: Object.fromEntries(Object.entries(filters).reverse()),
     });
@@ -21,7 +21,7 @@ describe.each(exportFormats)('%s', (format) => {
   });
 
   test('is named after its projection and format', () => {
-    const { fileName, contentType } = exportNetwork(measureNetwork(references), format, meta);
+    const { fileName, contentType } = exportNetwork(measureStrongest(references), format, meta);
     expect(fileName).toBe(`cross-references.${format === 'csv' ? 'csv.zip' : format}`);
     expect(contentType).toMatch(/^application\/[a-z0-9+.-]+(; charset=utf-8)?$/);
   });

@@ -1,7 +1,7 @@
-import { measureNetwork } from '../../src/analytics/measure-network.ts';
 import type { Network } from '../../src/analytics/network.ts';
 import type { ExportMeta } from '../../src/export/export-meta.ts';
 import { type ExportFormat, exportNetwork } from '../../src/export/export-network.ts';
+import { measureStrongest } from '../analytics/measure-strongest.ts';
 
 /** What breaks careless writers: mark-up, quotes, separators, line breaks, a script that is not Latin, a formula. */
 export const hostileLabels = [
@@ -72,10 +72,10 @@ export const partners: Network = {
   })),
 };
 
-export const networks = [references, partners].map((network) => measureNetwork(network));
+export const networks = [references, partners].map((network) => measureStrongest(network));
 
 /** With an id and a label that XML cannot hold. */
-export const withImpossibleNode = measureNetwork({
+export const withImpossibleNode = measureStrongest({
   ...references,
   nodes: references.nodes.flatMap((node, i) =>
     i === 0 ? [node, { ...node, id: 'Declaration:a b/<ü>', label: impossibleLabel }] : [node],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
-import { measureNetwork } from '../../src/analytics/measure-network.ts';
+import { measureStrongest } from '../analytics/measure-strongest.ts';
 import { networks, references, text, withImpossibleNode } from './fixture.ts';
 
 const file = (fileName: string): XMLFileInfo => ({
@@ -30,7 +30,7 @@ describe('GEXF is valid against its schema', () => {
     ['two nodes of one id', '<node id="Declaration:d1"', '<node id="Declaration:d2"'],
     ['days that are none', 'start="2010-03-01"', 'start="2010-03"'],
   ])('which refuses %s', async (_, words, instead) => {
-    const good = text(measureNetwork(references), 'gexf');
+    const good = text(measureStrongest(references), 'gexf');
     expect(good).toContain(words);
     expect(await errorsIn(good.replace(words, instead))).not.toEqual([]);
   });

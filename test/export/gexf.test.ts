@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measureNetwork } from '../../src/analytics/measure-network.ts';
+import { measureStrongest } from '../analytics/measure-strongest.ts';
 import { impossibleLabel, partners, references, text } from './fixture.ts';
 
 describe('GEXF dates', () => {
-  const gexf = text(measureNetwork(references), 'gexf');
+  const gexf = text(measureStrongest(references), 'gexf');
 
   test('make the graph dynamic, in days', () => {
     expect(gexf).toMatch(/<graph [^>]*mode="dynamic" timeformat="date"/);
@@ -22,7 +22,7 @@ describe('GEXF dates', () => {
   });
 
   test('are left out where nothing is dated', () => {
-    const undated = text(measureNetwork(partners), 'gexf');
+    const undated = text(measureStrongest(partners), 'gexf');
     expect(undated).toContain('mode="static"');
     expect(undated).not.toMatch(/start=|timeformat=/);
   });
@@ -31,7 +31,7 @@ describe('GEXF dates', () => {
 test('what XML cannot hold becomes the replacement character, in all XML formats', () => {
   const [first, ...others] = partners.nodes;
   if (!first) throw new Error('The fixture has nodes.');
-  const network = measureNetwork({ ...partners, nodes: [{ ...first, label: impossibleLabel }, ...others] });
+  const network = measureStrongest({ ...partners, nodes: [{ ...first, label: impossibleLabel }, ...others] });
   for (const format of ['gexf', 'graphml'] as const) {
     expect(text(network, format)).toContain('bell \ufffd half \ufffd end \ufffd');
   }

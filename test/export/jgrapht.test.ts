@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { measureNetwork } from '../../src/analytics/measure-network.ts';
+import { measureStrongest } from '../analytics/measure-strongest.ts';
 import { byEnds, networks, plain, references, text, withImpossibleNode } from './fixture.ts';
 import { jgraphtJars } from './jgrapht-jars.ts';
 
@@ -15,7 +15,7 @@ interface Read {
   edges: { source: string; target: string; kind: string; weight: number }[];
 }
 
-const good = text(measureNetwork(references), 'graphml');
+const good = text(measureStrongest(references), 'graphml');
 const files = {
   ...Object.fromEntries(networks.map((network) => [network.projection, text(network, 'graphml')])),
   odd: text(withImpossibleNode, 'graphml'),

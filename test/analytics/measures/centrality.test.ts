@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MeasuredNode, measureNetwork } from '../../../src/analytics/measure-network.ts';
+import type { MeasuredNode } from '../../../src/analytics/measure-network.ts';
 import type { NodeMeasures } from '../../../src/analytics/measures/measure.ts';
 import { type MeasureName, measureNames, measures } from '../../../src/analytics/measures/registry.ts';
 import type { Network } from '../../../src/analytics/network.ts';
+import { measureStrongest } from '../measure-strongest.ts';
 import { karateClub, krackhardtKite, networkOf } from '../networks.ts';
 
 function valuesOf(network: Network, measure: MeasureName, key: keyof NodeMeasures): Record<string, number> {
-  const measured = measureNetwork(network, { measures: [measure] });
+  const measured = measureStrongest(network, { measures: [measure] });
   return Object.fromEntries(measured.nodes.map((node: MeasuredNode) => [node.id, node[key] ?? Number.NaN]));
 }
 
@@ -99,7 +100,7 @@ describe('betweenness', () => {
   test('says so where it would take too long', () => {
     // A chain of 15,000 nodes: 15,000 · 14,999 steps, twice that for both directions.
     const pairs = Array.from({ length: 14_999 }, (_, i): [string, string] => [`n${i}`, `n${i + 1}`]);
-    const { notMeasured } = measureNetwork(networkOf(pairs), { measures: ['BETWEENNESS'] });
+    const { notMeasured } = measureStrongest(networkOf(pairs), { measures: ['BETWEENNESS'] });
     expect(notMeasured[0]?.reason).toMatch(/ask for fewer nodes or edges/);
   });
 
@@ -142,12 +143,12 @@ describe('eigenvector', () => {
   });
 
   test('says why there is none: no edges, or directions', () => {
-    const alone = measureNetwork(networkOf([], { alone: ['a'] }), { measures: ['EIGENVECTOR'] });
+    const alone = measureStrongest(networkOf([], { alone: ['a'] }), { measures: ['EIGENVECTOR'] });
     expect(alone.nodes[0]).not.toHaveProperty('eigenvector');
     expect(alone.notMeasured).toEqual([
       { measure: 'EIGENVECTOR', reason: expect.stringContaining('without edges') },
     ]);
-    const directed = measureNetwork(networkOf([['a', 'b']], { directed: true }), {
+    const directed = measureStrongest(networkOf([['a', 'b']], { directed: true }), {
       measures: ['EIGENVECTOR'],
     });
     expect(directed.notMeasured[0]?.reason).toContain('undirected networks only');
@@ -198,7 +199,7 @@ test('every measure says what it means, who introduced it, and gives the keys it
     const keys = Object.keys(values);
     expect(definition).toMatch(/\w.*[.]$/);
     expect(source).toMatch(/\b(19|20)\d\d\b/);
-    const measured = measureNetwork(networkOf([['a', 'b']], { directed: appliesTo === 'DIRECTED' }), {
+    const measured = measureStrongest(networkOf([['a', 'b']], { directed: appliesTo === 'DIRECTED' }), {
       measures: [name],
     });
     const added = Object.keys(measured.nodes[0] ?? {}).filter((key) => keys.includes(key));

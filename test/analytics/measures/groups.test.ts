@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureNetwork } from '../../../src/analytics/measure-network.ts';
 import { numberedGroups } from '../../../src/analytics/measures/numbered-groups.ts';
 import type { Network } from '../../../src/analytics/network.ts';
+import { measureStrongest } from '../measure-strongest.ts';
 import { karateClub, networkOf } from '../networks.ts';
 
 function communitiesOf(network: Network) {
-  const { nodes, summary } = measureNetwork(network, { measures: ['COMMUNITIES'] });
+  const { nodes, summary } = measureStrongest(network, { measures: ['COMMUNITIES'] });
   return { groups: new Map(nodes.map((n) => [n.id, n.community])), ...summary };
 }
 
@@ -76,7 +76,7 @@ describe('components', () => {
       ],
       { directed: true, alone: ['m'] },
     );
-    const { nodes, summary } = measureNetwork(network, { measures: ['COMPONENTS'] });
+    const { nodes, summary } = measureStrongest(network, { measures: ['COMPONENTS'] });
     expect(Object.fromEntries(nodes.map((n) => [n.id, n.component]))).toEqual({
       x: 0,
       y: 0,
