@@ -37,6 +37,6 @@ export class ListPlan implements RootPlan {
     const order = keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
     const limit = this.#use.relation.kind === 'one' ? ' LIMIT 1' : '';
     const arrange = order || limit ? ` WITH ${instance.carried}${order}${limit}` : '';
-    return `${instance.text}${arrange} RETURN [${this.#row.cypher(instance.node)}]`;
+    return `${instance.text}${arrange} RETURN ${this.#row.cypher(instance.node)}`;
   }
 }

@@ -76,7 +76,7 @@ export function loadRow(
   const wanted = planned({ owner: type, nodes, args: {} }, info, context, (planner) => {
     const row = planner.row(type, concreteTypes(info, graphqlType), nodes, 0);
     const plan: ValuePlan = {
-      cypher: (parent) => `[${row.cypher(parent)}]`,
+      cypher: (parent) => row.cypher(parent),
       decode: (value) => row.decode(value as unknown[]),
     };
     return { plan, text: batchText(type, plan.cypher('parent')) };

@@ -1,3 +1,4 @@
+import { invariant } from '../errors.ts';
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
 import { type CursorMark, encodeCursor, markOf, type PageRequest } from './page.ts';
 import type { Facet, RowsInMemory } from './relation.ts';
@@ -63,10 +64,11 @@ export class PagePlan implements RootPlan {
   }
 
   cypher(parent: string): string {
+    const { text } = instantiate(this.#use, parent);
     const rows = this.#wantsRows
       ? `COLLECT { ${this.#matching(parent)} RETURN ${this.#row(parent)} }`
       : 'null';
-    return `[${[rows, ...this.#counts(parent)].join(', ')}]`;
+    return `[${[rows, ...this.#counts(text, `COUNT { ${text} }`)].join(', ')}]`;
   }
 
   decode(value: unknown): Page {
@@ -74,20 +76,25 @@ export class PagePlan implements RootPlan {
     return this.#page(rows ?? [], counts);
   }
 
-  /** Counts come first, as a record of their own. */
+  /** A record for each row; where something is counted, one record with the counts and then the rows. */
   statement(): string {
-    const counts = `RETURN [${this.#counts(null).join(', ')}] AS counts`;
-    if (!this.#wantsRows) return counts;
-    const rows = this.#matching(null);
-    return this.#isCounted
-      ? `${counts}, null AS row UNION ALL ${rows} RETURN null AS counts, ${this.#row(null)} AS row`
-      : `${rows} RETURN ${this.#row(null)} AS row`;
+    if (!this.#isCounted) return `${this.#matching(null)} RETURN ${this.#row(null)} AS row`;
+    const { text, node, edge } = instantiate(this.#use, null);
+    // Without conditions Neo4j knows how many there are, and need not keep them all to find the first ones.
+    if (edge !== null || (this.#parts.facets.size === 0 && this.#use.given.size === 0))
+      return `RETURN ${this.#columns(text, `COUNT { ${text} }`)}`;
+    // Else all are matched once: conditions may look at the whole neighbourhood of a node. No use has such a name.
+    const found = `found${this.#suffix}_`;
+    return `${text} WITH collect(${node}) AS ${found} RETURN ${this.#columns(`UNWIND ${found} AS ${node}`, `size(${found})`)}`;
   }
 
   decodeRecords(records: readonly (readonly unknown[])[]): Page {
-    const rowsOf = (some: typeof records) => some.map((record) => record.at(-1) as unknown[]);
-    if (this.#wantsRows && !this.#isCounted) return this.#page(rowsOf(records), []);
-    return this.#page(rowsOf(records.slice(1)), records[0]?.[0] as unknown[]);
+    if (!this.#isCounted) return this.#page(records.map(firstValue), []);
+    const [values] = records;
+    invariant(values, 'a statement that counts returns a record');
+    return this.#wantsRows
+      ? this.#page(values.at(-1) as unknown[][], values.slice(0, -1))
+      : this.#page([], values);
   }
 
   #page(found: readonly unknown[][], counts: readonly unknown[]): Page {
@@ -121,24 +128,33 @@ export class PagePlan implements RootPlan {
     return this.#parts.total || this.#parts.facets.size > 0;
   }
 
-  /** The total where it is wanted, then the facets. */
-  #counts(parent: string | null): string[] {
-    const { total, facets } = this.#parts;
-    if (!this.#isCounted) return [];
-    const { text, node } = instantiate(this.#use, parent);
-    const counts = total ? [`COUNT { ${text} }`] : [];
-    for (const facet of facets.values()) {
-      const names = new Map([
-        [facet.node, node],
-        ...facet.locals.map((local) => [local, local + this.#suffix] as const),
-      ]);
-      counts.push(`COLLECT { ${text} ${facet.template.render(names, this.#suffix)} }`);
-    }
-    return counts;
+  /** Counts, then rows. `source` binds all rows, one after the other, of which there are `total`. */
+  #columns(source: string, total: string): string {
+    const rows = `COLLECT { ${this.#matching(null, source)} RETURN ${this.#row(null)} }`;
+    return [...this.#counts(source, total), ...(this.#wantsRows ? [rows] : [])]
+      .map((value, index) => `${value} AS column${index}`)
+      .join(', ');
   }
 
-  /** The page's rows, matched, put in order and cut. */
-  #matching(parent: string | null): string {
+  /** The total where it is wanted, then the facets. */
+  #counts(source: string, total: string): string[] {
+    const node = this.#use.relation.fragment.node + this.#suffix;
+    const facets = [...this.#parts.facets.values()].map(({ template, node: counted, locals }) => {
+      const names = new Map([
+        [counted, node],
+        ...locals.map((local) => [local, local + this.#suffix] as const),
+      ]);
+      return `COLLECT { ${source} ${template.render(names, this.#suffix)} }`;
+    });
+    return this.#parts.total ? [total, ...facets] : facets;
+  }
+
+  /**
+   * The page's rows, put in order and cut.
+   *
+   * @param source binds them; by default it matches them
+   */
+  #matching(parent: string | null, source?: string): string {
     const { after, before, backward } = this.#request;
     const instance = instantiate(this.#use, parent);
     const terms = orderTerms(this.#use, instance);
@@ -151,7 +167,7 @@ export class PagePlan implements RootPlan {
       ({ descending }, index) => `${keys[index]}${descending !== backward ? ' DESC' : ''}`,
     );
     return [
-      instance.text,
+      source ?? instance.text,
       `WITH ${instance.carried}, ${terms.map((term, index) => `${term.expression} AS ${keys[index]}`).join(', ')}`,
       ...(bounds.length === 0 ? [] : [`WHERE ${bounds.join(' AND ')}`]),
       `ORDER BY ${order.join(', ')} LIMIT $limit${this.#suffix}${this.#parts.hasMore ? ' + 1' : ''}`,
@@ -167,11 +183,11 @@ export class PagePlan implements RootPlan {
     const { node, edge, cursors } = this.#parts;
     const instance = instantiate(this.#use, parent);
     const values = [
-      ...(cursors ? [`[${this.#keys.join(', ')}]`] : []),
+      ...(cursors ? [`[[${this.#keys.join(', ')}]]`] : []),
       ...(edge && edge.width > 0 && instance.edge ? [edge.cypher(instance.edge)] : []),
       ...(node && node.width > 0 ? [node.cypher(instance.node)] : []),
     ];
-    return `[${values.join(', ')}]`;
+    return values.join(' + ') || '[]';
   }
 
   #edge(values: readonly unknown[], mark: CursorMark | undefined): Page['edges'][number] {
@@ -184,6 +200,8 @@ export class PagePlan implements RootPlan {
     });
   }
 }
+
+const firstValue = ([value]: readonly unknown[]) => value as unknown[];
 
 /** Rows beyond a cursor in the order's direction: (a, b) > (x, y) is a > x, or a = x and b > y. */
 function beyond(
