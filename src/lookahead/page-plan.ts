@@ -1,4 +1,3 @@
-import { invariant } from '../errors.ts';
 import { instantiate, type OrderTerm, orderTerms, type Use } from './instance.ts';
 import { type CursorMark, encodeCursor, markOf, type PageRequest } from './page.ts';
 import type { Facet, RowsInMemory } from './relation.ts';
@@ -76,25 +75,25 @@ export class PagePlan implements RootPlan {
     return this.#page(rows ?? [], counts);
   }
 
-  /** A record for each row; where something is counted, one record with the counts and then the rows. */
+  /** A record for each row, after one with the counts where something is counted. */
   statement(): string {
-    if (!this.#isCounted) return `${this.#matching(null)} RETURN ${this.#row(null)} AS row`;
+    const row = this.#row(null);
+    if (!this.#isCounted) return `${this.#matching(null)} RETURN ${row} AS row`;
     const { text, node, edge } = instantiate(this.#use, null);
     // Without conditions Neo4j knows how many there are, and need not keep them all to find the first ones.
     if (edge !== null || (this.#parts.facets.size === 0 && this.#use.given.size === 0))
-      return `RETURN ${this.#columns(text, `COUNT { ${text} }`)}`;
+      return this.#countsThenRows(text, `COUNT { ${text} }`, this.#matching(null));
     // Else all are matched once: conditions may look at the whole neighbourhood of a node. No use has such a name.
     const found = `found${this.#suffix}_`;
-    return `${text} WITH collect(${node}) AS ${found} RETURN ${this.#columns(`UNWIND ${found} AS ${node}`, `size(${found})`)}`;
+    const each = `UNWIND ${found} AS ${node}`;
+    const below = this.#countsThenRows(each, `size(${found})`, this.#matching(null, each));
+    return `${text} WITH collect(${node}) AS ${found} CALL (${found}) { ${below} } RETURN ${this.#columns.join(', ')}`;
   }
 
   decodeRecords(records: readonly (readonly unknown[])[]): Page {
-    if (!this.#isCounted) return this.#page(records.map(firstValue), []);
-    const [values] = records;
-    invariant(values, 'a statement that counts returns a record');
-    return this.#wantsRows
-      ? this.#page(values.at(-1) as unknown[][], values.slice(0, -1))
-      : this.#page([], values);
+    const counted = this.#isCounted ? 1 : 0;
+    const rows = this.#wantsRows ? records.slice(counted).map((record) => record.at(-1) as unknown[]) : [];
+    return this.#page(rows, counted === 1 ? (records[0] ?? []) : []);
   }
 
   #page(found: readonly unknown[][], counts: readonly unknown[]): Page {
@@ -128,12 +127,22 @@ export class PagePlan implements RootPlan {
     return this.#parts.total || this.#parts.facets.size > 0;
   }
 
-  /** Counts, then rows. `source` binds all rows, one after the other, of which there are `total`. */
-  #columns(source: string, total: string): string {
-    const rows = `COLLECT { ${this.#matching(null, source)} RETURN ${this.#row(null)} }`;
-    return [...this.#counts(source, total), ...(this.#wantsRows ? [rows] : [])]
-      .map((value, index) => `${value} AS column${index}`)
-      .join(', ');
+  /** Of a counted statement's records: each count has one, since Neo4j takes a list of several for one aggregation. */
+  get #columns(): string[] {
+    const counts = this.#parts.facets.size + (this.#parts.total ? 1 : 0);
+    const names = Array.from({ length: counts }, (_, index) => `count${index}`);
+    return this.#wantsRows ? [...names, 'row'] : names;
+  }
+
+  /** @param source binds all rows, one after the other, of which there are `total` */
+  #countsThenRows(source: string, total: string, matching: string): string {
+    const counts = this.#counts(source, total);
+    const columns = this.#columns;
+    const record = (values: readonly string[]) =>
+      columns.map((column, index) => `${values[index] ?? 'null'} AS ${column}`).join(', ');
+    const head = `RETURN ${record(counts)}`;
+    if (!this.#wantsRows) return head;
+    return `${head} UNION ALL ${matching} RETURN ${record([...counts.map(() => 'null'), this.#row(null)])}`;
   }
 
   /** The total where it is wanted, then the facets. */
@@ -200,8 +209,6 @@ export class PagePlan implements RootPlan {
     });
   }
 }
-
-const firstValue = ([value]: readonly unknown[]) => value as unknown[];
 
 /** Rows beyond a cursor in the order's direction: (a, b) > (x, y) is a > x, or a = x and b > y. */
 function beyond(
