@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
-import { createReader } from '../../src/graph/reader.ts';
+import { createReader, type Reader } from '../../src/graph/reader.ts';
 import { createRevisions } from '../../src/graph/revision.ts';
 import { createMemories } from '../../src/memories.ts';
 import { schema } from '../../src/schema.ts';
@@ -12,7 +12,14 @@ import { sharedNeo4j } from '../support/neo4j.ts';
 
 const driver = openDriver(sharedNeo4j());
 afterAll(() => driver.close());
-const reader = createReader(driver);
+const texts: string[] = [];
+const plain = createReader(driver);
+const reader: Reader = {
+  read: (query, ...rest) => {
+    texts.push(query.text);
+    return plain.read(query, ...rest);
+  },
+};
 const execute = createExecutor({
   reader,
   revisions: createRevisions(reader),
@@ -83,6 +90,16 @@ const nested: Record<string, string> = {
 
 test.each(Object.entries(nested))('%s: one statement', async (_name, query) => {
   expect((await statementsOf(query)).statements).toBe(1);
+});
+
+test('a condition stands in the statement once, however many things are counted of the rows', async () => {
+  const { data } = await statementsOf(`{
+    declarations(filter: { themes: ["elections"] }, first: 2) { totalCount
+      facets { themes { key count } kinds { key count } parties { key } } nodes { slug } } }`);
+  const { totalCount, facets } = data.declarations;
+  expect(facets.kinds.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(totalCount);
+  expect(facets.themes).toContainEqual({ key: 'elections', count: expect.any(Number) });
+  expect(texts.at(-1)?.split('$themes_0')).toHaveLength(2);
 });
 
 test('what cannot be folded is counted: an alias on the root is a statement of its own', async () => {
