@@ -15,6 +15,15 @@ import { workedOut } from '../worked-out.ts';
 /** Groups kept at most. */
 const mostGroups = 1_000;
 
+/** @param declarations slugs in order of date; the measure has its lists by slug, whatever order it is given */
+function oldestFirst(declarations: readonly string[]) {
+  const place = new Map(declarations.map((slug, index) => [slug, index]));
+  return (group: CoSigningGroup): CoSigningGroup => ({
+    ...group,
+    declarations: group.declarations.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+  });
+}
+
 const CoSigningGroupType = builder.objectRef<CoSigningGroup>('CoSigningGroup').implement({
   description:
     'Parties that all signed the same declarations: none could be added to either list (a closed set).',
@@ -83,7 +92,11 @@ builder.queryField('coSigningGroups', (t) =>
         const conditions = await conditionsOf(args.filter, context);
         const work = async () => {
           const { matrix } = await selectionOf(conditions, context);
-          return offThread('coSigningGroups', matrix, { ...bounds, limit: mostGroups });
+          const { groups, complete } = await offThread('coSigningGroups', matrix, {
+            ...bounds,
+            limit: mostGroups,
+          });
+          return { groups: groups.map(oldestFirst(matrix.declarations)), complete };
         };
         const { groups, complete } = await workedOut(
           context,

@@ -1,5 +1,5 @@
 import { declarationRow, evidenceEdge } from '../declarations/queries.ts';
-import { defineFragment } from '../lookahead/fragment.ts';
+import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { themeRow } from '../themes/queries.ts';
@@ -13,9 +13,13 @@ export interface CommitmentRow {
   truncated: string | null;
   evidence: string | null;
   declaration: string;
+  place: string;
 }
 
-export const commitmentRow = defineRowType<CommitmentRow>('Commitment', { label: 'Commitment' });
+export const commitmentRow = defineRowType<CommitmentRow>('Commitment', {
+  label: 'Commitment',
+  expressions: { place: defineExpression('commitments/place', 'commitment') },
+});
 
 const where = (name: string) => `commitments/where/${name}`;
 const predicates = {
@@ -60,10 +64,10 @@ export const commitmentPartOf = defineFragment('commitments/part-of', {
   node: ['whole', commitmentRow],
 });
 
-/** Declaration by declaration, each in its own order. */
+/** Declaration by declaration, each as it reads: parts of a commitment come after it and before the next one. */
 export const byPlace: Order = {
-  name: 'PLACE',
-  keys: [{ column: 'declaration' }, { column: 'ordinal' }, { column: 'slug' }],
+  name: 'READING',
+  keys: [{ column: 'declaration' }, { column: 'place' }, { column: 'slug' }],
 };
-/** The document's own order. */
+/** The document's own order, of commitments that stand side by side. */
 export const byOrdinal: Order = { name: 'ORDINAL', keys: [{ column: 'ordinal' }, { column: 'slug' }] };

@@ -120,7 +120,8 @@ builder.queryFields((t) => ({
   commitments: t.connection(
     {
       type: Commitment,
-      description: 'Commitments, declaration by declaration; at most 100 a page.',
+      description:
+        'Commitments, declaration by declaration, each with its parts after it; at most 100 a page.',
       args: { filter: t.arg(filterArg) },
       ...root.page(allCommitments, { order: byPlace, parameters }),
     },
@@ -153,7 +154,7 @@ builder.objectField(Theme, 'commitments', (t) =>
   t.connection(
     {
       type: Commitment,
-      description: 'Commitments that address it or a theme below it.',
+      description: 'Commitments that address it or a theme below it, declaration by declaration.',
       args: { filter: t.arg(filterArg) },
       ...fieldsOf<ThemeRow, Context>(themeRow).page(commitmentsOfTheme, { order: byPlace, parameters }),
     },

@@ -46,7 +46,7 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
     catalogued: filter?.catalogued,
     ...period(filter ?? {}),
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
-    issuedBy: slugsOf('PARTY', filter?.issuedBy, 'filter.issuedBy', context),
+    issuedBy: slugsOf('ORGANIZATION', filter?.issuedBy, 'filter.issuedBy', context),
     minSignatories: atLeast(0, filter?.minSignatories, 'filter.minSignatories'),
   } satisfies Record<DeclarationCondition, unknown>;
 }

@@ -3,6 +3,8 @@ import { SignatoryError } from '../errors.ts';
 
 /** What a name can stand for. */
 export type NamedKind = 'PARTY' | 'THEME' | 'DECLARATION';
+/** What a name can be looked for among: of parties also the organizations alone. */
+export type SoughtKind = NamedKind | 'ORGANIZATION';
 
 export interface NamedThing {
   readonly kind: NamedKind;
@@ -17,27 +19,42 @@ export interface NamedThing {
   readonly type: string;
 }
 
-const kindWords: Record<NamedKind, string> = { PARTY: 'party', THEME: 'theme', DECLARATION: 'declaration' };
+const kindWords: Record<SoughtKind, string> = {
+  PARTY: 'a party',
+  THEME: 'a theme',
+  DECLARATION: 'a declaration',
+  ORGANIZATION: 'an organization',
+};
 
 /** Unknown names of one argument that an error describes, and characters that it shows of each. */
 const mostDescribed = 10;
 const longestShown = 80;
 
+/** "the United States" is the United States, where nothing else is called just so. */
+const article = /^the (?=.)/;
+
 /** The things of one kind by what they answer to; of several that share a name the first by slug has it. */
 class KindIndex {
   readonly bySlug = new Map<string, NamedThing>();
   readonly byCode = new Map<string, NamedThing>();
-  /** Main names, slugs and other names, folded: a name of one thing comes before the slug of another, and that before an alias. */
-  readonly #byName = [new Map<string, NamedThing>(), new Map(), new Map()] as const;
+  /**
+   * Main names, slugs and other names, folded: a name of one thing comes before the slug of another, and that before an alias.
+   * Last what is left of names that begin with "the".
+   */
+  readonly #byName = [new Map<string, NamedThing>(), new Map(), new Map(), new Map()] as const;
 
   /** Things are added in order of slug. */
   add(thing: NamedThing): void {
     this.bySlug.set(thing.slug, thing);
     for (const code of thing.codes) this.#take(this.byCode, code.toUpperCase(), thing);
-    const [names, slugs, aliases] = this.#byName;
+    const [names, slugs, aliases, bare] = this.#byName;
     this.#take(names, fold(thing.name), thing);
     this.#take(slugs, fold(thing.slug), thing);
     for (const alias of thing.aliases) this.#take(aliases, fold(alias), thing);
+    for (const name of [thing.name, ...thing.aliases]) {
+      const key = fold(name);
+      if (article.test(key)) this.#take(bare, key.replace(article, ''), thing);
+    }
   }
 
   #take(index: Map<string, NamedThing>, key: string, thing: NamedThing): void {
@@ -46,6 +63,10 @@ class KindIndex {
 
   named(name: string): NamedThing | undefined {
     const key = fold(name);
+    return this.#called(key) ?? (article.test(key) ? this.#called(key.replace(article, '')) : undefined);
+  }
+
+  #called(key: string): NamedThing | undefined {
     for (const names of this.#byName) {
       const found = names.get(key);
       if (found) return found;
@@ -60,12 +81,13 @@ class KindIndex {
   }
 }
 
-/** Finds things by any of their names, in any case and with or without accents. */
+/** Finds things by any of their names, in any case, with or without accents and with or without "the". */
 export class NameIndex {
-  readonly #kinds: Record<NamedKind, KindIndex> = {
+  readonly #kinds: Record<SoughtKind, KindIndex> = {
     PARTY: new KindIndex(),
     THEME: new KindIndex(),
     DECLARATION: new KindIndex(),
+    ORGANIZATION: new KindIndex(),
   };
   /** Everything named, in order of slug. */
   readonly things: readonly NamedThing[];
@@ -78,6 +100,7 @@ export class NameIndex {
     let characters = 0;
     for (const thing of things) {
       this.#kinds[thing.kind].add(thing);
+      if (thing.type === 'Organization') this.#kinds.ORGANIZATION.add(thing);
       for (const name of [thing.slug, thing.name, ...thing.codes, ...thing.aliases])
         characters += name.length;
     }
@@ -85,7 +108,7 @@ export class NameIndex {
   }
 
   /** The thing with this slug. */
-  bySlug(kind: NamedKind, slug: string): NamedThing | undefined {
+  bySlug(kind: SoughtKind, slug: string): NamedThing | undefined {
     return this.#kinds[kind].bySlug.get(slug);
   }
 
@@ -95,12 +118,12 @@ export class NameIndex {
   }
 
   /** The thing of a kind that is called so: by its name, its slug in any spelling, an alias, or a code. */
-  byName(kind: NamedKind, name: string): NamedThing | undefined {
+  byName(kind: SoughtKind, name: string): NamedThing | undefined {
     return this.#kinds[kind].named(name) ?? this.#kinds[kind].byCode.get(name.trim().toUpperCase());
   }
 
   /** The thing of a kind that is meant where all ways to say so are taken: its slug as it is, its global id, a code, or a name. */
-  find(kind: NamedKind, name: string): NamedThing | undefined {
+  find(kind: SoughtKind, name: string): NamedThing | undefined {
     return (
       this.bySlug(kind, name) ??
       this.#byId(kind, name) ??
@@ -110,7 +133,7 @@ export class NameIndex {
   }
 
   /** Slugs for names; one error names all that are unknown, with the nearest known ones. */
-  slugs(kind: NamedKind, names: readonly string[], argument: string): string[] {
+  slugs(kind: SoughtKind, names: readonly string[], argument: string): string[] {
     const unknown: string[] = [];
     const slugs = names.map((name) => {
       const found = this.find(kind, name);
@@ -120,13 +143,13 @@ export class NameIndex {
     if (unknown.length > 0)
       throw new SignatoryError(
         'BAD_USER_INPUT',
-        `${argument} takes the slug, code, id or name of a ${kindWords[kind]}; unknown: ${this.#described(kind, unknown)}.`,
+        `${argument} takes the slug, code, id or name of ${kindWords[kind]}; unknown: ${this.#described(kind, unknown)}.`,
       );
     return [...new Set(slugs)];
   }
 
   /** Unknown names with the nearest known ones; looking for these takes long, so only the first of many have them. */
-  #described(kind: NamedKind, unknown: readonly string[]): string {
+  #described(kind: SoughtKind, unknown: readonly string[]): string {
     const first = unknown
       .slice(0, mostDescribed)
       .map((name) => `"${name.slice(0, longestShown)}" (nearest: ${this.nearest(kind, name).join(', ')})`);
@@ -134,25 +157,38 @@ export class NameIndex {
     return [...first, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
   }
 
-  /** Slugs of the things whose names are fewest edits away. */
-  nearest(kind: NamedKind, name: string, count = 3): string[] {
+  /** Slugs of the things whose names are fewest edits away; where one name is a piece of the other, they count as two. */
+  nearest(kind: SoughtKind, name: string, count = 3): string[] {
     const wanted = fold(name).slice(0, 100);
-    const best = new Map<string, number>();
+    const best = new Map<string, readonly [far: number, edits: number]>();
     for (const [key, { slug }] of this.#kinds[kind].keys()) {
       const edits = distance(wanted, key);
-      if (edits < (best.get(slug) ?? Infinity)) best.set(slug, edits);
+      const far = edits > 2 && isPiece(wanted, key) ? 2 : edits;
+      const [farthest, most] = best.get(slug) ?? [Infinity, Infinity];
+      if (far < farthest || (far === farthest && edits < most)) best.set(slug, [far, edits]);
     }
     return [...best]
-      .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+      .sort(([a, [far, edits]], [b, [far2, edits2]]) => far - far2 || edits - edits2 || (a < b ? -1 : 1))
       .slice(0, count)
       .map(([slug]) => slug);
   }
 
-  #byId(kind: NamedKind, id: string): NamedThing | undefined {
+  #byId(kind: SoughtKind, id: string): NamedThing | undefined {
     const [type, slug] = Buffer.from(id, 'base64').toString().split(':');
     const found = slug === undefined ? undefined : this.bySlug(kind, slug);
     return found?.type === type ? found : undefined;
   }
+}
+
+/**
+ * Whether every word of what is wanted begins one of a name ("freedom online" of "freedom online coalition"), or the whole name
+ * stands in it ("canada" in "government of canada"). Shorter ones than four letters would be pieces of too much.
+ */
+function isPiece(wanted: string, name: string): boolean {
+  const within = (words: string) => wanted.split(' ').every((word) => words.includes(` ${word}`));
+  return (
+    (wanted.length > 3 && within(` ${name}`)) || (name.length > 3 && ` ${wanted} `.includes(` ${name} `))
+  );
 }
 
 /**

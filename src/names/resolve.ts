@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import type { NamedKind } from './name-index.ts';
+import type { SoughtKind } from './name-index.ts';
 
 type Names = readonly string[] | null | undefined;
 
 /** Slugs for the names an argument gives; undefined where it gives none. */
-export function slugsOf(kind: NamedKind, names: Names, argument: string, { memories, snapshot }: Context) {
+export function slugsOf(kind: SoughtKind, names: Names, argument: string, { memories, snapshot }: Context) {
   if (names == null) return undefined;
   const slugs = memories.names.at(snapshot).then((index) => index.slugs(kind, names, argument));
   // Another argument may be refused before anybody waits for this one; a failure nobody waits for would end the process.
@@ -14,7 +14,7 @@ export function slugsOf(kind: NamedKind, names: Names, argument: string, { memor
 
 /** The slug of what is called so, or one that nothing has: looking something up that does not exist answers with null. */
 export async function slugOrNone(
-  kind: NamedKind,
+  kind: SoughtKind,
   name: string,
   { memories, snapshot }: Context,
 ): Promise<string> {

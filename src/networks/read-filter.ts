@@ -4,26 +4,31 @@ import { declarationKinds, signatureBases, signatureRoles } from '../declaration
 import { SignatoryError } from '../errors.ts';
 import type { NetworkCondition, NetworkFilterInput } from './filter.ts';
 
+/** Ends of messages that begin with the parameter's name. */
+const received = (value: unknown) => `received ${JSON.stringify(value)?.slice(0, 100)}`;
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  z.array(z.enum(names, { error: ({ input }) => `is one of ${names.join(', ')}; ${received(input)}` }));
+const text = z.string({ error: ({ input }) => `is given once; ${received(input)}` });
+const number = text
+  .regex(/^\d{1,9}$/, { error: ({ input }) => `is a whole number of up to nine digits; ${received(input)}` })
+  .transform(Number);
+
 const lists = {
   themes: z.array(z.string()),
-  kinds: z.array(z.enum(declarationKinds)),
-  basis: z.array(z.enum(signatureBases)),
-  roles: z.array(z.enum(signatureRoles)),
+  kinds: oneOf(declarationKinds),
+  basis: oneOf(signatureBases),
+  roles: oneOf(signatureRoles),
   parties: z.array(z.string()),
   declarations: z.array(z.string()),
-  crossReferenceKinds: z.array(z.enum(crossReferenceKindNames)),
+  crossReferenceKinds: oneOf(crossReferenceKindNames),
 };
-const number = z
-  .string()
-  .regex(/^\d{1,9}$/, 'a whole number')
-  .transform(Number);
 
 const parameters = z
   .strictObject({
     ...lists,
-    from: z.string(),
-    to: z.string(),
-    asOf: z.string(),
+    from: text,
+    to: text,
+    asOf: text,
     minWeight: number,
     maxNodes: number,
     maxEdges: number,
@@ -50,10 +55,12 @@ export function readFilter(query: URLSearchParams) {
   });
   const read = parameters.safeParse(Object.fromEntries(given));
   if (!read.success)
-    throw new SignatoryError(
-      'BAD_USER_INPUT',
-      `Query parameters: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim()).join('; ')}.`,
-    );
+    throw new SignatoryError('BAD_USER_INPUT', `${read.error.issues.map(describeIssue).join('; ')}.`);
   const { minWeight, maxNodes, maxEdges, ...filter } = read.data;
   return { filter: filter as NetworkFilterInput, minWeight, maxNodes, maxEdges };
 }
+
+const describeIssue = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys'
+    ? `${issue.keys.map((key) => `"${key.slice(0, 80)}"`).join(', ')}: no such parameter; there are ${networkParameters.map(({ name }) => name).join(', ')}`
+    : `${String(issue.path[0])} ${issue.message}`;

@@ -26,7 +26,7 @@ export type PartyCondition = keyof typeof PartyFilter.$inferInput;
 export function partyParameters(filter: PartyFilterInput, context: Context) {
   return {
     signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
-    memberOf: slugsOf('PARTY', filter?.memberOf, 'filter.memberOf', context),
+    memberOf: slugsOf('ORGANIZATION', filter?.memberOf, 'filter.memberOf', context),
     asOf: memberDay(filter),
     minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),
   } satisfies Record<PartyCondition, unknown>;

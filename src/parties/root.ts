@@ -20,7 +20,7 @@ const StateBy = builder.inputType('StateBy', {
     slug: t.string({ description: 'Slug: canada, united-states.' }),
     iso2: t.string({ description: 'ISO 3166-1 alpha-2 code, in any case.' }),
     iso3: t.string({ description: 'ISO 3166-1 alpha-3 code, in any case.' }),
-    name: t.string({ description: 'Name or any alias, in any case, with or without accents.' }),
+    name: t.string({ description: 'Name or any alias, in any case, with or without accents and "the".' }),
   }),
 });
 
@@ -30,7 +30,7 @@ const OrganizationBy = builder.inputType('OrganizationBy', {
   fields: (t) => ({
     id: t.id({ description: 'Global id.' }),
     slug: t.string({ description: 'Slug: g7, freedom-online-coalition.' }),
-    name: t.string({ description: 'Name or any alias, in any case, with or without accents.' }),
+    name: t.string({ description: 'Name or any alias, in any case, with or without accents and "the".' }),
   }),
 });
 

@@ -12,6 +12,7 @@ import type { PageArgs } from '../lookahead/page.ts';
 import type { RowShape } from '../lookahead/row-type.ts';
 import { selectionOfNodes } from '../lookahead/selection-of-nodes.ts';
 import { type Listed, listed, mapped, memoryPage } from '../memory-page.ts';
+import { fold } from '../names/name-index.ts';
 import { organizationRow, stateRow } from '../parties/queries.ts';
 import { Organization, State } from '../parties/refs.ts';
 import { themeRow } from '../themes/queries.ts';
@@ -94,7 +95,7 @@ async function find(
 ): Promise<Listed<Hit>> {
   if (query.length > longestQuery)
     throw new SignatoryError(
-      'BAD_USER_INPUT',
+      'LIMIT_EXCEEDED',
       `query has at most ${longestQuery} characters; received ${query.length}.`,
     );
   const words = searchWords(query);
@@ -105,13 +106,28 @@ async function find(
     most: mostHits,
     labels,
   });
+  const asked = fold(query);
+  const called = rows.filter(([, , , fields, aliases]) => isCalled(asked, fields, aliases));
+  const best = called.length === 0 ? rows : [...called, ...rows.filter((row) => !called.includes(row))];
   const hitOf = ([type, slug, score, fields, aliases]: (typeof rows)[number]) => {
     const places = [...fields, ...aliases.map((alias) => ['alias', alias] as const)];
     return { type, slug, score, ...findWords(places, words) };
   };
-  if (every) return mapped(rows, hitOf);
-  return listed(rows.map(hitOf).filter(({ count }) => 2 * count >= words.length));
+  if (every) return mapped(best, hitOf);
+  return listed(best.map(hitOf).filter(({ count }) => 2 * count >= words.length));
 }
+
+/** Fields that are names of a thing; the others are texts about it. */
+const namingFields = new Set(['title', 'shortTitle', 'name']);
+
+/** Whether a thing is called just as the search says. Lucene does not see that: what repeats a word scores above whose name it is. */
+const isCalled = (
+  asked: string,
+  fields: readonly [name: string, text: string][],
+  aliases: readonly string[],
+) =>
+  fields.some(([field, text]) => namingFields.has(field) && fold(text) === asked) ||
+  aliases.some((alias) => fold(alias) === asked);
 
 const SearchConnection = builder.connectionObject(
   { type: SearchResult, name: 'SearchConnection', description: 'What a search found, best first.' },
@@ -120,7 +136,8 @@ const SearchConnection = builder.connectionObject(
     description: 'A hit.',
     fields: (t) => ({
       score: t.float({
-        description: 'Lucene’s score; comparable within one search only.',
+        description:
+          'Lucene’s score; comparable within one search only. What is called as the query says comes first, whatever its score.',
         resolve: (edge) => (edge as unknown as Hit).score,
       }),
       highlights: t.field({
@@ -136,7 +153,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: SearchResult,
-      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning (from three letters) or with a typo (from four); words such as "and" and "the" need not. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits of the types asked for, best first.`,
+      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning (from three letters) or with a typo (from four); words such as "and" and "the" need not. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits of the types asked for: what is called just so, then the others, best first.`,
       complexity: workingFor(50),
       args: {
         query: t.arg.string({

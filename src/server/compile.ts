@@ -4,9 +4,12 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   getVariableValues,
   isAbstractType,
+  isInputObjectType,
   Kind,
+  type ObjectValueNode,
   type OperationDefinitionNode,
   TypeInfo,
   visit,
@@ -47,6 +50,7 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, name: string | n
   if (!operation) return undefined;
   const { definition, document: alone } = operation;
   const conditions = conditionsOf(alone);
+  const needed = neededVariables(schema, alone, definition);
   const variants = new Map<string, Run>();
 
   function compiledFor(variables: Record<string, unknown>): Run | undefined {
@@ -66,22 +70,36 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, name: string | n
     if (read.errors) return { errors: read.errors };
     // Without a prototype, whose properties would pass for variables that are not given.
     const variables = Object.assign(Object.create(null), read.coerced);
-    const run = isNullForDefault(definition, variableValues) ? undefined : compiledFor(variables);
+    const isComplete = needed.every((name) => (variables[name] ?? null) !== null);
+    const run = isComplete ? compiledFor(variables) : undefined;
     return run
       ? run(contextValue, variables)
       : execute({ schema, document: alone, contextValue, variableValues });
   };
 }
 
-/** Whether a variable that may stand where null may not, since it has a default, is null all the same. */
-const isNullForDefault = (
-  { variableDefinitions }: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): boolean =>
-  variableDefinitions?.some(
-    ({ defaultValue, type, variable }) =>
-      defaultValue && type.kind !== Kind.NON_NULL_TYPE && variables[variable.name.value] === null,
-  ) ?? false;
+/**
+ * Variables that may be null and stand where null may not, since they have a default or are what an @oneOf input is named by:
+ * graphql-jit takes null for no argument there.
+ */
+function neededVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): string[] {
+  const inOneOf = new Set<string>();
+  const types = new TypeInfo(schema);
+  const note = ({ fields }: ObjectValueNode) => {
+    const type = getNamedType(types.getInputType());
+    if (!isInputObjectType(type) || !type.isOneOf) return;
+    for (const { value } of fields) if (value.kind === Kind.VARIABLE) inOneOf.add(value.name.value);
+  };
+  visit(document, visitWithTypeInfo(types, { ObjectValue: note }));
+  return variableDefinitions
+    .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
+    .filter(({ defaultValue, variable }) => defaultValue || inOneOf.has(variable.name.value))
+    .map(({ variable }) => variable.name.value);
+}
 
 function compile(schema: GraphQLSchema, document: DocumentNode): Run | undefined {
   const query = compileQuery(schema, document, undefined, {

@@ -35,6 +35,26 @@ test('the catalogue holds the 14 declarations of the two documents', async () =>
   );
 });
 
+test('commitments of all declarations are listed as each one reads, parts after their whole', async () => {
+  const slugsOf = (list: { nodes: { slug: string }[] }) => list.nodes.map(({ slug }) => slug);
+  const read: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { data } = await ask(
+      'query ($after: String) { commitments(first: 50, after: $after) { nodes { slug } pageInfo { endCursor hasNextPage } } }',
+      { after },
+    );
+    read.push(...slugsOf(data.commitments));
+    if (!data.commitments.pageInfo.hasNextPage) break;
+    after = data.commitments.pageInfo.endCursor;
+  }
+  const numbered = new Intl.Collator('en', { numeric: true });
+  expect(read.length).toBeGreaterThan(50);
+  expect(read).toEqual([...read].sort(numbered.compare));
+  const { data } = await ask('{ theme(by: { slug: "ai" }) { commitments(first: 100) { nodes { slug } } } }');
+  const ofTheme = slugsOf(data.theme.commitments);
+  expect(ofTheme).toEqual(read.filter((slug) => ofTheme.includes(slug)));
+});
+
 test.each(Object.entries(commitments))(
   '%s makes the commitments its document lists',
   async (slug, [count, parts]) => {

@@ -10,6 +10,7 @@ test.each([
   ['iso3', '"Gbr"'],
   ['name', '"UNITED KINGDOM"'],
   ['name', '"u.k."'],
+  ['name', '"the United Kingdom"'],
   ['id', '"U3RhdGU6dW5pdGVkLWtpbmdkb20="'],
 ])('a state is found by its %s %s', async (by, value) => {
   const { data } = await ask(`{ state(by: { ${by}: ${value} }) { slug iso3 id } }`);
@@ -61,6 +62,17 @@ test('an unknown name in a filter is an error with the nearest known ones, all a
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(messages).toMatch(/"Cannada" \(nearest: canada/);
   expect(messages).toMatch(/"Gremany" \(nearest: germany/);
+});
+
+test('of a state nobody is a member, and it is told where a body is asked for', async () => {
+  for (const list of [
+    'declarations(filter: { issuedBy: ["canada"] })',
+    'states(filter: { memberOf: ["canada"] })',
+  ]) {
+    const { errors } = await ask(`{ ${list} { totalCount } }`);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toMatch(/name of an? organization; unknown: "canada"/);
+  }
 });
 
 test('an impossible or reversed period is refused with what was received', async () => {

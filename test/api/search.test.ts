@@ -49,6 +49,25 @@ test('what is remembered by and large is found by most of its words, when asked 
   expect(found).not.toContain('media-literacy');
 });
 
+test.each([
+  ['G7', 'g7'],
+  ['FOC', 'freedom-online-coalition'],
+  ['ai', 'ai'],
+  ['Canada', 'canada'],
+  ['UN', 'united-nations'],
+  ['global digital compact', 'global-digital-compact'],
+])('what is called so comes before what says it more often: %s', async (query, slug) => {
+  expect((await slugs(query))[0]).toBe(slug);
+});
+
+test('more characters than a search takes are over a limit', async () => {
+  const { errors } = await ask('query ($query: String!) { search(query: $query) { totalCount } }', {
+    query: 'a'.repeat(301),
+  });
+  expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  expect(errors?.[0]?.message).toBe('query has at most 300 characters; received 301.');
+});
+
 test('types can be chosen', async () => {
   const found = await slugs('canada', ', types: [STATE]');
   expect(found).toEqual(['canada']);

@@ -117,6 +117,20 @@ test('null where null may not stand is an error of its field', async () => {
   expect(errors[0]).toMatchObject({ path: ['sharedDeclarations'], extensions: { code: 'BAD_USER_INPUT' } });
 });
 
+test.each([{}, { name: null }])(
+  'what an @oneOf input is named by is given, or an error of its field: %j',
+  async (given) => {
+    const query = 'query ($name: String) { graph { title } state(by: { name: $name }) { slug } }';
+    const { data, errors } = JSON.parse(await answer(query, given));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ path: ['state'], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(data).toEqual({ graph: { title: expect.any(String) }, state: null });
+    expect(JSON.parse(await answer(query, { name: 'Canada' }))).toMatchObject({
+      data: { state: { slug: 'canada' } },
+    });
+  },
+);
+
 test('an error at run time says where in the document it belongs', async () => {
   const { errors } = JSON.parse(await answer('{\n  declarations(first: -1) { totalCount } }'));
   expect(errors[0].locations).toEqual([{ line: 2, column: 3 }]);

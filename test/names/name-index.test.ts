@@ -37,10 +37,48 @@ describe('of several things that answer to a name, it finds', () => {
     expect(found([thing('aa', 'A', { aliases: ['League'] }), thing('bb', 'League')], 'league')).toBe('bb');
   });
 
+  test('what is called so but for a "the", after what is called just so', () => {
+    const things = [
+      thing('aa', 'The League'),
+      thing('bb', 'Union'),
+      thing('cc', 'Call', { aliases: ['The Union'] }),
+    ];
+    expect(['league', 'The Union', 'the call', 'Union', 'the'].map((name) => found(things, name))).toEqual([
+      'aa',
+      'cc',
+      'cc',
+      'bb',
+      undefined,
+    ]);
+  });
+
   test('the first by slug', () => {
     const things = [thing('aa', 'League', { aliases: ['L'] }), thing('bb', 'LEAGUE', { aliases: ['l'] })];
     expect(found(things, 'league')).toBe('aa');
     expect(found(things, 'L')).toBe('aa');
+  });
+});
+
+describe('nearest to a name that nothing has is', () => {
+  const index = new NameIndex([
+    thing('argentina', 'Argentina'),
+    thing('canada', 'Canada', { aliases: ['Dominion of Canada'] }),
+    thing('finland', 'Finland'),
+    thing('freedom-online-coalition', 'Freedom Online Coalition'),
+    thing('south-korea', 'South Korea'),
+  ]);
+
+  test.each([
+    ['what it is mistyped for', 'Cannada', 'canada'],
+    ['what it begins', 'Freedom Online', 'freedom-online-coalition'],
+    ['what has its words in another order', 'Korea South', 'south-korea'],
+    ['what it is more than', 'the Government of Canada in Ottawa', 'canada'],
+  ])('%s', (_why, name, slug) => {
+    expect(index.nearest('PARTY', name)[0]).toBe(slug);
+  });
+
+  test('nothing for a letter or two that many names have', () => {
+    expect(index.nearest('PARTY', 'on', 1)).not.toContain('freedom-online-coalition');
   });
 });
 
