@@ -16,9 +16,8 @@ export function buildSignatures(
   context: BuildContext,
 ): void {
   for (const index of placed.record.signatures.keys()) buildNamed(placed, index, scope, context);
-  const taken = new Set<string>();
   for (const index of placed.record.derivedSignatures.keys())
-    buildDerived(placed, index, organizations, scope, taken, context);
+    buildDerived(placed, index, organizations, scope, context);
 }
 
 function buildNamed(

@@ -308,6 +308,19 @@ const mistakes: Mistake[] = [
     says: [/found the state "canada", expected the slug of an organization/],
   },
   {
+    name: 'derived signatures through one body twice in one role',
+    edits: [
+      {
+        file: harbour,
+        from: 'signatoryCoverage:',
+        to: '  - { via: harbour-group, role: SIGNATORY, evidence: { reference: gazette, confidence: DERIVED } }\nsignatoryCoverage:',
+      },
+    ],
+    file: harbour,
+    at: 'harbour-group, role: SIGNATORY, evidence: { reference: gazette',
+    says: [/found the members of "harbour-group" as SIGNATORY a second time, expected each body once/],
+  },
+  {
     name: 'derived signatures without a day',
     edits: [
       {

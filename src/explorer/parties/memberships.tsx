@@ -33,6 +33,9 @@ export function Memberships({ party }: { party: PartyDetails }) {
   );
 }
 
+/** Who left and came back has a row for each term. */
+const termKey = ({ node, role, from, to }: MembershipEdge): string => [node.slug, role, from, to].join(':');
+
 /** First year that is certain: where only "before" is known, the year before that. */
 const begins = ({ from, fromBefore }: MembershipEdge): number | null =>
   from !== null ? asYears(firstDay(from)) : fromBefore !== null ? asYears(firstDay(fromBefore)) - 1 : null;
@@ -62,7 +65,7 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
         const end = edge.to === null ? now : asYears(firstDay(edge.to));
         const x = scale(start ?? first);
         return (
-          <Link key={edge.node.slug + edge.role + edge.from} href={addressOf('parties', edge.node.slug)}>
+          <Link key={termKey(edge)} href={addressOf('parties', edge.node.slug)}>
             <title>{edge.node.name}</title>
             <text x={nameWidth - 10} y={i * row + 18} class="before">
               {fitting(edge.node.name, nameWidth - 10)}
@@ -96,7 +99,7 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
       name="memberships"
       caption={title}
       rows={edges}
-      rowKey={({ node, role, from }) => `${node.slug}${role}${from}`}
+      rowKey={termKey}
       columns={[
         {
           key: 'body',
@@ -121,11 +124,11 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           key: 'evidence',
           header: columns.evidence,
           value: ({ evidence }) => evidenceInWords(evidence),
-          cell: ({ evidence, node, role, from }) => (
+          cell: (edge) => (
             <EvidenceLink
-              evidence={evidence}
-              of={`${texts.party.memberships}: ${node.name}`}
-              claim={`member:${node.slug}:${role}:${from ?? ''}`}
+              evidence={edge.evidence}
+              of={`${texts.party.memberships}: ${edge.node.name}`}
+              claim={`member:${termKey(edge)}`}
             />
           ),
         },
