@@ -36,10 +36,11 @@ export function buildDerived(
   }
   const on = derived.on ?? placed.record.date?.value;
   if (on === undefined) {
-    context.problems.add(
-      placeOf(spot),
-      'found no day: the declaration has no date, expected `on`, the day of signature',
-    );
+    if (!placed.lacksDate)
+      context.problems.add(
+        placeOf(spot),
+        'found no day: the declaration has no date, expected `on`, the day of signature',
+      );
     return;
   }
   const membersOn = derived.membersOn ?? on;
