@@ -40,11 +40,15 @@ const termKey = ({ node, role, from, to }: MembershipEdge): string => [node.slug
 const begins = ({ from, fromBefore }: MembershipEdge): number | null =>
   from !== null ? asYears(firstDay(from)) : fromBefore !== null ? asYears(firstDay(fromBefore)) - 1 : null;
 
+/** How far back its bar has to go: of a term that only an end is known of, to some time before that. */
+const reaches = (edge: MembershipEdge): number | null =>
+  begins(edge) ?? (edge.to === null ? null : asYears(firstDay(edge.to)) - 1);
+
 const firstDay = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
 
 function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: string }) {
   const now = new Date().getUTCFullYear() + 1;
-  const first = Math.floor(Math.min(now - 10, ...edges.map((edge) => begins(edge) ?? now)) / 10) * 10;
+  const first = Math.floor(Math.min(now - 10, ...edges.map((edge) => reaches(edge) ?? now)) / 10) * 10;
   const scale = (year: number) => nameWidth + ((year - first) / (now - first)) * (width - nameWidth - 10);
   const decades: number[] = [];
   const step = now - first > 60 ? 20 : 10;
