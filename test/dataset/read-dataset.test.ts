@@ -639,6 +639,13 @@ describe('a data set with a mistake', () => {
     ]);
   });
 
+  it('has a state that is there twice, under two slugs, reported by one of its names', () => {
+    const folder = editedDataset({ file: 'declarations/states.yaml', to: '- { slug: kanada, iso3: CAN }\n' });
+    expect(problemsOf(folder)).toEqual([
+      expect.stringMatching(/found the name "CAN", by which the party "(canada|kanada)" is known already/),
+    ]);
+  });
+
   it('gives nothing to import', () => {
     expect(
       readDataset([editedDataset({ file: 'themes.yaml', from: 'broader:', to: 'b:' })]).dataset,
