@@ -5,7 +5,7 @@ import { SignatoryError } from '../errors.ts';
 import { importInto } from './import-into.ts';
 import { seedFolder } from './seed-folder.ts';
 
-/** `signatory import`: exit code 1, and nothing written, when the data set has a problem. */
+/** `signatory import`: exit code 65, and nothing written, when the data set has a problem. */
 export function importCommand(): Command {
   return new Command('import')
     .description(
@@ -22,10 +22,13 @@ export function importCommand(): Command {
     });
 }
 
-/** @throws SignatoryError BAD_USER_INPUT with every problem of the files, one a line */
+/** @throws SignatoryError BAD_USER_INPUT with every problem of the files, each on a line that begins with its place */
 export function validDataset(paths: readonly string[]): Dataset {
   const { dataset, problems } = readDataset(paths);
   if (dataset) return dataset;
-  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was written.`;
-  throw new SignatoryError('BAD_USER_INPUT', [...problems.map(formatProblem), count].join('\n'));
+  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
+  throw new SignatoryError(
+    'BAD_USER_INPUT',
+    [`nothing was written, the data set has ${count}:`, ...problems.map(formatProblem)].join('\n'),
+  );
 }

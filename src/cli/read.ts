@@ -2,12 +2,15 @@ import { Command } from 'commander';
 import { formatRecords } from '../documents/format-records.ts';
 import { SignatoryError } from '../errors.ts';
 import { openDocument } from './open-document.ts';
+import { seedFolder } from './seed-folder.ts';
 
 export interface ReadOptions {
   /** Print the parsed document as JSON instead of text. */
   json?: boolean;
   /** Only this record, by its number. */
   record?: string;
+  /** Folder of curated files in whose sources.yaml a slug is looked up. */
+  data?: string;
 }
 
 /**
@@ -17,10 +20,10 @@ export interface ReadOptions {
  */
 export const read = async (
   document: string,
-  { json = false, record }: ReadOptions = {},
+  { json = false, record, data }: ReadOptions = {},
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
-  const { parsed } = await openDocument(document);
+  const { parsed } = await openDocument(document, data);
   const records =
     record === undefined ? parsed.records : parsed.records.filter(({ row }) => String(row) === record);
   if (records.length === 0)
@@ -40,6 +43,7 @@ export const readCommand = (): Command =>
       'Parse a source document (a table of tab-separated rows or in HTML, or a plain text) and print its records with the pointers that curated files use. Ends with 1 when something found no place.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
+    .option('--data <folder>', 'curated files among whose sources a slug is looked up', seedFolder)
     .option('--json', 'print JSON: blocks with their offsets in UTF-16 code units, inherited cells, problems')
     .option('--record <number>', 'print only this record, 1 for the first')
     .action(async (document: string, options: ReadOptions) => {

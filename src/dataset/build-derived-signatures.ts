@@ -17,7 +17,6 @@ export function buildDerived(
   index: number,
   organizations: readonly Placed<OrganizationRecord>[],
   scope: Scope | null | undefined,
-  taken: Set<string>,
   context: BuildContext,
 ): void {
   const derived = placed.record.derivedSignatures[index];
@@ -27,12 +26,21 @@ export function buildDerived(
   const viaPlace = placeOf(below(spot, 'via'));
   const evidence = context.evidence.evidence(derived.evidence, below(spot, 'evidence'), scope, 'party');
   if (!expectOrganization(context, via, viaPlace)) return;
+  const before = placed.record.derivedSignatures.slice(0, index);
+  if (before.some((other) => other.via === via && other.role === role)) {
+    context.problems.add(
+      viaPlace,
+      `found the members of "${via}" as ${role} a second time, expected each body once for a role`,
+    );
+    return;
+  }
   const on = derived.on ?? placed.record.date?.value;
   if (on === undefined) {
-    context.problems.add(
-      placeOf(spot),
-      'found no day: the declaration has no date, expected `on`, the day of signature',
-    );
+    if (!placed.lacksDate)
+      context.problems.add(
+        placeOf(spot),
+        'found no day: the declaration has no date, expected `on`, the day of signature',
+      );
     return;
   }
   const membersOn = derived.membersOn ?? on;
@@ -50,28 +58,22 @@ export function buildDerived(
     // Unknown slugs and unfound quotes of memberships are reported where the organization is built.
     const memberships = body ? membershipEvidence(positions, body, context) : [];
     if (!party || memberships.length === 0) continue;
-    const row = relationshipRow(
-      'SIGNED',
-      party.key,
-      to,
-      properties({
-        role,
-        basis: 'MEMBERSHIP',
-        via,
-        on,
-        ...evidenceProperties(
-          derivedEvidence(
-            evidence,
-            memberships,
-            `member of ${body?.record.name.value ?? via} on ${membersOn}`,
-          ),
-        ),
-      }),
+    const rule = `member of ${body?.record.name.value ?? via} on ${membersOn}`;
+    context.relationship(
+      relationshipRow(
+        'SIGNED',
+        party.key,
+        to,
+        properties({
+          role,
+          basis: 'MEMBERSHIP',
+          via,
+          on,
+          ...evidenceProperties(derivedEvidence(evidence, memberships, rule)),
+        }),
+      ),
+      placeOf(spot),
     );
-    // A member of two bodies that both act signs once: the body named first stands for it.
-    if (taken.has(row.key)) continue;
-    taken.add(row.key);
-    context.relationship(row, placeOf(spot));
   }
 }
 

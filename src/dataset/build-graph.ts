@@ -10,6 +10,7 @@ import type { Source } from './read-sources.ts';
 import type { Records } from './records.ts';
 import { createEvidenceResolver } from './resolve-evidence.ts';
 import { type GraphRows, type NodeRow, nodeKey, properties } from './rows.ts';
+import { signatureNotes } from './signature-notes.ts';
 import { coverageNumbers, coverSources, type SourceCoverage } from './source-coverage.ts';
 
 /** What the records mean: rows for the graph, and what was learnt on the way. */
@@ -47,7 +48,13 @@ export function buildGraph(
   return {
     rows: withDataSetNode(manifest, nodes, relationships, coverageNumbers(coverage)),
     coverage,
-    notes: [...unplaced(sources), ...uncited(records, evidence.cited), ...context.notes],
+    notes: [
+      ...unplaced(sources),
+      ...uncited(records, evidence.cited),
+      ...context.notes,
+      // What a fault leaves out would be missed here as well.
+      ...(problems.size === 0 ? signatureNotes(records.declaration, relationships) : []),
+    ],
   };
 }
 

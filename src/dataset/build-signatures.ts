@@ -3,6 +3,7 @@ import type { OrganizationRecord } from '../parties/record.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildDerived } from './build-derived-signatures.ts';
 import { evidenceJson, evidenceProperties } from './evidence.ts';
+import { nearestHint } from './nearest.ts';
 import type { Placed } from './records.ts';
 import { nodeKey, properties, relationshipRow } from './rows.ts';
 import type { Scope } from './scope.ts';
@@ -16,9 +17,8 @@ export function buildSignatures(
   context: BuildContext,
 ): void {
   for (const index of placed.record.signatures.keys()) buildNamed(placed, index, scope, context);
-  const taken = new Set<string>();
   for (const index of placed.record.derivedSignatures.keys())
-    buildDerived(placed, index, organizations, scope, taken, context);
+    buildDerived(placed, index, organizations, scope, context);
 }
 
 function buildNamed(
@@ -37,7 +37,7 @@ function buildNamed(
       if (!parties.includes(slug))
         context.problems.add(
           keyPlaceOf(below(spot, key, slug)),
-          `found "${slug}", which is not among the parties of this group, expected one of them`,
+          `found "${slug}"${nearestHint(slug, parties)}, which is not among the parties of this group, expected one of them`,
         );
   if (on !== null && onBefore !== null)
     context.problems.add(

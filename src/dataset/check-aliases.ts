@@ -21,8 +21,9 @@ export function checkAliases(records: Records, problems: ProblemLog): string[] {
   declarations.slugs(texts);
   for (const { record, at } of states) {
     const iso = isoName(record.iso3);
+    // Of a state that is there twice, the first of its names says it for all.
     for (const name of [record.iso3, iso?.iso2, record.name ?? iso?.name])
-      if (name) parties.take(name, record.slug, at(['slug']));
+      if (name && !parties.take(name, record.slug, at(['iso3']))) break;
     parties.takeAliases(record, at);
   }
   for (const { record, at } of organizations) {
@@ -64,9 +65,10 @@ class NameTaker {
     for (const { record } of placed) this.#slugs.set(fold(record.slug), record.slug);
   }
 
-  take(name: string, slug: string, place: Place): void {
+  /** @returns whether the name is this thing's alone */
+  take(name: string, slug: string, place: Place): boolean {
     const folded = fold(name);
-    if (folded === '') return;
+    if (folded === '') return true;
     const owner = this.#names.get(folded);
     if (owner) this.#shared(name, slug, owner, place);
     else this.#names.set(folded, { slug, place });
@@ -75,6 +77,7 @@ class NameTaker {
       this.#notes.push(
         `${place.file}:${place.line}: the name "${name}" of the ${this.#what} "${slug}" reads like the slug of another: "${other}" finds that one`,
       );
+    return owner === undefined || owner.slug === slug;
   }
 
   takeAliases({ slug, aliases }: { slug: string; aliases: readonly string[] }, at: Placed<unknown>['at']) {

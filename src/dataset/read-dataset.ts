@@ -56,8 +56,10 @@ function theManifest(
       at([]),
       'found a second dataset.yaml, expected one: an import replaces the whole of one data set',
     );
-  // A broken one has been reported already.
-  if (!first && problems.sorted().every(({ file }) => !/dataset\.ya?ml$/.test(file)))
+  // A broken one has been reported already, and so have paths that cannot be read.
+  const reported = (file: string) =>
+    /dataset\.ya?ml$/.test(file) || paths.some((path) => shown(path) === file);
+  if (!first && !problems.sorted().some(({ file }) => reported(file)))
     problems.add(
       { file: shown(paths[0] ?? '.'), line: 1, column: 1, path: '' },
       'found no dataset.yaml, expected one with name, version, title, description and licence of the data set',

@@ -53,10 +53,18 @@ function readFile(file: YamlFile, path: string, records: Records, problems: Prob
     target.push({
       record: record ?? repaired?.record,
       folder: dirname(path),
+      lacksDate: repaired?.lacksDate,
       at: (inner, part) => file.place([...base, ...(repaired?.original(inner) ?? inner)], part),
     });
   };
-  if (!list) take([], file.value);
+  if (!list && Array.isArray(file.value)) {
+    const lists = Object.entries(fileKinds).flatMap(([name, { list }]) => (list ? `${name}.yaml` : []));
+    problems.add(
+      file.place([]),
+      `found ${show(file.value)}, expected ${what}; lists stand in files named ${lists.join(', ')}`,
+    );
+    noteUnread(path, undefined, records);
+  } else if (!list) take([], file.value);
   else if (Array.isArray(file.value)) for (const [index, value] of file.value.entries()) take([index], value);
   else {
     problems.add(file.place([]), `found ${show(file.value)}, expected a list, each entry ${what}`);

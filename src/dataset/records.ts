@@ -12,6 +12,8 @@ export interface Placed<T> {
   folder: string;
   /** The place of a value within the record. */
   at(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  /** Of a faulty declaration: its date could not be read, which is reported already. */
+  lacksDate?: boolean | undefined;
 }
 
 /** Everything the files say, as it stands there: slugs are unresolved, quotes not yet looked up. */

@@ -11,6 +11,8 @@ interface Repaired<T> {
   record: T;
   /** The path in the file of what stands at a path of the record: entries of lists may have been left out. */
   original(path: Path): PropertyKey[];
+  /** Whether the file has a date, which was left out: what is worked out from it cannot be. */
+  lacksDate: boolean;
 }
 
 const leftOut = Symbol('left out');
@@ -24,11 +26,13 @@ const mostRounds = 30;
 export function repairDeclaration<T>(schema: z.ZodType<T>, value: unknown): Repaired<T> | undefined {
   const draft = JSON.parse(JSON.stringify(value ?? null)) as Container | null;
   if (typeof draft !== 'object' || draft === null) return undefined;
+  const given = draft.date;
   const tried = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
     const { kept, original } = withoutLeftOut(draft);
     const result = schema.safeParse(kept);
-    if (result.success) return { record: result.data, original };
+    if (result.success)
+      return { record: result.data, original, lacksDate: draft.date === null && given !== null };
     if (!result.error.issues.every((issue) => mend(draft, original(issue.path), issue, tried)))
       return undefined;
   }
@@ -52,7 +56,10 @@ function mend(draft: Container, path: Path, issue: Issue, tried: Set<string>): b
     return !tried.has(name) && tried.add(name) !== undefined;
   };
   const slug = typeof found === 'string' && issue.message.startsWith('a slug') ? slugOf(found) : '';
-  if (issue.code === 'invalid_value' && attempt('value')) holder[key] = issue.values[0];
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && attempt('list')) {
+    holder[key] = [];
+    forgetWhatDepends(draft, path);
+  } else if (issue.code === 'invalid_value' && attempt('value')) holder[key] = issue.values[0];
   else if (issue.code === 'invalid_format' && slug !== '' && attempt('slug')) holder[key] = slug;
   else if (Array.isArray(holder)) {
     holder[Number(key)] = leftOut;
@@ -67,7 +74,6 @@ function mend(draft: Container, path: Path, issue: Issue, tried: Set<string>): b
 
 /** What would be wrong only because something else is left out. */
 function forgetWhatDepends(draft: Container, [list]: Path): void {
-  if (list === 'date') delete draft.derivedSignatures;
   // Commitments are told by their numbers.
   if (list === 'commitments' && Array.isArray(draft.crossReferences))
     for (const reference of draft.crossReferences as unknown[])

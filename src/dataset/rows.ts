@@ -64,7 +64,7 @@ export const relationshipRow = (
 
 /** What tells relationships of one type between the same two nodes apart. */
 const keyProperties: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
-  SIGNED: ['role', 'basis'],
+  SIGNED: ['role', 'basis', 'via'],
   MEMBER_OF: ['role', 'from', 'fromBefore'],
   MAKES: [],
   PART_OF: [],
@@ -83,7 +83,15 @@ export function relationshipKey(
   properties: Properties,
 ): string {
   const parts = (keyProperties[type] ?? crossReferenceKey).map((name) => properties[name]);
-  return [type, from, to, ...parts.filter((part) => part !== undefined)].join(' ');
+  return [type, from, to, ...parts, endOfTerm(type, properties)]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** Terms of which no beginning is known are told apart by when they ended. */
+function endOfTerm(type: RelationshipType, { from, fromBefore, to }: Properties): string | undefined {
+  const isOpen = type === 'MEMBER_OF' && from === undefined && fromBefore === undefined;
+  return isOpen && to !== undefined ? `../${to}` : undefined;
 }
 
 /** Leaves out what is undefined or null, since a property that is absent is how the graph says "unknown". */

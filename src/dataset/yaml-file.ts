@@ -9,11 +9,11 @@ import {
   type Node,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
 import { DocumentError } from '../documents/document-error.ts';
 import { decodeSource } from '../documents/text/decode-source.ts';
 import { formatPath, type Place, type ProblemLog } from './problem.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** A YAML file: its value as plain data, and the way from a path in it back to the line. */
 export interface YamlFile {
@@ -21,6 +21,8 @@ export interface YamlFile {
   value: unknown;
   /** The place of the value at `path`; of its nearest existing parent when there is none. `part: 'key'` is the place of the key. */
   place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  /** A scalar as it is written, where YAML reads it as another thing than text: `1.0`, of which the value is 1. */
+  written(path: readonly PropertyKey[]): string | undefined;
 }
 
 /**
@@ -37,8 +39,8 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, path };
   };
-  for (const error of document.errors)
-    problems.add(at(error.pos[0]), `found broken YAML (${wordsOf(error, text)}), expected YAML 1.2`);
+  for (const { offset, words } of yamlMistakes(document, text, lines))
+    problems.add(at(offset), `found broken YAML (${words}), expected YAML 1.2`);
   for (const warning of document.warnings)
     problems.add(
       at(warning.pos[0]),
@@ -59,6 +61,10 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
     file,
     value,
     place: (path, part = 'value') => at(offsetOf(document.contents, path, part), formatPath(path)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 
   function offsetOf(contents: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): number {
@@ -118,13 +124,6 @@ function brokenAlias(document: Document.Parsed): number {
   return offset;
 }
 
-/** The parser's words, without what it says to programmers. */
-const wordsOf = ({ code, message, pos }: YAMLError, text: string): string => {
-  if (code === 'MULTIPLE_DOCS') return 'more than one document, parted by `---`';
-  if (code !== 'DUPLICATE_KEY') return message;
-  return `the key "${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}" stands twice in one mapping`;
-};
-
 function valueOffset(node: unknown): { value?: number } {
   const offset = (node as Node | null)?.range?.[0];
   return offset === undefined ? {} : { value: offset };
@@ -148,7 +147,7 @@ function toData(read: () => unknown, place: () => Place & { merge: boolean }, pr
     const { merge, ...spot } = place();
     const expected = merge
       ? 'an alias of a mapping (`<<: *name`)'
-      : 'anchors that come before their aliases and expand to a file of sensible size';
+      : 'anchors that come before their aliases and expand to a file of sensible size, and words that begin with * in quotes';
     problems.add(
       spot,
       `found YAML that cannot be resolved (${(error as Error).message}), expected ${expected}`,

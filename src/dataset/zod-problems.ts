@@ -54,7 +54,11 @@ export function checkRecord<T>(
   function say(path: readonly PropertyKey[], issue: Issue): void {
     const found = valueAt(value, path);
     const place = { ...file.place([...base, ...path]), path: formatPath([...base, ...path]) };
-    problems.add(place, `found ${show(found)}, expected ${expectation(issue, found)}${shapeAt(path, issue)}`);
+    const written = typeof found === 'number' ? file.written([...base, ...path]) : undefined;
+    problems.add(
+      place,
+      `found ${written === undefined ? show(found) : `the number ${written}`}, expected ${expectation(issue, found, written)}${shapeAt(path, issue)}`,
+    );
   }
 
   /** The keys of the mapping that is due, and whether null will do. */
@@ -94,12 +98,12 @@ function likeliest(branches: readonly Issue[][]): Issue[] | undefined {
   return second && second.faults === first.faults && first.issues.length > 1 ? undefined : first.issues;
 }
 
-function expectation(issue: Issue, found: unknown): string {
+function expectation(issue: Issue, found: unknown, written = String(found)): string {
   switch (issue.code) {
     case 'invalid_type': {
       const type = typeNames[issue.expected] ?? issue.expected;
       const quote =
-        issue.expected === 'string' && typeof found === 'number' ? `: write '${found}' in quotes` : '';
+        issue.expected === 'string' && typeof found === 'number' ? `: write '${written}' in quotes` : '';
       return `${type}${quote}`;
     }
     case 'invalid_value': {

@@ -4,6 +4,7 @@ import { crossReferenceRecord } from '../cross-references/record.ts';
 import { edtf } from '../evidence/partial-date.ts';
 import { evidenceRecord, stated } from '../evidence/record.ts';
 import { slug } from '../evidence/slug.ts';
+import { webAddress } from '../evidence/web-address.ts';
 import { addressesRecord } from '../themes/addresses.ts';
 
 export const declarationKinds = [
@@ -102,7 +103,7 @@ const identity = {
   kind: z.enum(declarationKinds),
   status: z.enum(declarationStatuses).default('ADOPTED'),
   date: stated(edtf).nullable().describe('null where no source gives one.'),
-  url: z.url().nullable().default(null),
+  url: webAddress.nullable().default(null),
   issuedBy: z.array(z.strictObject({ organization: slug, evidence: evidenceRecord })).default([]),
   partOf: slug.optional().describe('Slug of the declaration this one is part of (a goal of an agenda).'),
   themes: z.array(addressesRecord).default([]),

@@ -54,8 +54,11 @@ const citationRecord = z
     'Evidence outside the stored sources: title, address and day of retrieval stand in references.yaml.',
   );
 
-/** Nothing enters the graph without one of the two. */
-export const evidenceRecord = z.union([quoteRecord, citationRecord], {
+/**
+ * Nothing enters the graph without one of the two. The citation comes first: of a `reference` alone, which lacks one key
+ * of either, the message then asks for its `confidence`.
+ */
+export const evidenceRecord = z.union([citationRecord, quoteRecord], {
   error: 'a mapping with `quote` (words of a source) or `reference` (a slug of references.yaml)',
 });
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;

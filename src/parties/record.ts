@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtf } from '../evidence/partial-date.ts';
 import { evidenceRecord, stated } from '../evidence/record.ts';
 import { slug } from '../evidence/slug.ts';
+import { webAddress } from '../evidence/web-address.ts';
 
 /** seed/states.yaml: a state; its name and codes come from i18n-iso-countries by `iso3`. */
 export const stateRecord = z.strictObject({
@@ -55,7 +56,7 @@ export const organizationRecord = z.strictObject({
   name: stated(z.string().min(1)),
   aliases: z.array(z.string().min(1)).default([]),
   kind: z.enum(organizationKinds),
-  url: z.url().nullable().default(null),
+  url: webAddress.nullable().default(null),
   founded: stated(edtf).nullable().default(null),
   partOf: slug.optional().describe('Slug of the body this one belongs to.'),
   members: z.array(membershipRecord).default([]),

@@ -110,7 +110,8 @@ builder.objectField(Declaration, 'signatories', (t) =>
   t.connection(
     {
       type: Party,
-      description: 'Who stands behind it, by name; at most 300 a page.',
+      description:
+        'Who stands behind it, by name, each party once for every role, basis and body it signed through; at most 300 a page.',
       args: { filter: t.arg({ type: SignatureFilter, description: 'Which signatures; all by default.' }) },
       ...fieldsOf<DeclarationRow, Context>(declarationRow).page(signatories, {
         order: bySignatory,

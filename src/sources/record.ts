@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../evidence/slug.ts';
+import { webAddress } from '../evidence/web-address.ts';
 
 /** seed/sources/sources.yaml: the stored source documents, as they came. */
 export const sourceRecord = z.strictObject({
@@ -7,7 +8,7 @@ export const sourceRecord = z.strictObject({
   file: z.string().describe('File name beside sources.yaml.'),
   title: z.string().min(1),
   publisher: z.string().nullable().describe('null where the document does not name one.'),
-  url: z.url().nullable().describe('null where the document does not give one.'),
+  url: webAddress.nullable().describe('null where the document does not give one.'),
   licence: z.string().describe('What is known of the terms of use.'),
   sha256: z
     .string()
@@ -20,7 +21,7 @@ export type SourceRecord = z.infer<typeof sourceRecord>;
 export const referenceRecord = z.strictObject({
   slug,
   title: z.string().min(1),
-  url: z.url(),
+  url: webAddress,
   retrieved: z.iso.date().nullable().describe('Day the page was read; null where it was not recorded.'),
   note: z.string().optional(),
 });

@@ -150,7 +150,7 @@ describe('signatures', () => {
     );
   });
 
-  it('of a party that belongs to two bodies which both act is one', () => {
+  it('of a party that belongs to two bodies which both act are two, each with its own evidence', () => {
     const folder = editedDataset(
       {
         file: 'declarations/harbour-declaration.yaml',
@@ -167,7 +167,10 @@ describe('signatures', () => {
       ({ type, from, to }) =>
         type === 'SIGNED' && from === 'Party/canada' && to === 'Declaration/harbour-declaration',
     );
-    expect(signed.map(({ properties }) => properties.via)).toEqual(['harbour-group']);
+    expect(signed.map(({ properties: { via, evidenceNote } }) => [via, evidenceNote])).toEqual([
+      ['harbour-group', expect.stringContaining('member of Harbour Group on')],
+      ['world-assembly', expect.stringContaining('member of World Assembly on')],
+    ]);
   });
 });
 
@@ -183,6 +186,42 @@ describe('memberships', () => {
         'european-union → harbour-group OBSERVER 2015-12-31 ',
       ]),
     );
+  });
+});
+
+describe('memberships of one party in one body', () => {
+  it('are two where only their ends are known, and differ', () => {
+    const folder = editedDataset({
+      file: 'organizations.yaml',
+      from: '- { state: canada, from: "2015-03-01"',
+      to:
+        '- { state: canada, from: null, to: "2005", evidence: { reference: gazette, confidence: STATED } }\n' +
+        '    - { state: canada, from: null, to: "2012", evidence: { reference: gazette, confidence: STATED } }\n' +
+        '    - { state: canada, from: "2015-03-01"',
+    });
+    const terms = [...built(folder).rows.relationships].filter(
+      ({ type, from }) => type === 'MEMBER_OF' && from === 'Party/canada',
+    );
+    expect(terms.map(({ properties: { from, to } }) => [from, to])).toEqual([
+      [undefined, '2005'],
+      [undefined, '2012'],
+      ['2015-03-01', undefined],
+    ]);
+  });
+
+  it('is the same, and has changed, where its end becomes known', () => {
+    const keys = ['', ', to: "2020"'].map((end) => {
+      const folder = editedDataset({
+        file: 'organizations.yaml',
+        from: 'state: canada, from: "2015-03-01"',
+        to: `state: canada, from: "2015-03-01"${end}`,
+      });
+      return [...built(folder).rows.relationships].find(
+        ({ type, from }) => type === 'MEMBER_OF' && from === 'Party/canada',
+      )?.key;
+    });
+    expect(keys[0]).toBeDefined();
+    expect(keys[1]).toBe(keys[0]);
   });
 });
 

@@ -76,14 +76,16 @@ describe('signatory import', () => {
     const refusal = await output(importCommand(), broken()).catch((error) => error);
     expect(refusal).toBeInstanceOf(SignatoryError);
     expect(refusal.code).toBe('BAD_USER_INPUT');
-    expect(refusal.message).toMatch(/themes\.yaml:7:3 .*\n1 problem; nothing was written\./);
+    expect(refusal.message).toMatch(
+      /^nothing was written, the data set has 1 problem:\n\S*themes\.yaml:7:3 .*$/,
+    );
   });
 
   it('shows the difference, writes it, and then finds none', async () => {
     inTestNeo4j();
     const dry = await output(importCommand(), smallDataset, '--dry-run');
     expect(dry.text).toMatch(
-      /\+ SIGNED: 6 added\n {4}canada → harbour-declaration \(SIGNATORY, MEMBERSHIP\)/,
+      /\+ SIGNED: 6 added\n {4}canada → harbour-declaration \(SIGNATORY, MEMBERSHIP, harbour-group\)/,
     );
     expect(dry.text).toMatch(/Dry run: nothing was written\./);
     const driver = openDriver(neo4j);

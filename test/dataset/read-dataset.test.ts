@@ -24,7 +24,57 @@ const mistakes: Mistake[] = [
     name: 'broken YAML',
     edits: [{ file: 'themes.yaml', from: 'name: Campaigns', to: 'name: "Campaigns' }],
     file: 'themes.yaml',
-    says: [/broken YAML/, /expected YAML 1\.2/],
+    at: '"Campaigns',
+    says: [/broken YAML \(a quote that does not end\), expected YAML 1\.2/],
+  },
+  {
+    name: 'a tab in the indentation, once',
+    edits: [{ file: 'themes.yaml', from: '  name: Campaigns', to: '\tname: Campaigns' }],
+    file: 'themes.yaml',
+    at: 'name: Campaigns',
+    says: [/broken YAML \(a tab in the indentation/],
+  },
+  {
+    name: 'words with a colon outside quotes',
+    edits: [{ file: campaigns, from: 'quote: in campaigns', to: 'quote: campaigns: honest' }],
+    file: campaigns,
+    at: 'campaigns: honest',
+    says: [/words with a colon and a space in them have to stand in quotes/],
+  },
+  {
+    name: 'a number as it is written, where text is due',
+    edits: [{ file: 'dataset.yaml', from: 'version: 1.0.0', to: 'version: 1.0' }],
+    file: 'dataset.yaml',
+    at: '1.0',
+    says: [/found the number 1\.0, expected text: write '1\.0' in quotes/],
+  },
+  {
+    name: 'a reference without a word on how sure it is',
+    edits: [
+      {
+        file: 'organizations.yaml',
+        from: '{ reference: gazette, confidence: STATED }',
+        to: '{ reference: gazette }',
+      },
+    ],
+    file: 'organizations.yaml',
+    says: [/evidence\.confidence: found nothing, expected one of STATED, DERIVED, UNVERIFIED/],
+  },
+  {
+    name: 'an address that is no web page',
+    edits: [
+      { file: harbour, from: 'url: https://harbour.example/declaration', to: "url: 'javascript:alert(1)'" },
+    ],
+    file: harbour,
+    at: "'javascript",
+    says: [/found "javascript:alert\(1\)", expected a full address such as https:/],
+  },
+  {
+    name: 'a list in a file that holds a declaration by its name',
+    edits: [{ file: 'declarations/States.yaml', to: '- { slug: peru, iso3: PER }\n' }],
+    file: 'declarations/States.yaml',
+    at: '- {',
+    says: [/found a list of 1, expected a declaration; lists stand in files named .*states\.yaml/],
   },
   {
     name: 'an unknown key, with the nearest known one',
@@ -308,6 +358,19 @@ const mistakes: Mistake[] = [
     says: [/found the state "canada", expected the slug of an organization/],
   },
   {
+    name: 'derived signatures through one body twice in one role',
+    edits: [
+      {
+        file: harbour,
+        from: 'signatoryCoverage:',
+        to: '  - { via: harbour-group, role: SIGNATORY, evidence: { reference: gazette, confidence: DERIVED } }\nsignatoryCoverage:',
+      },
+    ],
+    file: harbour,
+    at: 'harbour-group, role: SIGNATORY, evidence: { reference: gazette',
+    says: [/found the members of "harbour-group" as SIGNATORY a second time, expected each body once/],
+  },
+  {
     name: 'derived signatures without a day',
     edits: [
       {
@@ -558,6 +621,31 @@ describe('a data set with a mistake', () => {
       ).toEqual(new Set([edit.file]));
   });
 
+  it('hides no fault elsewhere by one in the date, or by a list that is missing', () => {
+    const folder = editedDataset(
+      { file: harbour, from: 'value: "2019-05-04"', to: 'value: May 2019' },
+      { file: harbour, from: 'via: harbour-group', to: 'via: harbor-group' },
+      { file: campaigns, from: 'commitments:', to: 'commitments: none\npromises:' },
+      { file: campaigns, from: 'to: harbour-declaration', to: 'to: harbor-declaration' },
+    );
+    expect(problemsOf(folder).map((line) => line.replace(/^(\S+?):\S+ /, '$1 '))).toEqual([
+      expect.stringMatching(/^declarations\/harbour-declaration.yaml date.value: found "May 2019"/),
+      expect.stringMatching(/derivedSignatures\[1\].via: found the unknown slug "harbor-group"/),
+      expect.stringMatching(
+        /^declarations\/honest-campaigns.yaml commitments: found "none", expected a list/,
+      ),
+      expect.stringMatching(/^declarations\/honest-campaigns.yaml promises: found the unknown key/),
+      expect.stringMatching(/crossReferences\[1\].to: found the unknown slug "harbor-declaration"/),
+    ]);
+  });
+
+  it('has a state that is there twice, under two slugs, reported by one of its names', () => {
+    const folder = editedDataset({ file: 'declarations/states.yaml', to: '- { slug: kanada, iso3: CAN }\n' });
+    expect(problemsOf(folder)).toEqual([
+      expect.stringMatching(/found the name "CAN", by which the party "(canada|kanada)" is known already/),
+    ]);
+  });
+
   it('gives nothing to import', () => {
     expect(
       readDataset([editedDataset({ file: 'themes.yaml', from: 'broader:', to: 'b:' })]).dataset,
@@ -577,7 +665,7 @@ describe('a data set with a mistake', () => {
   });
 
   it('is reported by a folder that does not exist', () => {
-    expect(problemsOf('/nowhere/at/all').join('\n')).toMatch(/found no such file or folder/);
+    expect(problemsOf('/nowhere/at/all')).toEqual([expect.stringMatching(/found no such file or folder/)]);
   });
 });
 
@@ -663,6 +751,30 @@ describe('names that find another thing', () => {
         { file: 'states.yaml', from: '[French Republic]', to: '[French Republic, 🐓]' },
       ),
     ).not.toMatch(/name/);
+  });
+});
+
+describe('signatures that do not fit their declaration', () => {
+  const notesOf = (...edits: Edit[]) => readDataset([editedDataset(...edits)]).dataset?.notes ?? [];
+
+  it('are noted where one is older than it', () => {
+    expect(
+      notesOf({ file: campaigns, from: 'dates: { japan: ', to: 'dates: { canada: "2019", japan: ' }),
+    ).toContain('honest-campaigns: canada: signed on 2019, before the date of the declaration, 2020-11');
+  });
+
+  it('are noted where the list is complete and not as long as is stated', () => {
+    const count = (stated: number) =>
+      notesOf({
+        file: harbour,
+        from: 'signatoryCoverage: { stated: null, complete: null',
+        to: `signatoryCoverage: { stated: ${stated}, complete: true`,
+      }).filter((note) => note.includes('said to be complete'));
+    // Canada and France were members on the day.
+    expect(count(4)).toEqual([
+      'harbour-declaration: 2 parties sign, of 4 that are stated, and the list is said to be complete',
+    ]);
+    expect(count(2)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { read } from '../../src/cli/read.ts';
 import { suggest } from '../../src/cli/suggest.ts';
+import { smallDataset } from '../dataset/broken-dataset.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signatory-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,6 +29,12 @@ describe('signatory read', () => {
     expect(code).toBe(0);
     expect(output).toContain('Record 13 (lines 80–84)');
     expect(output).toContain('13 records, everything placed');
+  });
+
+  test('prints a source of another data set by its slug there', async () => {
+    const { output } = await run((print) => read('pledge', { data: smallDataset }, print));
+    expect(output).toContain('1 record, everything placed');
+    await expect(read('pledge', {}, () => undefined)).rejects.toThrow(/no source document “pledge”/);
   });
 
   test('prints one record as JSON', async () => {

@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     }
     const finland = table.getByRole('row', { name: /^Finland/ });
     await finland.getByText('author, named').waitFor();
-    await finland.getByText('signatory, derived from membership').waitFor();
+    await finland.getByText('signatory, derived from membership of Freedom Online Coalition').waitFor();
     await expectSound(page);
     await page.context().close();
   });

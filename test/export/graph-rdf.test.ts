@@ -123,6 +123,17 @@ const records: GraphRecords = {
       declaration: 'early',
       role: 'ADOPTER',
       basis: 'MEMBERSHIP',
+      via: 'oecd',
+      on: '2018-11-12',
+      onBefore: null,
+      reservation: null,
+      evidence: stated,
+    },
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'ADOPTER',
+      basis: 'MEMBERSHIP',
       via: 'g7',
       on: '2018-11-12',
       onBefore: null,
@@ -228,10 +239,10 @@ describe('graphTurtle', () => {
   test('signatures keep role, basis and day, and each kind of relation has its evidence', async () => {
     const graph = await store();
     const acts = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}EndorseAction`, null);
-    expect(acts).toHaveLength(2);
+    expect(acts).toHaveLength(3);
     expect(
       acts.flatMap((act) => graph.getObjects(act, own('basis'), null).map((o) => o.value)).sort(),
-    ).toEqual(['MEMBERSHIP', 'NAMED']);
+    ).toEqual(['MEMBERSHIP', 'MEMBERSHIP', 'NAMED']);
     const roles = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}OrganizationRole`, null);
     const statements = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.rdf}Statement`, null);
     for (const node of [...acts, ...roles, ...statements]) {

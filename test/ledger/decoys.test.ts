@@ -8,13 +8,14 @@ import { testNeo4j } from '../support/neo4j.ts';
 
 /*
  * A small graph of what the real data set has little of: unknown and partial dates, memberships that were open, ended,
- * resumed or observed only, themes three levels deep, and parties that sign twice.
+ * resumed or observed only, themes three levels deep, parties that sign twice, and one that signs through two bodies.
  */
 const graph = `
   CREATE (:DataSet {name: "decoys", version: "1", licence: "CC0-1.0", schemaVersion: 1})
   CREATE (top:Theme {slug: "ai", name: "AI", definition: "."}), (middle:Theme {slug: "safety", name: "Safety", definition: "."}),
          (low:Theme {slug: "tests", name: "Tests", definition: "."}), (low)-[:BROADER]->(middle), (middle)-[:BROADER]->(top)
   CREATE (body:Organization:Party {slug: "body", name: "Body", aliases: [], kind: "COALITION_OF_STATES"})
+  CREATE (:Organization:Party {slug: "second", name: "Second", aliases: [], kind: "COALITION_OF_STATES"})
   WITH top, middle, low, body
   UNWIND ["always", "ended", "resumed", "observer", "undated", "twice"] AS slug
   CREATE (:State:Party {slug: slug, name: slug, aliases: [], iso2: "XX", iso3: "XXX"})
@@ -44,11 +45,17 @@ const signatures = `
   WITH party, d WHERE party.slug = "twice"
   CREATE (party)-[:SIGNED {role: "HOST", basis: "NAMED", on: "2018-05-05", confidence: "UNVERIFIED"}]->(d)`;
 
+/** Was a member of both when they acted, left one at the end of June 2021, the other a year later. */
+const throughTwo = `
+  MATCH (party:State {slug: "ended"}), (second:Organization {slug: "second"}), (d:Declaration {slug: "d1"})
+  CREATE (party)-[:MEMBER_OF {role: "MEMBER", earliest: "2010-01-01", latest: "2022-06-30", confidence: "UNVERIFIED"}]->(second)
+  CREATE (party)-[:SIGNED {role: "ADOPTER", basis: "MEMBERSHIP", via: "second", on: d.earliest, confidence: "DERIVED"}]->(d)`;
+
 const server = await testNeo4j();
 
 beforeAll(async () => {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-  for (const text of [graph, signatures]) await driver.executeQuery(text);
+  for (const text of [graph, signatures, throughTwo]) await driver.executeQuery(text);
   await driver.close();
 });
 
@@ -70,6 +77,25 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
     await expectSamePairs(ask, { asOf, basis: ['MEMBERSHIP'] }, 1);
     await expectSamePairs(ask, { asOf, basis: ['NAMED'] }, 1);
   });
+
+  test.each([
+    ['2021-06-30', ['body', 'second']],
+    ['2021-07-01', ['second']],
+    ['2022-07-01', []],
+  ])(
+    'on %s who signed through two bodies counts through those of which it is still a member',
+    async (asOf, through) => {
+      const { declaration } = await answered(
+        ask,
+        `query ($filter: SignatureFilter) { declaration(by: { slug: "d1" }) {
+        signatories(filter: $filter) { totalCount edges { via { slug } } } } }`,
+        { filter: { asOf, parties: ['ended'] } },
+      );
+      const { totalCount, edges } = declaration.signatories;
+      expect(edges.map(({ via }: { via: { slug: string } }) => via.slug).sort()).toEqual(through);
+      expect(totalCount).toBe(through.length);
+    },
+  );
 
   test.each(['CO_SIGNATORIES', 'SIGNATURES'])(
     'an edge of %s begins on the first day on which asOf has it',

@@ -114,6 +114,7 @@ const excerpt = (words: string): string =>
   words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words;
 
 const firstDifference = (quote: string, near: string): string => {
+  if (quote.toLowerCase() === near.toLowerCase()) return '; they differ in capitals alone';
   let same = 0;
   while (same < quote.length && quote.charAt(same).toLowerCase() === near.charAt(same).toLowerCase()) same++;
   const from = Math.max(0, quote.lastIndexOf(' ', same - 1) + 1);

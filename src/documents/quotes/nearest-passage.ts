@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts';
 export interface NearestPassage {
   spans: Span[];
   text: string;
-  /** Share of characters alike, 0 to 1: 1 − Levenshtein distance / length of the longer text. */
+  /** Share of characters alike in any case, 0 to 1: 1 − Levenshtein distance / length of the longer text. */
   similarity: number;
 }
 
@@ -77,7 +77,8 @@ export const nearestPassage = (
     .slice(0, candidates)
     .map((window) => {
       const words = window.passage.folded.text.slice(window.from, window.to);
-      const [a, b] = [words.slice(0, compared), quote.slice(0, compared)];
+      // A title is often in capitals in its document alone.
+      const [a, b] = [words.slice(0, compared).toLowerCase(), quote.slice(0, compared).toLowerCase()];
       return { window, words, similarity: 1 - distance(a, b) / Math.max(a.length, b.length, 1) };
     })
     .sort((a, b) => b.similarity - a.similarity)[0];

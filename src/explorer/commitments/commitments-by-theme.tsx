@@ -9,7 +9,7 @@ import type { Query } from '../graphql/document.ts';
 import { useRest } from '../graphql/use-rest.ts';
 import { OneSignature } from '../parties/one-signature.tsx';
 import { Reservation } from '../parties/reservation.tsx';
-import { claimOf } from '../parties/signature-parts.ts';
+import { claimOf, signatureKey } from '../parties/signature-parts.ts';
 import { texts } from '../texts.ts';
 import { Behind } from './behind.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
@@ -99,7 +99,7 @@ function Stands({ party, commitment: { slug, declaration } }: StandsProps) {
   return (
     <>
       {own.map((signed) => (
-        <li key={signed.role + signed.basis}>
+        <li key={signatureKey(signed)}>
           <OneSignature signed={signed} declaration={declaration} of={`${slug}:`} />
           <Reservation
             signature={signed}

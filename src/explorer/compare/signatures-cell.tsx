@@ -1,6 +1,6 @@
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { Reservation } from '../parties/reservation.tsx';
-import { claimOf, type SignatureParts } from '../parties/signature-parts.ts';
+import { claimOf, type SignatureParts, signatureKey } from '../parties/signature-parts.ts';
 import { signatureInWords } from '../parties/signatures-in-words.ts';
 import { inWords, texts } from '../texts.ts';
 
@@ -19,7 +19,7 @@ export function SignaturesCell({ signatures, party, declaration }: SignaturesCel
       {signatures.map((signature) => {
         const claim = claimOf(party.slug, declaration.slug, signature);
         return (
-          <span key={signature.role + signature.basis} class="item">
+          <span key={signatureKey(signature)} class="item">
             {signatureInWords(signature)}{' '}
             <EvidenceLink
               evidence={signature.evidence}

@@ -7,6 +7,7 @@ import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatCount } from '../format/numbers.ts';
 import { Fold } from '../frame/fold.tsx';
 import { Reservation } from '../parties/reservation.tsx';
+import { signatureKey } from '../parties/signature-parts.ts';
 import { signedColumn } from '../parties/signed-day.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -99,10 +100,11 @@ function Name({ signatures, alone }: NameProps) {
     <li class={signatures.some(({ reservation }) => reservation !== null) ? 'reserved' : undefined}>
       <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
       {signatures.map((signatory, i) => {
-        const { role, basis, evidence } = signatory;
-        const claim = `signed:${node.slug}:${role}:${basis}`;
+        const { role, evidence } = signatory;
+        const key = signatureKey(signatory);
+        const claim = `signed:${node.slug}:${key}`;
         return (
-          <Fragment key={role + basis}>
+          <Fragment key={key}>
             {i > 0 && ','}
             {(role !== 'SIGNATORY' || signatures.length > 1) && <small> {inWords(role)}</small>}{' '}
             {alone && (
@@ -141,7 +143,7 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
       name="signatories"
       caption={words.signatories}
       rows={edges}
-      rowKey={({ node, role, basis }) => node.slug + role + basis}
+      rowKey={(signatory) => signatory.node.slug + signatureKey(signatory)}
       columns={[
         {
           key: 'party',
@@ -158,11 +160,11 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
           key: 'evidence',
           header: columns.evidence,
           value: ({ evidence }) => evidenceInWords(evidence),
-          cell: ({ node, role, basis, evidence }) => (
+          cell: (signatory) => (
             <EvidenceLink
-              evidence={evidence}
-              of={`${node.name}, ${inWords(role)}`}
-              claim={`signed-row:${node.slug}:${role}:${basis}`}
+              evidence={signatory.evidence}
+              of={`${signatory.node.name}, ${inWords(signatory.role)}`}
+              claim={`signed-row:${signatory.node.slug}:${signatureKey(signatory)}`}
             />
           ),
         },

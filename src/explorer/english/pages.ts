@@ -92,6 +92,7 @@ export const pages = {
     signed: 'What it stands behind',
     with: 'With whom it stands most often',
     withPicture: (name: string) => `${name}: most frequent co-signatories`,
+    derivedVia: (body: string) => `derived from membership of ${body}`,
     memberships: 'Memberships',
     membershipsPicture: (name: string) => `${name}: memberships over time`,
     members: 'Members',

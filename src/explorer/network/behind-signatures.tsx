@@ -7,6 +7,7 @@ import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { citedSignature } from '../parties/cited-signature.ts';
 import { OneSignature } from '../parties/one-signature.tsx';
+import { signatureKey } from '../parties/signature-parts.ts';
 import { texts } from '../texts.ts';
 import type { BehindProps } from './edge-details.tsx';
 import { coSignedQuery, signedQuery } from './edge-query.ts';
@@ -41,7 +42,7 @@ export function CoSigned({ source, target, variables }: BehindProps) {
                   <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>{' '}
                   <small>{date && formatDate(date.edtf)}</small>
                   {signatories.edges.map((signed) => (
-                    <p key={signed.node.slug + signed.role + signed.basis} class="meta">
+                    <p key={signed.node.slug + signatureKey(signed)} class="meta">
                       <OneSignature signed={signed} declaration={{ slug, shortTitle }} />
                     </p>
                   ))}
@@ -79,7 +80,7 @@ export function Signed({ source, target }: BehindProps) {
             <>
               <ul class="sentences">
                 {about.signatories.edges.map((signed) => (
-                  <li key={signed.role + signed.basis}>
+                  <li key={signatureKey(signed)}>
                     <OneSignature signed={signed} declaration={about} />
                     {signed.evidence.quote !== null && (
                       <blockquote>

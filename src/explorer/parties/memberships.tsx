@@ -33,15 +33,22 @@ export function Memberships({ party }: { party: PartyDetails }) {
   );
 }
 
+/** Who left and came back has a row for each term. */
+const termKey = ({ node, role, from, to }: MembershipEdge): string => [node.slug, role, from, to].join(':');
+
 /** First year that is certain: where only "before" is known, the year before that. */
 const begins = ({ from, fromBefore }: MembershipEdge): number | null =>
   from !== null ? asYears(firstDay(from)) : fromBefore !== null ? asYears(firstDay(fromBefore)) - 1 : null;
+
+/** How far back its bar has to go: of a term that only an end is known of, to some time before that. */
+const reaches = (edge: MembershipEdge): number | null =>
+  begins(edge) ?? (edge.to === null ? null : asYears(firstDay(edge.to)) - 1);
 
 const firstDay = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
 
 function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: string }) {
   const now = new Date().getUTCFullYear() + 1;
-  const first = Math.floor(Math.min(now - 10, ...edges.map((edge) => begins(edge) ?? now)) / 10) * 10;
+  const first = Math.floor(Math.min(now - 10, ...edges.map((edge) => reaches(edge) ?? now)) / 10) * 10;
   const scale = (year: number) => nameWidth + ((year - first) / (now - first)) * (width - nameWidth - 10);
   const decades: number[] = [];
   const step = now - first > 60 ? 20 : 10;
@@ -62,7 +69,7 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
         const end = edge.to === null ? now : asYears(firstDay(edge.to));
         const x = scale(start ?? first);
         return (
-          <Link key={edge.node.slug + edge.role + edge.from} href={addressOf('parties', edge.node.slug)}>
+          <Link key={termKey(edge)} href={addressOf('parties', edge.node.slug)}>
             <title>{edge.node.name}</title>
             <text x={nameWidth - 10} y={i * row + 18} class="before">
               {fitting(edge.node.name, nameWidth - 10)}
@@ -96,7 +103,7 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
       name="memberships"
       caption={title}
       rows={edges}
-      rowKey={({ node, role, from }) => `${node.slug}${role}${from}`}
+      rowKey={termKey}
       columns={[
         {
           key: 'body',
@@ -121,11 +128,11 @@ function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; t
           key: 'evidence',
           header: columns.evidence,
           value: ({ evidence }) => evidenceInWords(evidence),
-          cell: ({ evidence, node, role, from }) => (
+          cell: (edge) => (
             <EvidenceLink
-              evidence={evidence}
-              of={`${texts.party.memberships}: ${node.name}`}
-              claim={`member:${node.slug}:${role}:${from ?? ''}`}
+              evidence={edge.evidence}
+              of={`${texts.party.memberships}: ${edge.node.name}`}
+              claim={`member:${termKey(edge)}`}
             />
           ),
         },

@@ -71,7 +71,7 @@ function Members({ organization: { slug, members } }: { organization: Organizati
       </h2>
       <ul class="names">
         {rows.map(({ node, role, from, to }) => (
-          <li key={node.slug + role + from}>
+          <li key={node.slug + role + from + to}>
             <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
             <small>
               {role !== 'MEMBER' && ` ${inWords(role)}`}
@@ -85,7 +85,7 @@ function Members({ organization: { slug, members } }: { organization: Organizati
           name="members"
           caption={words.members}
           rows={rows}
-          rowKey={({ node, role, from }) => `${node.slug}${role}${from}`}
+          rowKey={({ node, role, from, to }) => node.slug + role + from + to}
           columns={[
             {
               key: 'party',

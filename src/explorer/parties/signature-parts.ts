@@ -28,9 +28,12 @@ export const SignatureParts = graphql(
 
 export type SignatureParts = ResultOf<typeof SignatureParts>;
 
+type Kept = Pick<SignatureParts, 'role' | 'basis' | 'via'>;
+
+/** Tells the signatures of one party under one declaration apart. */
+export const signatureKey = ({ role, basis, via }: Kept): string =>
+  via ? `${role}:${basis}:${via.slug}` : `${role}:${basis}`;
+
 /** What a signature is called in the address while its evidence is open. */
-export const claimOf = (
-  party: string,
-  declaration: string,
-  { role, basis }: { role: string; basis: string },
-): string => `signed:${party}:${declaration}:${role}:${basis}`;
+export const claimOf = (party: string, declaration: string, signature: Kept): string =>
+  `signed:${party}:${declaration}:${signatureKey(signature)}`;

@@ -2,13 +2,16 @@ import { inWords, texts } from '../texts.ts';
 import type { SignatureParts } from './signature-parts.ts';
 import { signedDay } from './signed-day.ts';
 
-type Described = Pick<SignatureParts, 'role' | 'basis' | 'on' | 'onBefore' | 'reservation'>;
+type Described = Pick<SignatureParts, 'role' | 'basis' | 'via' | 'on' | 'onBefore' | 'reservation'>;
 
-/** As what a party stands behind something, and since when: "signatory, named, on February 27, 2020". */
+/** As what a party stands behind something, how, and since when: "signatory, named, on February 27, 2020". */
 export const signatureInWords = (signature: Described): string =>
-  [inWords(signature.role), inWords(signature.basis), signedDay(signature)]
+  [inWords(signature.role), basisInWords(signature), signedDay(signature)]
     .filter((words) => words !== null)
     .join(', ');
+
+const basisInWords = ({ basis, via }: Described): string =>
+  via ? texts.party.derivedVia(via.name) : inWords(basis);
 
 /** All a party's signatures with their reservations, for saved tables, where nothing opens; null where there are none. */
 export const signaturesInWords = (signatures: readonly Described[]): string | null =>

@@ -8,7 +8,7 @@ import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { PartyDetails } from './party-query.ts';
 import { Reservation } from './reservation.tsx';
-import { claimOf } from './signature-parts.ts';
+import { claimOf, signatureKey } from './signature-parts.ts';
 import type { Signature } from './signature-query.ts';
 import { signedColumn, signedDay } from './signed-day.ts';
 import { useSignatures } from './use-signatures.ts';
@@ -43,7 +43,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
           name="signatures"
           caption={texts.party.signed}
           rows={edges}
-          rowKey={({ node, role, basis }) => node.slug + role + basis}
+          rowKey={(signature) => signature.node.slug + signatureKey(signature)}
           columns={[
             {
               key: 'declaration',

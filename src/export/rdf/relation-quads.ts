@@ -25,7 +25,7 @@ export function* membershipQuads(s: Statements, membership: RdfMembership): Gene
 /** A signature is an act of endorsement with an agent and an object; `signed` says the same in one step. */
 export function* signatureQuads(s: Statements, signature: RdfSignature): Generator<Quad> {
   const { party, declaration, role, basis, via, on, onBefore, reservation, evidence } = signature;
-  const node = s.relation('signatures', party, declaration, role, basis);
+  const node = s.relation('signatures', party, declaration, role, basis, ...(via === null ? [] : [via]));
   const agent = s.thing('parties', party);
   const object = s.thing('declarations', declaration);
   yield* s.about(agent, [[s.own('signed'), object]]);

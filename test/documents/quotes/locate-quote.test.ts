@@ -232,6 +232,12 @@ describe('a quote that is not in the source', () => {
     expect(locateQuote(tableText, 'democracy Is Necessary to ensure')).toMatchObject({
       nearest: { text: 'Democracy is necessary to ensure' },
     });
+    // Nearer by letters would be the sentence that has most of its words in the same case.
+    const text = 'CHARTER OF THE OPEN HARBOUR\n\nThe Charter of the coast, of the Open Sea, is recalled.\n';
+    expect(locateQuote(text, 'Charter of the Open Harbour')).toMatchObject({
+      nearest: { line: 1 },
+      message: expect.stringMatching(/CHARTER OF THE OPEN HARBOUR”; they differ in capitals alone$/),
+    });
     expect(locateQuote(charlevoixText, 'undermining our countries’ democratic systems')).toMatchObject({
       nearest: { line: 7 },
     });
