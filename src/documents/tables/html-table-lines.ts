@@ -119,7 +119,7 @@ export const htmlTableLines = (text: string): TableLine[] | null => {
   let stacked: Span[][] = [];
   return parts.flatMap((part): TableLine[] => {
     const { line, row, isHeader } = part;
-    const cells = row && columns.get(row);
+    const { cells, covered } = (row && columns.get(row)) ?? {};
     // What stands below a blank line goes into no row.
     const apart: TableLine = { kind: 'BLANK', line };
     if (!row || !cells) return [apart, outside(part)];
@@ -132,6 +132,6 @@ export const htmlTableLines = (text: string): TableLine[] | null => {
     // One cell over all columns is a heading.
     if (row.cells.length === 1 && cells.length > 2)
       return [apart, ...outsideRows(text, line, numberAt).map(outside)];
-    return [{ kind: 'ROW', line, cells, marks: row.tags, inMarkup: true, firstOnPage }];
+    return [{ kind: 'ROW', line, cells, covered, marks: row.tags, inMarkup: true, firstOnPage }];
   });
 };

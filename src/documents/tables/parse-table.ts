@@ -7,7 +7,7 @@ import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { columnKeys } from './columns.ts';
-import { inheritCells } from './inherit.ts';
+import { carryCovered, inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import { type RowLine, type TableLine, withoutTags } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
@@ -133,6 +133,15 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
   );
   const inCells = records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture));
   const closed = records.map((record) => closeRecord(text, record));
+  for (const [i, { keys, covered }] of records.entries()) {
+    const record = closed[i];
+    if (record)
+      carryCovered(
+        record,
+        closed[i - 1],
+        covered.flatMap((column) => keys[column] ?? []),
+      );
+  }
   for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
   const left = leftOutLines(lines.filter(isLeftOut).map(({ line }) => line));
   return {
