@@ -16,14 +16,15 @@ export interface HyphenWords {
 
 const english: HyphenWords = {
   common: words('the of and to that for with by this which shall'),
+  // No syllables that other words begin with: "pro-tect", "inter-ference", "trans-parency".
   firstParts: words(
-    'all anti co counter cross cyber ex follow full half high ill inter intra long low mid multi non off on one open over ' +
-      'post pre pro quasi re risk rights self semi short so socio sub two three trans under vice well work',
+    'all anti co counter cross cyber follow full half high ill intra long low mid multi non off on one open post quasi ' +
+      'risk rights self semi short socio two three vice well',
   ),
   secondParts: words(
-    'based building called centred centered driven economic free friendly general generated governmental hoc in income led ' +
-      'level making members oriented party profit related responsive sector sensitive setting sharing speaking specific ' +
-      'sponsored state term up wide year',
+    'agency based building called centred centered democracy driven economic election elections establish free friendly ' +
+      'general generated governmental hoc in income led level making members officio oriented party profit related ' +
+      'responsive sector sensitive setting sharing speaking specific sponsored state term up wide year',
   ),
   ending:
     /^(?:\p{L}{0,3}(?:tion|sion|ment|ness|ance|ence|able|ible|ity|ities|tive|sive|ally|ing|ings|ism|ship|graphy)s?|\p{L}{1,2})$/u,

@@ -22,6 +22,11 @@ test.each([
     'gender-neutral; gender-neutral',
   ],
   ['a first part that takes a hyphen', 'cross-\nborder', 'cross-border'],
+  [
+    'a syllable that other words begin with',
+    're-\nquests, pro-\ntecting, inter-\nference',
+    'requests, protecting, interference',
+  ],
   ['a second part that takes a hyphen', 'evidence-\nbased', 'evidence-based'],
   ['two words of the text', 'a border fence at the fence-\nborder', 'a border fence at the fence-border'],
   ['a name or a number', 'Asia-\nPacific, COVID-\n19, 2019-\n2020', 'Asia-Pacific, COVID-19, 2019-2020'],
