@@ -68,6 +68,8 @@ class TextReader {
   private readonly text: string;
   private readonly marks = new LineMarks();
   private afterHeading = false;
+  /** The words of the body's line right above; '' where none is. */
+  private above = '';
   /** The line about the document right above, which may be wrapped. */
   private aboutAbove: { column: CellBuilder; words: string } | null = null;
 
@@ -111,7 +113,9 @@ class TextReader {
     const start = this.skip(line.start, prefix.length);
     const looksLikeHeading = isHeading(foldLine(words), below);
     const heading = prefix.includes('#') || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
-    const mark = heading ? null : this.marks.of(words, place === 'SAME' && !this.afterHeading);
+    const mark = heading
+      ? null
+      : this.marks.of(words, place === 'SAME' && !this.afterHeading, place === 'SAME' ? this.above : '');
     if (mark) {
       const indent = line.text.search(/\S/);
       this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
@@ -120,6 +124,7 @@ class TextReader {
       const apart = place === 'SAME' && (heading || (this.afterHeading && !looksLikeHeading));
       this.body.addLine({ start, end: line.end }, row || apart ? 'NEW' : place);
     }
+    this.above = foldLine(words);
     this.afterHeading = heading || (this.afterHeading && place === 'SAME' && looksLikeHeading);
   }
 
