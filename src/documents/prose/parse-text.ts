@@ -17,6 +17,7 @@ import { isRule } from '../text/rules.ts';
 import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
+import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
 import { readMarkup } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
@@ -252,6 +253,7 @@ export const parseText = (text: string): ParsedDocument => {
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
   const separate = separateLines(lines);
+  const columns = nameColumns(lines);
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
@@ -267,7 +269,10 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
       reader.takeNote(line, true, 'BODY');
       place = 'SAME';
     } else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
-    else {
+    else if (columns.has(line)) {
+      for (const name of columns.get(line) ?? []) reader.take(name, 'NEW', '');
+      place = 'NEW';
+    } else {
       reader.take(
         line,
         place === 'SAME' && separate.has(line) ? 'NEW' : place,
