@@ -19,7 +19,7 @@ import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
-import { readMarkup } from './read-markup.ts';
+import { frameOf, readMarkup, takeTitle } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -217,15 +217,17 @@ export const parseText = (text: string): ParsedDocument => {
     text: words.trim(),
     message: 'A number alone on a line, kept as text: it is no page number of a series.',
   }));
+  let frame: Line[] = [];
   if (markup) {
     const tokens = cellTokens(text, { start: 0, end: text.length });
     titleSpans = wordsOf(text, tokens, head);
-    readMarkup(text, tokens, own, new Set(leftOut), reader.body);
-    const [first] = reader.body.roots;
-    if (titleSpans.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
-      reader.body.roots.shift();
-      titleSpans = tidySpans(text, first.spans);
-    }
+    frame = frameOf(text, tokens, lines);
+    const inFrame = new Set(frame.map(({ start }) => start));
+    for (const line of frame) reader.furniture.push(trimSpan(text, line));
+    const shown = tokens.filter(({ start }) => !inFrame.has(start));
+    readMarkup(text, shown, own, new Set(leftOut), reader.body);
+    const title = titleSpans.length === 0 ? takeTitle(text, reader.body.roots) : null;
+    if (title) titleSpans = tidySpans(text, title.spans);
   } else readLines(own, new Set(leftOut), reader);
 
   const columns = [reader.body, reader.notes, ...reader.about.values()];
@@ -247,7 +249,7 @@ export const parseText = (text: string): ParsedDocument => {
     records: [{ row: 1, lines: range, cells }],
     problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines), ...commaTable(lines)],
     furniture,
-    leftOut: leftOutLines(leftOut),
+    leftOut: leftOutLines([...frame, ...leftOut]),
   };
 };
 
