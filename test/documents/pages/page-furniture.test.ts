@@ -58,3 +58,16 @@ test('one number alone is that of a page in the middle of a sentence', () => {
   expect(texts).toEqual(['We agree to keep the water clean.']);
   expect(leftOut).toEqual(['']);
 });
+
+test.each([
+  ['a short line without a mark is a heading', 'Signed in Lima', 'Peru', ['Signed in Lima', 'Peru agrees.']],
+  ['a small letter goes on with it', 'Signed in Lima', 'by Peru', ['Signed in Lima by Peru agrees.']],
+  [
+    'a full line goes on in any word',
+    'We support the work for peace of the United',
+    'Nations',
+    ['We support the work for peace of the United Nations agrees.'],
+  ],
+])('above a page mark %s', (_, above, below, expected) => {
+  expect(read(`Pact of Lima\n\n${above}\n\n- 2 -\n\n${below} agrees.\n`).texts).toEqual(expected);
+});
