@@ -115,8 +115,12 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
       problems.push({ line: number, text: foldLine(line.line.text), message });
     };
     const rows: RowGatherer | undefined = line.kind === 'ROW' ? gatherers.get(line) : inRow;
-    if (line.kind === 'TITLE') title = withSpan(text, title, span);
-    else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
+    if (line.kind === 'TITLE') {
+      // A heading of Markdown.
+      const mark = /^#{1,6}\s+/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+      if (mark > 0) furniture.push({ start: span.start, end: span.start + mark });
+      title = withSpan(text, title, { start: span.start + mark, end: span.end });
+    } else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
     else if (line.kind === 'NUMBER')
       report('A number alone on a line that is no page number of a series; it belongs to no row.');
     else if (line.kind === 'ROW') {
