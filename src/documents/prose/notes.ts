@@ -42,9 +42,10 @@ interface Unruled {
  * @param last the note before these; numbers run on over pages or begin anew on each
  */
 const unruledNotes = (lines: readonly Line[], last: NoteLabel | null): Unruled | null => {
-  for (const [at, first] of lines.entries()) {
-    const label = noteLabel(first);
-    if (!label || at === 0) continue;
+  for (let at = Math.max(1, lines.length - longestFoot); at < lines.length; at++) {
+    const first = lines[at];
+    const label = first && noteLabel(first);
+    if (!label) continue;
     if (last?.series === label.series && label.number > 1 && !mayFollow(label, last)) continue;
     const above = lines.slice(0, at).map((line) => line.text);
     if (!above.some((text) => refersTo(text, label))) continue;
@@ -66,7 +67,7 @@ const unruledNotes = (lines: readonly Line[], last: NoteLabel | null): Unruled |
       isApart = false;
       return belongs;
     });
-    if (areNotes && lines.length - at <= longestFoot) return { at, begin };
+    if (areNotes) return { at, begin };
   }
   return null;
 };
