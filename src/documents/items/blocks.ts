@@ -77,7 +77,8 @@ export const toBlocks = (text: string, drafts: readonly Draft[], prefix: string)
         pointer,
         text: words[i]?.text ?? '',
         spans: tidySpans(text, draft.spans),
-        truncated: truncated[i] ?? false,
+        // What stands below goes on with it.
+        truncated: draft.children.length === 0 && (truncated[i] ?? false),
         children: number(draft.children, pointer, list[i + 1]?.kind === 'ITEM'),
       };
     });

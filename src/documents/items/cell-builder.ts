@@ -1,29 +1,16 @@
 import type { Span } from '../document.ts';
-import { endsOpen, endsSentence, leadsIn, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { endsOpen, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { bullets } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
+import { goesOn, type Seam } from './goes-on.ts';
 import { type ItemLine, itemLines } from './item-lines.ts';
 import { type LineMark, LineMarks } from './line-marks.ts';
 
 /** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
 export const deepestLevel = 50;
-
-/** Where a piece of a cell stands: first on a new page, or below another piece on the same one. */
-type Seam = 'PAGE' | 'LINE';
-
-/** Whether the text of a piece goes on with the sentence at which the piece before stopped. */
-const goesOn = (before: string, kind: Draft['kind'], next: string, inList: boolean, seam: Seam): boolean => {
-  if (endsSentence(before)) return false;
-  if (startsInMidSentence(next) || endsOpen(before)) return true;
-  // Pages cut anywhere; on one page, what stands below is something else.
-  if (seam === 'LINE') return false;
-  // "Charter and …" may follow "… enshrined in the UN"; a heading or a new list item does not.
-  const heading = next.trimEnd().endsWith(':') && wordCount(next) <= 12;
-  return !inList && !heading && (kind === 'PARAGRAPH' || wordCount(before) > 12);
-};
 
 /**
  * Puts a cell together from the pieces that page breaks leave of it.
@@ -107,7 +94,7 @@ export class CellBuilder {
    */
   addLine(line: Span, place: 'SAME' | 'NEW' | 'PAGE'): void {
     if (place !== 'SAME') this.open = null;
-    this.fresh = place === 'PAGE' ? 'PAGE' : null;
+    this.fresh = place === 'PAGE' ? 'TEXT_PAGE' : null;
     this.takeText(line);
   }
 

@@ -13,7 +13,10 @@ type StructureElement = 'LIST' | 'ITEM' | 'PARAGRAPH' | 'BREAK';
 const structure: Record<string, StructureElement> = Object.fromEntries([
   ...['ul', 'ol', 'menu', 'dir'].map((tag) => [tag, 'LIST']),
   ['li', 'ITEM'],
-  ...'p div h1 h2 h3 h4 h5 h6 blockquote section article header footer dl dt dd table tr td th hr title caption'
+  ...(
+    'p div h1 h2 h3 h4 h5 h6 blockquote section article aside header footer nav dl dt dd table tr td th hr title caption ' +
+    'address button details dialog fieldset form iframe legend noscript option select summary textarea'
+  )
     .split(' ')
     .map((tag) => [tag, 'PARAGRAPH']),
   ['br', 'BREAK'],
@@ -21,13 +24,14 @@ const structure: Record<string, StructureElement> = Object.fromEntries([
 
 /** Containers of an HTML page or table that part no words by themselves. */
 const containers = new Set(
-  'html head body main nav tbody thead tfoot col colgroup figure figcaption center pre meta link base'.split(
-    ' ',
-  ),
+  (
+    'html head body main tbody thead tfoot col colgroup figure figcaption center pre meta link base area audio canvas ' +
+    'datalist embed hgroup input map object optgroup param picture source template track video'
+  ).split(' '),
 );
 
 /** Elements whose content is no text to read. */
-const programs = new Set(['script', 'style']);
+const programs = new Set(['script', 'style', 'svg']);
 
 /**
  * Reads one cell with parse5's tokenizer. The tree builder is left out on purpose: these documents leave lists unclosed,

@@ -1,4 +1,11 @@
-import { endsOpen, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import {
+  endsOpen,
+  leadsIn,
+  leadsToNext,
+  sentenceStarts,
+  startsInMidSentence,
+  wordCount,
+} from '../text/sentences.ts';
 import { foreignLabel } from './foreign-labels.ts';
 
 /** A mark that opens a list item at the beginning of a line. */
@@ -12,7 +19,14 @@ export interface LineMark {
 const bullet =
   /^\s*(?:([-‒–—―−*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])\s+|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
 const label =
-  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6})[.)]|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
+  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6})[.)]|(\d{1,3}\.?[°º])[.)]?|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
+
+/** A letter that converters make of a round bullet, and that is a word in Italian, Spanish and Portuguese. */
+const letterO = /^\s*o\s+(?=\S)/;
+
+/** Whether a sentence, or an item of a list, ends with a line. */
+const isEnded = (line: string): boolean =>
+  /[;:]$/.test(line) || leadsToNext(line) || sentenceStarts(`${line} Then`).includes(line.length + 1);
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
 const romanValue = (numeral: string): number =>
@@ -24,23 +38,36 @@ const romanValue = (numeral: string): number =>
 /** Reads the marks of a text line by line, and remembers how far each series has come. */
 export class LineMarks {
   private readonly reached = new Map<string, number>();
+  private last = '';
 
   /**
-   * The mark of a line. A label in the middle of a paragraph counts when it begins a series or is the next of one: "…
-   * adopted in\n2019. The parties" has none.
+   * The mark of a line. A label in the middle of a paragraph counts when it begins a series or is the next of one, a number
+   * also where a sentence ends above it: "… adopted in\n2019. The parties" has none.
+   * @param above the words of the paragraph's line above, '' for none or where it does not matter
    */
-  of(line: string, inParagraph: boolean): LineMark | null {
+  of(line: string, inParagraph: boolean, above = ''): LineMark | null {
+    const found = this.find(line, inParagraph, above);
+    if (found) this.last = found.mark;
+    return found;
+  }
+
+  private find(line: string, inParagraph: boolean, above: string): LineMark | null {
     const shape = bullet.exec(line);
     if (shape) return { mark: shape[1] ?? 'o', width: shape[0].length };
+    const round = letterO.exec(line);
+    if (round && (leadsIn(above) || (this.last === 'o' && isEnded(above))))
+      return { mark: 'o', width: round[0].length };
     const found = label.exec(line);
-    const [written, dotted] = [found?.[1] ?? '', found?.[2] ?? ''];
+    const [written, ordinal, dotted] = [found?.[1] ?? '', found?.[2] ?? '', found?.[3] ?? ''];
+    if (ordinal) return { mark: '1°', width: 0 };
     if (dotted) return { mark: dotted.replace(/\d+/g, '1'), width: 0 };
     const foreign = written ? null : foreignLabel(line);
     if (!written && !foreign) return null;
     const [mark, value] = foreign ? [foreign.mark, foreign.value] : this.seriesOf(written);
     const next = value === 1 || value === (this.reached.get(mark) ?? -1) + 1;
     // A number of four digits is a year; a capital is an initial ("A. Smith").
-    if (!next && (inParagraph || written.length === 4)) return null;
+    const isNumber = /^\d{1,3}$/.test(written);
+    if (!next && ((inParagraph && !(isNumber && isEnded(above))) || written.length === 4)) return null;
     if (inParagraph && mark === 'A' && value === 1) return null;
     this.reached.set(mark, value);
     return { mark, width: 0 };
@@ -62,7 +89,7 @@ export class LineMarks {
 }
 
 const division =
-  /^(?:article|section|part|chapter|annex|appendix|schedule|artículo|sección|anexo|chapitre|annexe|partie|artikel|anhang|teil|capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
+  /^(?:article|section|part|chapter|annex|appendix|schedule|artículo|sección|título|capítulo|anexo|chapitre|titre|annexe|partie|artikel|abschnitt|kapitel|anhang|teil|artigo|articolo|capitolo|allegato)\s+(?:\d{1,3}(?:er|[°º])?|premi(?:er|ère)|primer[oa]|primeir[oa]|prim[oa]|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
 const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{1,120}(?<![.;,])$/u;
 const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
 

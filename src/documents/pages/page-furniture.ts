@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { bareNumbered } from './bare-numbers.ts';
 import { looksLikePageNumber, pageNumbers } from './page-numbers.ts';
 import { numberedFeet, returningLines, runningHeads } from './running-heads.ts';
 import { shownLines } from './shown-lines.ts';
@@ -26,11 +27,11 @@ export const pageFurniture = (
   mayReturn: (line: Line) => boolean,
 ): PageFurniture => {
   const shown = shownLines(lines);
-  const returns = returningLines(
-    shown,
-    (line) => mayReturn(line) && !isHead(line) && !looksLikePageNumber(line),
-  );
+  const mayBeHead = (line: Line): boolean => mayReturn(line) && !isHead(line) && !looksLikePageNumber(line);
+  const bare = bareNumbered(shown, mayBeHead);
+  const returns = new Map([...returningLines(shown, mayBeHead), ...bare]);
   const feet = numberedFeet(shown, returns);
+  for (const i of [...bare.values()].flat()) if (shown[i]) feet.add(shown[i].line);
   const isAmong = (marks: ReadonlySet<Line>, i: number): boolean => {
     const line = shown[i]?.line;
     return line !== undefined && marks.has(line);
@@ -41,7 +42,7 @@ export const pageFurniture = (
   const isAtHead = (i: number): boolean =>
     (shown[i]?.afterFeed ?? false) ||
     (shown[i + 1]?.afterFeed ?? false) ||
-    isBeside(i, (beside) => isAmong(heads, beside));
+    isBeside(i, (beside) => isAmong(heads, beside) || isAmong(feet, beside));
   const places = new Set([...returns.values()].flat());
   const { numbers, doubtful } = pageNumbers(
     shown,

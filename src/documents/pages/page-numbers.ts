@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { cutsSentence } from './cuts-sentence.ts';
 import type { ShownLine } from './shown-lines.ts';
 
 /** "Page 2", "2 of 5" and "– 2 –" are page numbers wherever they stand. */
@@ -37,7 +38,7 @@ export const risingSeries = <T extends NumberAt>(numbers: readonly T[]): Set<T> 
 
 /**
  * Page numbers that stand alone on a line. Without a word beside it a number is one only at a page mark or between
- * paragraphs, and as one of a rising series.
+ * paragraphs, and as one of a rising series or in the middle of a sentence that goes on below.
  * @param isAtMark whether a page feed, or a line that returns, stands beside the line at an index
  * @param isAtHead the same of what is a page mark for certain: a page feed, or a title that each page repeats
  */
@@ -54,7 +55,7 @@ export const pageNumbers = (
   const series = risingSeries(candidates);
   const doubtful = new Set<Line>();
   for (const candidate of candidates) {
-    const alone = candidates.length === 1 && isAtHead(candidate.i);
+    const alone = (candidates.length === 1 && isAtHead(candidate.i)) || cutsSentence(shown, candidate.i);
     (series.has(candidate) || alone ? numbers : doubtful).add(candidate.line);
   }
   return { numbers, doubtful };

@@ -6,7 +6,7 @@ import { withoutPage } from './without-page.ts';
 /** Places in a document, by the words that stand there but for the number of the page. */
 export type Returns = ReadonlyMap<string, readonly number[]>;
 
-const longestHead = 120;
+export const longestHead = 120;
 
 /**
  * Lines that stand in several places and may be running heads or feet. One that ends in a colon is none: what it leads in

@@ -17,8 +17,9 @@ import { isRule } from '../text/rules.ts';
 import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
+import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
-import { readMarkup } from './read-markup.ts';
+import { frameOf, readMarkup, takeTitle } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -68,6 +69,8 @@ class TextReader {
   private readonly text: string;
   private readonly marks = new LineMarks();
   private afterHeading = false;
+  /** The words of the body's line right above; '' where none is. */
+  private above = '';
   /** The line about the document right above, which may be wrapped. */
   private aboutAbove: { column: CellBuilder; words: string } | null = null;
 
@@ -111,7 +114,9 @@ class TextReader {
     const start = this.skip(line.start, prefix.length);
     const looksLikeHeading = isHeading(foldLine(words), below);
     const heading = prefix.includes('#') || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
-    const mark = heading ? null : this.marks.of(words, place === 'SAME' && !this.afterHeading);
+    const mark = heading
+      ? null
+      : this.marks.of(words, place === 'SAME' && !this.afterHeading, place === 'SAME' ? this.above : '');
     if (mark) {
       const indent = line.text.search(/\S/);
       this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
@@ -120,6 +125,7 @@ class TextReader {
       const apart = place === 'SAME' && (heading || (this.afterHeading && !looksLikeHeading));
       this.body.addLine({ start, end: line.end }, row || apart ? 'NEW' : place);
     }
+    this.above = foldLine(words);
     this.afterHeading = heading || (this.afterHeading && place === 'SAME' && looksLikeHeading);
   }
 
@@ -211,15 +217,17 @@ export const parseText = (text: string): ParsedDocument => {
     text: words.trim(),
     message: 'A number alone on a line, kept as text: it is no page number of a series.',
   }));
+  let frame: Line[] = [];
   if (markup) {
     const tokens = cellTokens(text, { start: 0, end: text.length });
     titleSpans = wordsOf(text, tokens, head);
-    readMarkup(text, tokens, own, new Set(leftOut), reader.body);
-    const [first] = reader.body.roots;
-    if (titleSpans.length === 0 && first?.kind === 'PARAGRAPH' && first.children.length === 0) {
-      reader.body.roots.shift();
-      titleSpans = tidySpans(text, first.spans);
-    }
+    frame = frameOf(text, tokens, lines);
+    const inFrame = new Set(frame.map(({ start }) => start));
+    for (const line of frame) reader.furniture.push(trimSpan(text, line));
+    const shown = tokens.filter(({ start }) => !inFrame.has(start));
+    readMarkup(text, shown, own, new Set(leftOut), reader.body);
+    const title = titleSpans.length === 0 ? takeTitle(text, reader.body.roots) : null;
+    if (title) titleSpans = tidySpans(text, title.spans);
   } else readLines(own, new Set(leftOut), reader);
 
   const columns = [reader.body, reader.notes, ...reader.about.values()];
@@ -241,12 +249,13 @@ export const parseText = (text: string): ParsedDocument => {
     records: [{ row: 1, lines: range, cells }],
     problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines), ...commaTable(lines)],
     furniture,
-    leftOut: leftOutLines(leftOut),
+    leftOut: leftOutLines([...frame, ...leftOut]),
   };
 };
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
   const separate = separateLines(lines);
+  const columns = nameColumns(lines);
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
@@ -262,7 +271,10 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
       reader.takeNote(line, true, 'BODY');
       place = 'SAME';
     } else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
-    else {
+    else if (columns.has(line)) {
+      for (const name of columns.get(line) ?? []) reader.take(name, 'NEW', '');
+      place = 'NEW';
+    } else {
       reader.take(
         line,
         place === 'SAME' && separate.has(line) ? 'NEW' : place,

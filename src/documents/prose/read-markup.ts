@@ -1,9 +1,37 @@
 import type { CellBuilder } from '../items/cell-builder.ts';
 import type { CellToken } from '../items/cell-tokens.ts';
+import type { Draft } from '../items/draft.ts';
 import { itemLines } from '../items/item-lines.ts';
 import { LineMarks } from '../items/line-marks.ts';
-import type { Line } from '../text/lines.ts';
+import { headEnd } from '../text/head-end.ts';
+import { type Line, lineNumberAt } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
+
+/** The words of a page's `<head>` as lines; none where the page has no `<h1>`, for then they are its title. */
+export const frameOf = (text: string, tokens: readonly CellToken[], lines: readonly Line[]): Line[] => {
+  const bodyAt = headEnd(text);
+  if (!/<h1\b/i.test(text.slice(bodyAt))) return [];
+  const frame = tokens.filter(
+    (token) => token.type === 'TEXT' && token.end <= bodyAt && !isBlank(text, token),
+  );
+  return frame.map(({ start, end }) => ({
+    number: lineNumberAt(lines, start),
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+};
+
+/** Takes the title out of the blocks of a page: its first `<h1>`, or else its first element; null where that is no paragraph. */
+export const takeTitle = (text: string, blocks: Draft[]): Draft | null => {
+  const headingAt = text.search(/<h1\b/i);
+  const found = blocks.findIndex(({ spans }) => headingAt >= 0 && (spans[0]?.start ?? 0) > headingAt);
+  const at = Math.max(0, found);
+  const title = blocks[at];
+  if (title?.kind !== 'PARAGRAPH' || title.children.length > 0) return null;
+  blocks.splice(at, 1);
+  return title;
+};
 
 /**
  * Reads a text that is written in HTML. Tags and comments may run over lines; what pages bring with them (`furniture`) may

@@ -15,7 +15,9 @@ const rewrite = (original: string, isLeftOut: (at: number) => boolean): Rewritte
   const found: RewrittenText = { text: '', starts: [], ends: [] };
   const parts: string[] = [];
   for (const { 0: written, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    if (/^\s$/.test(written) || unseen.test(written) || isLeftOut(index)) continue;
+    // Spreadsheets write a quotation mark in a cell twice.
+    const isTwice = written === '"' && original.charAt(index - 1) === '"';
+    if (/^\s$/.test(written) || unseen.test(written) || isTwice || isLeftOut(index)) continue;
     const characters = written.normalize(ligature.test(written) ? 'NFKC' : 'NFC');
     for (let i = 0; i < characters.length; i++) {
       found.starts.push(index);
@@ -26,7 +28,7 @@ const rewrite = (original: string, isLeftOut: (at: number) => boolean): Rewritte
   return { ...found, text: parts.join('') };
 };
 
-/** Without white space and characters nobody sees, accents composed with their letters, ligatures as letters. */
+/** Without white space, characters nobody sees and second quotation marks, accents composed with their letters, ligatures as letters. */
 export const tightened = (text: string): RewrittenText => rewrite(text, () => false);
 
 /** The same, and without hyphens that white space and a small letter follow, so that cut words are whole. */

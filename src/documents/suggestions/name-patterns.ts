@@ -9,9 +9,13 @@ export interface KnownName {
 const literally = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
+/** What may not stand right behind a word; the marks of notes may, "Canada¹" and, behind a small letter, "Canada1". */
+const noEnd = (words: string): string =>
+  /\p{Ll}$/u.test(words) ? String.raw`\p{L}|\p{Nd}{3}|\p{Nd}+\p{L}` : String.raw`\p{L}|\p{Nd}`;
+
 /** Matches the words as whole words; acronyms ("UN", "AI") in their own case only, so that "un" or "ai" is none. */
 const wholeWords = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, /\p{Ll}/u.test(words) ? 'iu' : 'u');
+  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?!${noEnd(words)})`, /\p{Ll}/u.test(words) ? 'iu' : 'u');
 
 export interface Pattern<T> {
   value: T;

@@ -2,16 +2,47 @@ import { signatureRoles } from '../../declarations/record.ts';
 
 export type SignatureRole = (typeof signatureRoles)[number];
 
-/** Words that say as what the parties named after them stand behind a document: "endorsed by …", "Signatories: …". */
-const cues: Record<SignatureRole, RegExp> = {
-  SIGNATORY: /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b/giu,
-  ENDORSER: /\bendorsed by|\bendors(?:ers|ing (?:states|countries|members))\b/giu,
-  SUPPORTER: /\bsupported by|\bsupporters\b/giu,
-  ISSUER: /\bissued by/giu,
-  ADOPTER: /\badopted by|\badherents\b|\badhered to by/giu,
-  HOST: /\b(?:co-?)?hosted by|\bhosts\b/giu,
-  INITIATOR: /\b(?:initiated|launched) by|\binitiators\b|\bat the initiative of/giu,
-  AUTHOR: /\b(?:drafted|written|authored) by|\bauthors\b/giu,
+/** Words that say as what parties stand behind a document, in English, French, Spanish and German. */
+interface RoleWords {
+  /** Before their names: "endorsed by …", "Signatories: …". */
+  before: RegExp;
+  /** Behind their names and before the document, as verbs: "Canada endorses the Call". */
+  behind: RegExp;
+}
+
+const cues: Record<SignatureRole, RoleWords> = {
+  SIGNATORY: {
+    before:
+      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b/giu,
+    behind:
+      /(?:co-?)?sign(?:s|ed)?|signe(?:nt)?|(?:a|ont) signé|firman?|firmaron|unterzeichne(?:t|n|ten?)/iuy,
+  },
+  ENDORSER: {
+    before:
+      /\bendorsed by|\bendors(?:ers|ing (?:states|countries|members))\b|\bapprouvée?s? par|\brespaldad[oa]s? por|\bgebilligt von/giu,
+    behind: /(?:endorse[sd]?|approuve(?:nt)?|respaldan?|suscriben?|billig(?:t|en))(?!\p{L})/iuy,
+  },
+  SUPPORTER: {
+    before:
+      /\bsupported by|\bsupporters\b|\b(?:soutenue?s?|appuyée?s?) par|\bapoyad[oa]s? por|\bunterstützt von/giu,
+    behind: /(?:support(?:s|ed)?|appuie(?:nt)?|soutien(?:t|nent)|apoyan?|unterstütz(?:t|en))(?!\p{L})/iuy,
+  },
+  ISSUER: { before: /\bissued by|\bpubliée?s? par/giu, behind: /(?:issue[sd]?)(?!\p{L})/iuy },
+  ADOPTER: {
+    before:
+      /\badopted by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von/giu,
+    behind: /(?:adopt(?:s|ed)?|adhere[sd]? to|adopte(?:nt)?|adhèr(?:e|ent) à|adoptan?|adoptaron)(?!\p{L})/iuy,
+  },
+  HOST: { before: /\b(?:co-?)?hosted by|\bhosts\b/giu, behind: /(?:(?:co-?)?host(?:s|ed)?)(?!\p{L})/iuy },
+  INITIATOR: {
+    before:
+      /\b(?:initiated|launched) by|\binitiators\b|\bat the initiative of|\bà l[’']initiative d[eu’']/giu,
+    behind: /(?:initiate[sd]?|launch(?:es|ed)?)(?!\p{L})/iuy,
+  },
+  AUTHOR: {
+    before: /\b(?:drafted|written|authored) by|\bauthors\b/giu,
+    behind: /(?:draft(?:s|ed)?)(?!\p{L})/iuy,
+  },
 };
 
 export interface RoleCue {
@@ -22,9 +53,49 @@ export interface RoleCue {
   end: number;
 }
 
-/** The last such words in a text; null for none. */
+/** The last words in a text that say a role of the names behind them; null for none. */
 export const lastRoleCue = (text: string): RoleCue | null =>
   signatureRoles
-    .flatMap((role) => [...text.matchAll(cues[role])].map((match) => ({ role, match })))
+    .flatMap((role) => [...text.matchAll(cues[role].before)].map((match) => ({ role, match })))
     .map(({ role, match: { 0: cue, index } }) => ({ role, cue, end: index + cue.length }))
     .sort((a, b) => b.end - a.end)[0] ?? null;
+
+const kinds =
+  'declaration|call|statement|pledge|commitments?|principles|framework|guidelines|code|charter|compact|pact|resolution|' +
+  'recommendation|convention|treaty|agreement|protocol|communiqué|agenda|déclaration|appel|engagements?|principes|cadre|' +
+  'charte|pacte|traité|accord|résolution|convenio|declaración|llamamiento|compromisos?|principios|marco|carta|pacto|' +
+  'tratado|acuerdo|erklärung|aufruf|grundsätze|vereinbarung|übereinkommen|vertrag';
+/** "the Call", "this Declaration", "la présente Déclaration": the document itself, without a name that may be another's. */
+const itself = new RegExp(
+  String.raw`^\s+(?:the|this|these|la|le|les|l[’']|cette|ce|el|los|esta|este|die|das|den|diese[ns]?)\s*(?:(?:present|présente?s?|presente|vorliegende[ns]?)\s+)?(?:${kinds})(?![\p{L}\p{N}’'-])(?!\s+(?:of|on|for|to|de|du|des|sur|para|sobre|zum?|zur|über)\b)`,
+  'iu',
+);
+
+const isItself = (object: string): boolean => {
+  const found = itself.exec(object);
+  // "the Framework Convention" is another text.
+  return found !== null && !/^\s+\p{Lu}/u.test(object.slice(found[0].length));
+};
+
+/**
+ * The verb at an offset that says a role of the names before it, when its object is the document itself: "the Call" or its
+ * title, not "the Call of another place"; null for none.
+ */
+export const verbOfRole = (text: string, at: number, title: string): RoleCue | null => {
+  for (const role of signatureRoles) {
+    const { behind } = cues[role];
+    behind.lastIndex = at;
+    const cue = behind.exec(text)?.[0];
+    if (cue === undefined) continue;
+    const end = at + cue.length;
+    const object = text.slice(end);
+    const isTitle =
+      title !== '' &&
+      object
+        .toLowerCase()
+        .replace(/^\s+(?:the\s+)?/, '')
+        .startsWith(title.toLowerCase().replace(/^the\s+/, ''));
+    if (isItself(object) || isTitle) return { role, cue, end };
+  }
+  return null;
+};

@@ -1,6 +1,6 @@
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
 import { type KnownName, namesIn, patterns } from './name-patterns.ts';
-import { lastRoleCue, type RoleCue, type SignatureRole } from './role-cues.ts';
+import { lastRoleCue, type RoleCue, type SignatureRole, verbOfRole } from './role-cues.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
 export interface SuggestedParty extends SuggestedPlace {
@@ -8,7 +8,7 @@ export interface SuggestedParty extends SuggestedPlace {
   party: string;
   /** The words that name it. */
   name: string;
-  /** As what it stands behind the document, where the words before the name say so; null elsewhere. */
+  /** As what it stands behind the document, where the words around the name say so; null elsewhere. */
   role: SignatureRole | null;
   /** These words; null without a role. */
   cue: string | null;
@@ -16,11 +16,22 @@ export interface SuggestedParty extends SuggestedPlace {
 
 /** Words of a list of names: "the Republic of Korea, and". */
 const inList =
-  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?)$/u;
+  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S+|l[’']\S+|y|el|los|las|del|und|der|die|das|den|dem)$/u;
 
 /** Whether nothing but a list of names stands between a cue and a name. */
 const isListed = (between: string): boolean =>
   between.split(/[\s,;:&*]+/).every((word) => word === '' || inList.test(word));
+
+/** A list of names at the beginning of a sentence, its label aside, and where it ends: "2. Canada and the Republic of Korea ". */
+const namesInFront = (words: string): number => {
+  let end = 0;
+  for (const { 0: word, index } of words.matchAll(/\S+/g)) {
+    const isLabel = index === 0 && /^\(?[\p{L}\d]{1,4}[.)°º]$/u.test(word);
+    if (!isLabel && !inList.test(word.replace(/[,;:*]+$/, ''))) return index;
+    end = index + word.length;
+  }
+  return end;
+};
 
 /** A heading or the beginning of a list is short, and no whole sentence. */
 const opensList = (words: string): boolean =>
@@ -42,17 +53,21 @@ export const suggestParties = (
     ...parties.map(({ slug, names }) => [slug, names] as const),
   ]);
   const found = new Map<string, SuggestedParty>();
+  const titles = new Map<number, string>();
+  for (const { row, pointer, words } of sentences) if (pointer === 'title/1') titles.set(row, words);
   let above: { row: number; cue: RoleCue } | null = null;
   for (const sentence of sentences) {
     const { words, row } = sentence;
     const opens = opensList(words);
+    const verbAt = namesInFront(words);
+    const verb = verbOfRole(words, verbAt, titles.get(row) ?? '');
     for (const { value, name, at } of namesIn(words, known)) {
       // "turkey" is none, "mali" neither.
       if (value === null || /^\p{Ll}/u.test(name)) continue;
       const before = lastRoleCue(words.slice(0, at));
       const isSaid = before !== null && isListed(words.slice(before.end, at));
       const isBelow = opens && above?.row === row && isListed(words.slice(0, at));
-      const said = isSaid ? before : isBelow ? above?.cue : null;
+      const said = isSaid ? before : verb && at < verbAt ? verb : isBelow ? above?.cue : null;
       const key = `${row} ${value}`;
       const first = found.get(key);
       if (first && (first.role !== null || !said)) continue;

@@ -15,7 +15,7 @@ const sure: Vocabulary = [
   ],
   [
     'partners',
-    /partner|co-?sign|signator|signatair|signatari|firmant|firmatari|unterzeichn|ondertekena|endorse|partenaire|\b(?:part(?:y|ies)|members?|membres?|miembros?|mitglied\w*|countr(?:y|ies)|pays|paises|paesi|lander|landen|states|etats|estados|stati|staaten|organi[sz]ations?|organisations?|participants?|who)\b/,
+    /partner|adher|co-?sign|signator|signatair|signatari|firmant|firmatari|unterzeichn|ondertekena|endorse|partenaire|\b(?:part(?:y|ies)|members?|membres?|miembros?|mitglied\w*|countr(?:y|ies)|pays|paises|paesi|lander|landen|states|etats|estados|stati|staaten|organi[sz]ations?|organisations?|participants?|who)\b/,
   ],
   ['source', /^(?:source|link|url|reference|quelle|fuente|fonte|bron|lien|enlace)s?\b/],
   [

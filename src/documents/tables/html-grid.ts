@@ -3,19 +3,27 @@ import { isBlank } from '../text/white-space.ts';
 import type { HtmlRow } from './html-rows.ts';
 import { withoutTags } from './table-lines.ts';
 
-/** One cell for each column of the table: empty where a cell from the left or from above covers it. */
-export const inColumns = (rows: readonly HtmlRow[]): Map<HtmlRow, Span[]> => {
-  const placed = new Map<HtmlRow, Span[]>();
+interface RowInColumns {
+  /** One cell for each column of the table: empty where a cell from the left or from above covers it. */
+  cells: Span[];
+  /** The columns that a cell from above covers, 0 for the first. */
+  covered: number[];
+}
+
+export const inColumns = (rows: readonly HtmlRow[]): Map<HtmlRow, RowInColumns> => {
+  const placed = new Map<HtmlRow, RowInColumns>();
   /** By column, how many rows below are covered from above. */
   let covered: number[] = [];
   for (const row of rows) {
     if (row.isFirst) covered = [];
     const empty = { start: row.end, end: row.end };
     const columns: Span[] = [];
+    const fromAbove: number[] = [];
     const below: number[] = [];
     const skip = (): void => {
       for (let left = covered[columns.length] ?? 0; left > 0; left = covered[columns.length] ?? 0) {
         below[columns.length] = left - 1;
+        fromAbove.push(columns.length);
         columns.push(empty);
       }
     };
@@ -28,7 +36,7 @@ export const inColumns = (rows: readonly HtmlRow[]): Map<HtmlRow, Span[]> => {
     }
     skip();
     covered = below;
-    placed.set(row, columns);
+    placed.set(row, { cells: columns, covered: fromAbove });
   }
   return placed;
 };

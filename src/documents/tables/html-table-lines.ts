@@ -4,6 +4,7 @@ import { pageFurniture } from '../pages/page-furniture.ts';
 import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { foldLine } from '../text/fold-line.ts';
+import { headEnd } from '../text/head-end.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
 import { headerOf, inColumns } from './html-grid.ts';
@@ -43,9 +44,6 @@ const outsideRows = (text: string, region: Span, numberAt: NumberAt): Part[] => 
       return part;
     });
 };
-
-/** Where the `<head>` of a page ends, whose words a reader sees in the frame of the window at most; 0 without one. */
-const headEnd = (text: string): number => /<\/head\s*>|<body\b/i.exec(text)?.index ?? 0;
 
 /** The words of the first element before the tables; those of the page's `<head>` where there are no others. */
 const titleOf = (before: readonly Part[], bodyAt: number): Part[] => {
@@ -119,7 +117,7 @@ export const htmlTableLines = (text: string): TableLine[] | null => {
   let stacked: Span[][] = [];
   return parts.flatMap((part): TableLine[] => {
     const { line, row, isHeader } = part;
-    const cells = row && columns.get(row);
+    const { cells, covered } = (row && columns.get(row)) ?? {};
     // What stands below a blank line goes into no row.
     const apart: TableLine = { kind: 'BLANK', line };
     if (!row || !cells) return [apart, outside(part)];
@@ -132,6 +130,6 @@ export const htmlTableLines = (text: string): TableLine[] | null => {
     // One cell over all columns is a heading.
     if (row.cells.length === 1 && cells.length > 2)
       return [apart, ...outsideRows(text, line, numberAt).map(outside)];
-    return [{ kind: 'ROW', line, cells, marks: row.tags, inMarkup: true, firstOnPage }];
+    return [{ kind: 'ROW', line, cells, covered, marks: row.tags, inMarkup: true, firstOnPage }];
   });
 };

@@ -11,6 +11,19 @@ const carry = (from: Cell, fromRow: number, why: string): Cell => ({
   inherited: { fromRow: from.inherited?.fromRow ?? fromRow, why },
 });
 
+/** Fills the empty cells of a record that cells of the one above cover, by the keys of their columns; it is changed in place. */
+export const carryCovered = (
+  { cells }: DocumentRecord,
+  above: DocumentRecord | undefined,
+  columns: readonly string[],
+): void => {
+  for (const column of columns) {
+    const from = above?.cells[column];
+    if (above && from?.blocks.length && cells[column]?.blocks.length === 0)
+      cells[column] = carry(from, above.row, 'The cell there covers this row as well.');
+  }
+};
+
 /**
  * Fills empty `year` and `partners` cells from the row above where a reader would: a list in order of time repeats its year
  * by leaving it out; partners are carried on when the row speaks of them by their short name, or when its year is left

@@ -7,7 +7,7 @@ import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { columnKeys } from './columns.ts';
-import { inheritCells } from './inherit.ts';
+import { carryCovered, inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import { type RowLine, type TableLine, withoutTags } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
@@ -115,8 +115,12 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
       problems.push({ line: number, text: foldLine(line.line.text), message });
     };
     const rows: RowGatherer | undefined = line.kind === 'ROW' ? gatherers.get(line) : inRow;
-    if (line.kind === 'TITLE') title = withSpan(text, title, span);
-    else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
+    if (line.kind === 'TITLE') {
+      // A heading of Markdown.
+      const mark = /^#{1,6}\s+/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+      if (mark > 0) furniture.push({ start: span.start, end: span.start + mark });
+      title = withSpan(text, title, { start: span.start + mark, end: span.end });
+    } else if (line.kind === 'HEADER' || line.kind === 'FURNITURE') furniture.push(span);
     else if (line.kind === 'NUMBER')
       report('A number alone on a line that is no page number of a series; it belongs to no row.');
     else if (line.kind === 'ROW') {
@@ -133,6 +137,15 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
   );
   const inCells = records.flatMap(({ builders }) => builders.flatMap((builder) => builder.furniture));
   const closed = records.map((record) => closeRecord(text, record));
+  for (const [i, { keys, covered }] of records.entries()) {
+    const record = closed[i];
+    if (record)
+      carryCovered(
+        record,
+        closed[i - 1],
+        covered.flatMap((column) => keys[column] ?? []),
+      );
+  }
   for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
   const left = leftOutLines(lines.filter(isLeftOut).map(({ line }) => line));
   return {

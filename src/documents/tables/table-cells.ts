@@ -9,6 +9,8 @@ export type Separator = '\t' | '|';
 export interface LineCells {
   cells: Span[];
   marks: Span[];
+  /** The columns, 0 for the first, that the cell of a row above covers as well; the line has empty cells there. */
+  covered?: readonly number[] | undefined;
   /** Set where tags part lines: a line break in a cell is nothing but white space. */
   inMarkup?: true;
 }

@@ -64,7 +64,8 @@ export const separatorOf = (text: string): Separator | null => {
     const share = rows.reduce((sum, line) => sum + line.text.length, 0) / all;
     // "Date:	4 May" on every line says what belongs together; it is no table.
     const labelled = rows.filter((line) => /^[^\t|]{1,40}:\s*\t[^\t]+$/.test(line.text)).length;
-    if (rows.length === 0 || labelled * 2 > rows.length) return false;
+    // One upright is no table: "Oslo Statement | Ministry".
+    if (rows.length < (separator === '|' ? 2 : 1) || labelled * 2 > rows.length) return false;
     const [first] = rows;
     if (first && namesColumns(wordsOf(text, cellsOf(text, first, separator).cells))) return true;
     // Most of the text stands in rows; or a good part of it, and rows go over three columns.

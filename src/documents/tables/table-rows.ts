@@ -22,6 +22,8 @@ export interface OpenRecord {
   /** Columns of its table, one array a table. */
   keys: readonly string[];
   lines: [number, number];
+  /** Columns, 0 for the first, that cells of the record above cover as well. */
+  covered: readonly number[];
   builders: CellBuilder[];
 }
 
@@ -86,7 +88,7 @@ export class RowGatherer {
     const continues = rest !== null && (fresh === null || rest.score > fresh.score);
     const chosen = continues ? rest : fresh;
     if (chosen === null || cells.length === 0) return this.surplus(all.length, row.cells.length);
-    const record = continues && current ? current : this.open(row.line.number);
+    const record = continues && current ? current : this.open(row);
     record.lines[1] = row.line.number + (row.line.text.match(/\r\n|\n|\r/g)?.length ?? 0);
     cells.forEach((cell, i) => {
       const span = row.cells[cell.at];
@@ -118,12 +120,13 @@ export class RowGatherer {
     return true;
   }
 
-  private open(line: number): OpenRecord {
+  private open({ line: { number: line }, covered = [] }: RowLine): OpenRecord {
     const builders = this.keys.map(() => new CellBuilder(this.text));
     const record: OpenRecord = {
       row: this.records.length + 1,
       keys: this.keys,
       lines: [line, line],
+      covered,
       builders,
     };
     this.records.push(record);

@@ -1,5 +1,8 @@
 import type { Span } from '../document.ts';
+import { type HyphenWords, hyphenWordsOf } from './hyphen-words.ts';
+import { pageCuts } from './page-cuts.ts';
 import { type FoldedText, foldSpans } from './spans.ts';
+import { wordCounts } from './word-counts.ts';
 
 /** A word that a line end cuts at its hyphen: what stands on both sides in the folded text, where a space is the line end. */
 const cutWord =
@@ -8,23 +11,8 @@ const cutWord =
 /** In a word or behind it; one by itself is all there is to read. */
 const softHyphen = /(?<=\p{L}\p{M}*)\u00ad/gu;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** After a hyphen before these, a word is left out: "mis- and disinformation", "low- to middle-income". */
-const joining = words('and or nor to und oder bzw bis et ou y e o ed');
-/** First parts of words that are written with a hyphen. */
-const firstParts = words(
-  'all anti co counter cross cyber ex follow full half high ill inter intra long low mid multi non off on one open over ' +
-    'post pre pro quasi re risk rights self semi short so socio sub two three trans under vice well work',
-);
-/** Second parts of such words. */
-const secondParts = words(
-  'based building called centred centered driven economic free friendly general generated governmental hoc in income led ' +
-    'level making members oriented party profit related responsive sector sensitive setting sharing speaking specific ' +
-    'sponsored state term up wide year',
-);
-/** Endings that make no word of their own. */
-const ending =
-  /^(?:\p{L}{0,3}(?:tion|sion|ment|ness|ance|ence|able|ible|ity|ities|tive|sive|ally|ing|ings|ism|ship|graphy)s?|\p{L}{1,2})$/u;
+const joining = new Set('and or nor to und oder bzw bis et ou y e o ed'.split(' '));
 
 interface Cut {
   left: string;
@@ -34,31 +22,30 @@ interface Cut {
 
 type Verdict = 'ONE_WORD' | 'HYPHENATED' | 'UNKNOWN';
 
-/** The words of a text in small letters, those with hyphens in them whole and in parts; what a line end cuts is none. */
-const vocabularyOf = (text: string): ReadonlySet<string> => {
-  const known = new Set<string>();
-  const whole = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*(?![-\u2010\u00ad]?[\p{L}\p{M}\p{N}])/gu;
-  for (const { 0: written, index } of text.matchAll(whole)) {
-    const end = text.slice(index + written.length, index + written.length + 3);
-    if (/^[-\u2010\u00ad]\s*[\r\n]/.test(end)) continue;
-    const word = written.toLowerCase().replaceAll('\u2010', '-');
-    known.add(word);
-    for (const part of word.split('-')) known.add(part);
-  }
-  return known;
-};
+interface Hyphenation {
+  text: string;
+  counts: ReadonlyMap<string, number>;
+  words: HyphenWords;
+  /** What a cut word is of which nothing tells: whatever most of the others in the document are. */
+  otherwise: Verdict;
+}
 
-const verdictOn = ({ left, right, hyphen }: Cut, known: ReadonlySet<string>): Verdict => {
+const verdictOn = (
+  { left, right, hyphen }: Cut,
+  { counts, words }: Pick<Hyphenation, 'counts' | 'words'>,
+): Verdict => {
   if (hyphen === '\u00ad') return 'ONE_WORD';
   const inCapitals = left === left.toUpperCase() && left.length > 1 && right === right.toUpperCase();
   // "Asia-Pacific", "COVID-19".
   if (/\p{N}/u.test(left + right) || (/^\p{Lu}/u.test(right) && !inCapitals)) return 'HYPHENATED';
   const [first, second] = [left.toLowerCase(), right.toLowerCase()];
-  if (known.has(`${first}${second}`)) return 'ONE_WORD';
-  if (known.has(`${first}-${second}`)) return 'HYPHENATED';
-  if (firstParts.has(first) || secondParts.has(second)) return 'HYPHENATED';
-  if (ending.test(second)) return 'ONE_WORD';
-  return first.length > 2 && known.has(first) && known.has(second) ? 'HYPHENATED' : 'UNKNOWN';
+  if (counts.has(`${first}${second}`)) return 'ONE_WORD';
+  if (counts.has(`${first}-${second}`)) return 'HYPHENATED';
+  if (words.firstParts.has(first) || words.secondParts.has(second)) return 'HYPHENATED';
+  if (words.ending.test(second)) return 'ONE_WORD';
+  return words.compounds && first.length > 2 && counts.has(first) && counts.has(second)
+    ? 'HYPHENATED'
+    : 'UNKNOWN';
 };
 
 interface CutAt extends Cut {
@@ -76,42 +63,43 @@ const cutsIn = (text: string, { text: folded, at, ends }: FoldedText): CutAt[] =
 
 const isSuspended = ({ right, hyphen }: Cut): boolean => hyphen !== '\u00ad' && joining.has(right);
 
-interface Hyphenation {
-  text: string;
-  known: ReadonlySet<string>;
-  /** What a cut word is of which nothing tells: whatever most of the others in the document are. */
-  otherwise: Verdict;
-}
-
 let recent: Hyphenation | undefined;
 
 /** How a document cuts its words; that of the text asked last is kept. */
 const hyphenationOf = (text: string): Hyphenation => {
   if (recent?.text === text) return recent;
-  const known = vocabularyOf(text);
+  const counts = wordCounts(text);
+  const words = hyphenWordsOf(counts);
   const verdicts = cutsIn(text, foldSpans(text, [{ start: 0, end: text.length }]))
     .filter((cut) => !isSuspended(cut))
-    .map((cut) => verdictOn(cut, known));
-  const count = (verdict: Verdict): number => verdicts.filter((one) => one === verdict).length;
-  recent = { text, known, otherwise: count('HYPHENATED') > count('ONE_WORD') ? 'HYPHENATED' : 'ONE_WORD' };
+    .map((cut) => verdictOn(cut, { counts, words }));
+  const sum = (verdict: Verdict): number => verdicts.filter((one) => one === verdict).length;
+  const otherwise = words.compounds && sum('HYPHENATED') > sum('ONE_WORD') ? 'HYPHENATED' : 'ONE_WORD';
+  recent = { text, counts, words, otherwise };
   return recent;
 };
 
 /**
  * The words of spans as a reader reads them: as `foldSpans` joins them, but words that line ends cut are whole
- * ("partici-\npation"), with their hyphen where it is their own ("cross-\nborder"), and soft hyphens are left out. The
- * document tells which: it may have the word elsewhere; where nothing else tells, most of its cut words do.
+ * ("partici-\npation"), with their hyphen where it is their own ("cross-\nborder"); so are those that the head of a page
+ * cuts, and soft hyphens are left out. The document and its language tell which: it may have the word elsewhere; where
+ * nothing else tells, most of its cut words do.
  */
 export const foldWhole = (text: string, spans: readonly Span[]): FoldedText => {
   const folded = foldSpans(text, spans);
   const cuts = cutsIn(text, folded).filter((cut) => !isSuspended(cut));
-  if (cuts.length === 0 && !folded.text.includes('\u00ad')) return folded;
+  const overPages = spans.length > 1;
+  if (cuts.length === 0 && !overPages && !folded.text.includes('\u00ad')) return folded;
   const left = new Set([...folded.text.matchAll(softHyphen)].map(({ index }) => index));
   for (const cut of cuts) {
-    const { known, otherwise } = hyphenationOf(text);
-    const verdict = verdictOn(cut, known);
+    const hyphenation = hyphenationOf(text);
+    const verdict = verdictOn(cut, hyphenation);
     left.add(cut.spaceAt);
-    if ((verdict === 'UNKNOWN' ? otherwise : verdict) === 'ONE_WORD') left.add(cut.hyphenAt);
+    if ((verdict === 'UNKNOWN' ? hyphenation.otherwise : verdict) === 'ONE_WORD') left.add(cut.hyphenAt);
+  }
+  if (overPages) {
+    const { counts, words } = hyphenationOf(text);
+    for (const space of pageCuts(text, folded, counts, words.ending)) left.add(space);
   }
   const isKept = (_: unknown, i: number): boolean => !left.has(i);
   return {

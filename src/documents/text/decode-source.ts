@@ -37,7 +37,8 @@ const firstInvalidByte = (bytes: Uint8Array): number => {
 const guess = (bytes: Uint8Array): string => {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return ' The file begins like UTF-16.';
-  return '';
+  // Windows-1252 has quotation marks, dashes and accented letters of one byte, and no zero bytes.
+  return bytes.includes(0) ? '' : ' The file may be in Windows-1252, or in several encodings.';
 };
 
 /**

@@ -62,8 +62,9 @@ export const endsOpen = (text: string): boolean => {
 export const leadsIn = (text: string): boolean => leadIn.test(ending(text));
 const leadIn = new RegExp(`[:：]${closers}$`, 'u');
 
-/** Whether a text ends as an item does that another follows: "…; and", "…, or". */
-export const leadsToNext = (text: string): boolean => /[;,]\s+(?:and|or|and\/or)$/i.test(ending(text));
+/** Whether a text ends as an item does that another follows: "…; and", "…, or", "… ; et". */
+export const leadsToNext = (text: string): boolean =>
+  /[;,]\s+(?:and|or|and\/or|et|ou|et\/ou|y|e|o|und|oder|sowie)$/i.test(ending(text));
 
 /** Whether a text begins in mid-sentence: with a small letter (no label such as "a)"), or with punctuation of a sentence before it. */
 export const startsInMidSentence = (text: string): boolean =>

@@ -29,6 +29,17 @@ describe('running feet with the number of their page', () => {
     expect(leftOut).toEqual(['1 │ PACT OF THE COUNCIL']);
   });
 
+  test('are left out where nothing parts the number from the words, but one stands in a sentence', () => {
+    const { texts, leftOut } = read(cut((n) => `\nPact of the Council ${n}\n`));
+    expect(texts).toEqual(expect.arrayContaining(whole));
+    expect(leftOut).toEqual([1, 2, 3, 4].map((n) => `Pact of the Council ${n}`));
+  });
+
+  test('are words as headings are, between sentences', () => {
+    const parts = [1, 2, 3].map((n) => `Part ${n}\n\nWe meet.\n\nWe eat.\n\nWe drink.\n\nWe sleep.\n\n`);
+    expect(read(`Pact of Lima\n\n${parts.join('')}`).leftOut).toEqual([]);
+  });
+
   test('are words where their numbers do not rise, or name another last page', () => {
     const vote = (n: number): string => `Adopted in vote ${[3, 1, 4, 2][n - 1]}/4`;
     const share = (n: number): string => `Paid in parts ${n}/${n + 4}`;
@@ -40,4 +51,23 @@ test('a page feed on a line of its own is a page mark for the line below', () =>
   const { texts, leftOut } = read(cut(() => '\n\f\n\nA/RES/80/312   Pact of the Council\n\n'));
   expect(texts).toEqual(expect.arrayContaining(whole));
   expect(leftOut).toEqual(['A/RES/80/312 Pact of the Council']);
+});
+
+test('one number alone is that of a page in the middle of a sentence', () => {
+  const { texts, leftOut } = read('Pact of Lima\n\nWe agree to keep the\n\n12\n\nwater clean.\n');
+  expect(texts).toEqual(['We agree to keep the water clean.']);
+  expect(leftOut).toEqual(['']);
+});
+
+test.each([
+  ['a short line without a mark is a heading', 'Signed in Lima', 'Peru', ['Signed in Lima', 'Peru agrees.']],
+  ['a small letter goes on with it', 'Signed in Lima', 'by Peru', ['Signed in Lima by Peru agrees.']],
+  [
+    'a full line goes on in any word',
+    'We support the work for peace of the United',
+    'Nations',
+    ['We support the work for peace of the United Nations agrees.'],
+  ],
+])('above a page mark %s', (_, above, below, expected) => {
+  expect(read(`Pact of Lima\n\n${above}\n\n- 2 -\n\n${below} agrees.\n`).texts).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/documents/parse-document.ts';
 import { blocksOf, recordOf } from '../sources.ts';
 
@@ -56,4 +56,46 @@ test('below a rule that no page ends, what is numbered is part of the body', () 
     'ITEM 1 Canada',
     'ITEM 2 Kenya',
   ]);
+});
+
+describe('notes that no rule parts from the text of their page', () => {
+  const page = (text: string, notes: string): string =>
+    `Pact of Lima\n\n${text}\n${notes}\n\n- 1 -\n\nfree elections.\n\nDone at Lima.\n`;
+
+  test.each([
+    [
+      'a number behind the word',
+      'We agree on rules,1 on law2 and on',
+      '1 See the covenant and\nits annex.\n2 A/80/267.',
+    ],
+    [
+      'a raised number',
+      'We agree on rules,¹ on law² and on',
+      '¹ See the covenant and\nits annex.\n² A/80/267.',
+    ],
+    ['stars', 'Canada* and Kenya** agree on', '* See the covenant and\nits annex.\n** A/80/267.'],
+  ])('are found by %s, and the sentence around them is whole', (_, text, notes) => {
+    const document = page(text, notes);
+    expect(read(document, 'body')).toEqual([`PARAGRAPH ${text} free elections.`, 'PARAGRAPH Done at Lima.']);
+    const [first, second] = notes.replace('and\n', 'and ').split('\n');
+    expect(read(document, 'notes')).toEqual([`ITEM ${first}`, `ITEM ${second}`]);
+  });
+
+  test.each([
+    ['to which nothing refers', 'We agree on rules for', '1 May and the days after.'],
+    [
+      'to which the name of a group seems to refer',
+      'We of the G7 agree on rules for',
+      '7 States and for all',
+    ],
+    ['below which a paragraph stands', 'We agree on rules1 and\n1 Pact a year.', '\nWe also agree on'],
+  ])('are none %s', (_, text, notes) => {
+    expect(Object.keys(recordOf(parseDocument(page(text, notes)), 1).cells)).not.toContain('notes');
+  });
+
+  test('are items at the end of a text, each with its mark', () => {
+    expect(
+      read('Pact of Lima\n\nSigned by Canada* and Peru.**\n\n* In part.\n** In full.\n', 'body'),
+    ).toEqual(['PARAGRAPH Signed by Canada* and Peru.**', 'ITEM * In part.', 'ITEM ** In full.']);
+  });
 });

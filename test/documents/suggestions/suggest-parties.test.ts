@@ -57,6 +57,49 @@ describe('a role', () => {
     ]);
   });
 
+  test('is what the verb behind a list of names says of the document itself', () => {
+    expect(
+      partiesIn(
+        '2. Canada and the Republic of Korea endorse this Declaration. Kenya supports the Pact of Lima.',
+      ),
+    ).toEqual([
+      ['canada', 'body/1', 'ENDORSER'],
+      ['south-korea', 'body/1', 'ENDORSER'],
+      ['kenya', 'body/1', 'SUPPORTER'],
+    ]);
+  });
+
+  test.each([
+    ['another text', 'Canada signed the Charter of Paris.'],
+    ['another text without a small word', 'Canada signed the Framework Convention.'],
+    ['no text', 'Canada supports the Assembly.'],
+    ['what others do', 'Canada asks whether others endorse the Pact.'],
+  ])('is not what a verb says of %s', (_, body) => {
+    expect(partiesIn(body)).toEqual([['canada', 'body/1']]);
+  });
+
+  test.each([
+    ['French', 'Le Canada et le Kenya ont signé la présente Déclaration.', 'SIGNATORY'],
+    ['French, before the names', 'Appel soutenu par le Canada et le Kenya.', 'SUPPORTER'],
+    ['Spanish', 'Canada y Kenya adoptaron el Pacto.', 'ADOPTER'],
+    ['German', 'Canada und Kenya unterstützen diese Erklärung.', 'SUPPORTER'],
+  ])('is said in %s', (_, body, role) => {
+    expect(partiesIn(body)).toEqual([
+      ['canada', 'body/1', role],
+      ['kenya', 'body/1', role],
+    ]);
+  });
+
+  test('holds for names in columns, with marks of notes on them', () => {
+    const names = 'Canada*      Türkiye\nKenya¹       Republic of Korea2';
+    expect(partiesIn(`Annex: Signatories\n\n${names}\n\n* In part.`)).toEqual([
+      ['canada', 'body/2', 'SIGNATORY'],
+      ['turkey', 'body/3', 'SIGNATORY'],
+      ['kenya', 'body/4', 'SIGNATORY'],
+      ['south-korea', 'body/5', 'SIGNATORY'],
+    ]);
+  });
+
   test('is null where something else was signed or adopted, or the words stand elsewhere', () => {
     expect(partiesIn('The plan adopted by the Assembly on 3 May asks Canada to vote.')).toEqual([
       ['canada', 'body/1'],

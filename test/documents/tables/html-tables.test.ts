@@ -59,6 +59,41 @@ describe('a table in HTML', () => {
     expect(parsed.records[1]?.cells.year?.inherited?.fromRow).toBe(1);
   });
 
+  test('has a cell over several rows in each of them, and says so', () => {
+    const covering = parseDocument(`<table>
+<tr><th>Year</th><th>Title</th><th>Adherents</th><th>Summary</th><th>Link</th></tr>
+<tr><td>2019</td><td>Pact of Lima</td><td rowspan="3">Peru, Chile</td><td>On votes.</td><td rowspan="2">x.example</td></tr>
+<tr><td>2020</td><td rowspan="2">Pact of Quito</td><td>On news.</td></tr>
+<tr><td>2021</td><td>On funds.</td><td></td></tr>
+</table>`);
+    const shown = covering.records.map(({ cells }) =>
+      Object.values(cells).map(({ blocks, inherited }) => [blocks[0]?.text ?? '', inherited?.fromRow ?? 0]),
+    );
+    expect(shown).toEqual([
+      [
+        ['2019', 0],
+        ['Pact of Lima', 0],
+        ['Peru, Chile', 0],
+        ['On votes.', 0],
+        ['x.example', 0],
+      ],
+      [
+        ['2020', 0],
+        ['Pact of Quito', 0],
+        ['Peru, Chile', 1],
+        ['On news.', 0],
+        ['x.example', 1],
+      ],
+      [
+        ['2021', 0],
+        ['Pact of Quito', 2],
+        ['Peru, Chile', 1],
+        ['On funds.', 0],
+        ['', 0],
+      ],
+    ]);
+  });
+
   test('goes on over the page', () => {
     expect(cells.slice(3)).toEqual([
       ['2021', 'Pact of Colón', 'Panama', 'On threats to elections.', 'Meet. | Share lists of names.'],

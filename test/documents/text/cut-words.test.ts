@@ -22,6 +22,11 @@ test.each([
     'gender-neutral; gender-neutral',
   ],
   ['a first part that takes a hyphen', 'cross-\nborder', 'cross-border'],
+  [
+    'a syllable that other words begin with',
+    're-\nquests, pro-\ntecting, inter-\nference',
+    'requests, protecting, interference',
+  ],
   ['a second part that takes a hyphen', 'evidence-\nbased', 'evidence-based'],
   ['two words of the text', 'a border fence at the fence-\nborder', 'a border fence at the fence-border'],
   ['a name or a number', 'Asia-\nPacific, COVID-\n19, 2019-\n2020', 'Asia-Pacific, COVID-19, 2019-2020'],
@@ -45,6 +50,58 @@ describe('where nothing else tells, most cut words of the document do', () => {
   });
   test('one word, in one that cuts its words', () => {
     expect(read(`informa-\ntion, govern-\nment, ${known}`)).toContain('stateowned');
+  });
+});
+
+test.each([
+  [
+    'French',
+    'Les Parties et la pro-\ntection des élec-\nteurs, un porte-\nparole et ceux-\nci dans le des-\nsein de',
+    'Les Parties et la protection des électeurs, un porte-parole et ceux-ci dans le dessein de',
+  ],
+  [
+    'Spanish',
+    'Los Estados y las elec-\nciones de la re-\ngión, el ex-\npresidente y la desin-\nformación',
+    'Los Estados y las elecciones de la región, el ex-presidente y la desinformación',
+  ],
+  [
+    'German',
+    'Die Menschen und die Rechte: Menschen-\nrechte und die Mit-\ngliedstaaten, EU-\nStaaten und die Aus- und Fort-\nbildung',
+    'Die Menschen und die Rechte: Menschenrechte und die Mitgliedstaaten, EU-Staaten und die Aus- und Fortbildung',
+  ],
+])('a text in %s has the hyphens of its language', (_, text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+test('what a line end leaves of a word is no word of the text', () => {
+  expect(read('We keep demo-\ncratic rule and ideas of plu-\nralism in demo.')).toBe(
+    'We keep democratic rule and ideas of pluralism in demo.',
+  );
+});
+
+describe('a word that the head of a page cuts', () => {
+  const table = (above: string, below: string): string =>
+    [
+      'Register',
+      'Year\tTitle\tSummary',
+      '2001\tRome Call\tStates have jurisdiction, and the courts are able to act.',
+      `2002\tOslo Call\tThey shall leave ${above}`,
+      '',
+      'Register',
+      'Year\tTitle\tSummary',
+      `\t\t${below} where it is.`,
+    ].join('\n');
+  const shown = (text: string): string | undefined => textsOf(recordOf(parseDocument(text), 2), 'summary')[0];
+
+  test.each([
+    ['is whole where the document has it elsewhere', 'jurisdictio', 'n', 'jurisdiction'],
+    ['is whole where a half can be no word', 'the administra', 'tion', 'the administration'],
+    ['is two where both are words', 'all who are', 'able', 'all who are able'],
+    ['is two where a small word stands before', 'the', 'ability', 'the ability'],
+  ])('%s', (_, above, below, expected) => {
+    const text = table(above, below);
+    expect(shown(text)).toBe(`They shall leave ${expected} where it is.`);
+    expect(locateQuote(text, `leave ${expected} where`)).toMatchObject({ found: true, line: 4 });
   });
 });
 

@@ -27,6 +27,10 @@ test('UTF-16 is named', () => {
   expect(() => decodeSource(bytes(0xff, 0xfe, 'a', 0))).toThrow('begins like UTF-16');
 });
 
+test('what one byte a letter may be is named', () => {
+  expect(() => decodeSource(bytes('d', 0xe9, 'j', 0xe0))).toThrow('may be in Windows-1252');
+});
+
 test('the offset agrees with the platform: everything before it decodes, one byte more does not', () => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   fc.assert(

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/documents/parse-document.ts';
+import { blocksOf, flatten, recordOf } from '../sources.ts';
+
+const read = (...lines: string[]): string[] =>
+  flatten(blocksOf(recordOf(parseDocument(`Pact of Lima\n\n${lines.join('\n')}\n`), 1), 'body')).map(
+    ({ pointer, text, truncated }) => `${pointer.slice(5)} ${text}${truncated ? ' …' : ''}`,
+  );
+
+test('a number out of its order opens an item where a sentence or item ends above, as in columns read in the wrong order', () => {
+  expect(read('1. Asks States to', 'vote;', '5. Decides to go on;', '2. Thanks Peru.', '7. Rests.')).toEqual([
+    '1 1. Asks States to vote;',
+    '2 5. Decides to go on;',
+    '3 2. Thanks Peru.',
+    '4 7. Rests.',
+  ]);
+});
+
+test('a number out of its order opens none in mid-sentence, nor below an abbreviation', () => {
+  expect(read('We recall the rules of Part', '5. They bind us under Art.', '7. So be it.')).toEqual([
+    '1 We recall the rules of Part 5. They bind us under Art. 7. So be it.',
+  ]);
+});
+
+test('the letter o is a bullet below a colon, and goes on as one', () => {
+  expect(read('We report on:', 'o reach;', 'o spending; and', 'o targets of', 'o Globo.')).toEqual([
+    '1 We report on:',
+    '1/1 reach;',
+    '1/2 spending; and',
+    '1/3 targets of o Globo.',
+  ]);
+});
+
+test('ordinals open items, and articles that are written out are headings', () => {
+  expect(
+    read(
+      'Sommes convenus de :',
+      '',
+      'Article premier – Mots',
+      '',
+      '1° Un mot ; et',
+      '2° Deux mots.',
+      '',
+      'Article 1er',
+    ),
+  ).toEqual([
+    '1 Sommes convenus de :',
+    '2 Article premier – Mots',
+    '3 1° Un mot ; et',
+    '4 2° Deux mots.',
+    '5 Article 1er',
+  ]);
+});
