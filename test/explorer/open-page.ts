@@ -49,6 +49,8 @@ export async function seriousFindings(page: Page, rules?: readonly string[]): Pr
         }>;
       };
     };
+    // What is still fading in has no contrast yet.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run({
       resultTypes: ['violations'],
       ...(only && { runOnly: [...only] }),
