@@ -75,25 +75,26 @@ export class PagePlan implements RootPlan {
     return this.#page(rows ?? [], counts);
   }
 
-  /** A record for each row, after one with the counts where something is counted. */
+  /** A record for each row, after one with the counts where something is counted; one of nothing where nothing is read. */
   statement(): string {
-    const row = this.#row(null);
-    if (!this.#isCounted) return `${this.#matching(null)} RETURN ${row} AS row`;
+    if (!this.#isCounted)
+      return this.#wantsRows
+        ? `${this.#matching(null)} RETURN ${this.#row(null)} AS row`
+        : 'RETURN null AS row';
     const { text, node, edge } = instantiate(this.#use, null);
     // Without conditions Neo4j knows how many there are, and need not keep them all to find the first ones.
     if (edge !== null || (this.#parts.facets.size === 0 && this.#use.given.size === 0))
-      return this.#countsThenRows(text, `COUNT { ${text} }`, this.#matching(null));
+      return this.#countsThenRows(text, `COUNT { ${text} }`);
     // Else all are matched once: conditions may look at the whole neighbourhood of a node. No use has such a name.
     const found = `found${this.#suffix}_`;
-    const each = `UNWIND ${found} AS ${node}`;
-    const below = this.#countsThenRows(each, `size(${found})`, this.#matching(null, each));
+    const below = this.#countsThenRows(`UNWIND ${found} AS ${node}`, `size(${found})`);
     return `${text} WITH collect(${node}) AS ${found} CALL (${found}) { ${below} } RETURN ${this.#columns.join(', ')}`;
   }
 
   decodeRecords(records: readonly (readonly unknown[])[]): Page {
-    const counted = this.#isCounted ? 1 : 0;
-    const rows = this.#wantsRows ? records.slice(counted).map((record) => record.at(-1) as unknown[]) : [];
-    return this.#page(rows, counted === 1 ? (records[0] ?? []) : []);
+    const rows = this.#isCounted ? records.slice(1) : records;
+    const counts = this.#isCounted ? (records[0] ?? []) : [];
+    return this.#page(this.#wantsRows ? rows.map((record) => record.at(-1) as unknown[]) : [], counts);
   }
 
   #page(found: readonly unknown[][], counts: readonly unknown[]): Page {
@@ -135,14 +136,14 @@ export class PagePlan implements RootPlan {
   }
 
   /** @param source binds all rows, one after the other, of which there are `total` */
-  #countsThenRows(source: string, total: string, matching: string): string {
+  #countsThenRows(source: string, total: string): string {
     const counts = this.#counts(source, total);
     const columns = this.#columns;
     const record = (values: readonly string[]) =>
       columns.map((column, index) => `${values[index] ?? 'null'} AS ${column}`).join(', ');
     const head = `RETURN ${record(counts)}`;
     if (!this.#wantsRows) return head;
-    return `${head} UNION ALL ${matching} RETURN ${record([...counts.map(() => 'null'), this.#row(null)])}`;
+    return `${head} UNION ALL ${this.#matching(null, source)} RETURN ${record([...counts.map(() => 'null'), this.#row(null)])}`;
   }
 
   /** The total where it is wanted, then the facets. */

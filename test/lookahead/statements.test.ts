@@ -102,6 +102,12 @@ test('a condition stands in the statement once, however many things are counted 
   expect(texts.at(-1)?.split('$themes_0')).toHaveLength(2);
 });
 
+test('a list of which nothing is selected matches nothing', async () => {
+  const { data } = await statementsOf('{ declarations(filter: { catalogued: true }) { __typename } }');
+  expect(data).toEqual({ declarations: { __typename: 'DeclarationConnection' } });
+  expect(texts.at(-1)).not.toContain('MATCH');
+});
+
 test('what cannot be folded is counted: an alias on the root is a statement of its own', async () => {
   const query = '{ a: state(by: { slug: "canada" }) { name } b: state(by: { slug: "france" }) { name } }';
   expect((await statementsOf(query)).statements).toBe(2);
