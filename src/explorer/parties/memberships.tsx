@@ -8,6 +8,7 @@ import { Figure } from '../picture/figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { MembershipEdge, PartyDetails } from './party-query.ts';
+import { termKey } from './term-key.ts';
 
 const width = 760;
 const nameWidth = 320;
@@ -32,9 +33,6 @@ export function Memberships({ party }: { party: PartyDetails }) {
     </section>
   );
 }
-
-/** Who left and came back has a row for each term. */
-const termKey = ({ node, role, from, to }: MembershipEdge): string => [node.slug, role, from, to].join(':');
 
 /** First year that is certain: where only "before" is known, the year before that. */
 const begins = ({ from, fromBefore }: MembershipEdge): number | null =>

@@ -16,6 +16,7 @@ import {
   type MemberPage,
 } from './organization-query.ts';
 import type { OrganizationDetails } from './party-query.ts';
+import { termKey } from './term-key.ts';
 
 const words = texts.party;
 const membersOf = ({ edges, pageInfo }: MemberPage) => ({ rows: edges, pageInfo });
@@ -70,12 +71,12 @@ function Members({ organization: { slug, members } }: { organization: Organizati
         {words.members} <small>{texts.count.parties(members.totalCount)}</small>
       </h2>
       <ul class="names">
-        {rows.map(({ node, role, from, to }) => (
-          <li key={node.slug + role + from + to}>
-            <Link href={addressOf('parties', node.slug)}>{node.name}</Link>
+        {rows.map((term) => (
+          <li key={termKey(term)}>
+            <Link href={addressOf('parties', term.node.slug)}>{term.node.name}</Link>
             <small>
-              {role !== 'MEMBER' && ` ${inWords(role)}`}
-              {to !== null && ` ${words.until} ${formatDate(to)}`}
+              {term.role !== 'MEMBER' && ` ${inWords(term.role)}`}
+              {term.to !== null && ` ${words.until} ${formatDate(term.to)}`}
             </small>
           </li>
         ))}
@@ -85,7 +86,7 @@ function Members({ organization: { slug, members } }: { organization: Organizati
           name="members"
           caption={words.members}
           rows={rows}
-          rowKey={({ node, role, from, to }) => node.slug + role + from + to}
+          rowKey={termKey}
           columns={[
             {
               key: 'party',
