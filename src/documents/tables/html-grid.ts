@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts';
 import { isBlank } from '../text/white-space.ts';
+import { withoutTags } from '../text/without-tags.ts';
 import type { HtmlRow } from './html-rows.ts';
-import { withoutTags } from './table-lines.ts';
 
 interface RowInColumns {
   /** One cell for each column of the table: empty where a cell from the left or from above covers it. */

@@ -7,9 +7,10 @@ import { foldLine } from '../text/fold-line.ts';
 import { headEnd } from '../text/head-end.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
+import { withoutTags } from '../text/without-tags.ts';
 import { headerOf, inColumns } from './html-grid.ts';
 import { type HtmlRow, htmlRows } from './html-rows.ts';
-import { looksLikeHeader, type TableLine, withoutTags } from './table-lines.ts';
+import { looksLikeHeader, type TableLine } from './table-lines.ts';
 
 /** What a reader sees below one another: a row of a table, words between tables, or tags (whose `text` is empty). */
 interface Part {

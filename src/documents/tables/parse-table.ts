@@ -6,10 +6,11 @@ import { leftOutLines } from '../pages/left-out-lines.ts';
 import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { trimSpan } from '../text/white-space.ts';
+import { withoutTags } from '../text/without-tags.ts';
 import { columnKeys } from './columns.ts';
 import { carryCovered, inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
-import { type RowLine, type TableLine, withoutTags } from './table-lines.ts';
+import type { RowLine, TableLine } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
 
 /** Header words by column; of a table without a header, as many empty ones as its first row has cells. */

@@ -7,6 +7,7 @@ import type { Line } from '../text/lines.ts';
 import { isRule } from '../text/rules.ts';
 import { endsSentence, wordCount } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
+import { withoutTags } from '../text/without-tags.ts';
 import { columnKeys } from './columns.ts';
 import { looksLikeDate } from './place-cells.ts';
 import { cellsOf, filledCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
@@ -20,9 +21,6 @@ export interface RowLine extends LineCells {
 
 /** A line of a table file, told by its looks; NUMBER is a number alone that is no page number. */
 export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUMBER'; line: Line } | RowLine;
-
-/** A cell’s words, roughly: for telling what it is, not for its blocks. */
-export const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
 
 const wordsOf = (text: string, cells: readonly Span[]): string[] =>
   cells.map(({ start, end }) => foldLine(withoutTags(text.slice(start, end))));

@@ -5,6 +5,7 @@ import { linesOf } from '../text/lines.ts';
 import { leadsIn } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
+import { withoutTags } from '../text/without-tags.ts';
 import {
   asContinuation,
   asNewRow,
@@ -14,7 +15,7 @@ import {
   type TableShape,
   type Tail,
 } from './place-cells.ts';
-import { type RowLine, withoutTags } from './table-lines.ts';
+import type { RowLine } from './table-lines.ts';
 
 /** A record while its pages are being read: one builder a column. */
 export interface OpenRecord {

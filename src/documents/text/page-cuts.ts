@@ -1,8 +1,8 @@
 import { isFunctionWord } from './sentences.ts';
 import type { FoldedText } from './spans.ts';
+import { withoutTags } from './without-tags.ts';
 
 const halves = /(?<![\p{L}\p{M}\p{N}-])(?<left>\p{L}[\p{L}\p{M}]*) (?=(?<right>\p{Ll}[\p{L}\p{M}]*))/gu;
-const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, '');
 /** A letter by itself is a word in some languages ("a", "y", "é"); others are what is left of one. */
 const wordsOfOneLetter = /^[aeiouyàéèó]$/;
 
