@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SignatoryError } from '../errors.ts';
 import { cypherFiles } from '../graph/cypher-files.ts';
 import type { Driver } from '../graph/driver.ts';
@@ -7,7 +8,11 @@ import { createReader } from '../graph/reader.ts';
 import { runAutoCommit } from '../graph/writer.ts';
 
 const indexNames = defineQuery<Parameters, [name: string]>('dataset/index-names');
-const awaitIndexes = defineQuery<Parameters, []>('dataset/await-indexes');
+const unready = defineQuery<Parameters, [name: string, state: string]>('dataset/index-states');
+
+/** How long indexes may take to be filled, and how often they are looked at. */
+const fillingMs = 300_000;
+const lookEveryMs = 20;
 
 /**
  * Creates the constraints and indexes of cypher/constraints that the database lacks, and waits until all are filled.
@@ -19,7 +24,25 @@ export async function ensureConstraints(driver: Driver, database?: string): Prom
   const missing = [...cypherFiles.keys()].filter((file) => isConstraint(file) && !present.has(nameOf(file)));
   if (missing.length === 0) return;
   for (const file of missing) await create(driver, file, database);
-  await createReader(driver, database).read(awaitIndexes, {}, { timeout: 310_000 });
+  await filled(driver, database);
+}
+
+/**
+ * Looks again and again: `db.awaitIndexes` keeps its locks on all indexes while it waits, and a constraint that another import
+ * creates at the same moment waits for these, unseen by Neo4j.
+ */
+async function filled(driver: Driver, database: string | undefined): Promise<void> {
+  const deadline = Date.now() + fillingMs;
+  for (;;) {
+    const { rows } = await createReader(driver, database).read(unready, {});
+    const failed = rows.filter(([, state]) => state === 'FAILED');
+    if (failed.length > 0 || (rows.length > 0 && Date.now() > deadline))
+      throw new Error(
+        `indexes are not ready: ${rows.map(([name, state]) => `${name} is ${state}`).join(', ')}`,
+      );
+    if (rows.length === 0) return;
+    await sleep(lookEveryMs);
+  }
 }
 
 /** Other imports may create it at the same moment. */
