@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { exportCommand } from '../../src/cli/export.ts';
@@ -9,6 +8,7 @@ import { exportFormats } from '../../src/export/export-network.ts';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { main } from './spawn-program.ts';
 
 const neo4j = sharedNeo4j();
 const { url } = await testApi(neo4j);
@@ -76,14 +76,9 @@ test('the whole graph takes a base', async () => {
 });
 
 test('a file can go to standard output, alone, from a process that then ends', async () => {
-  const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      path('../support/run-typescript.mjs'),
-      path('../../src/cli/main.ts'),
-      ...['export', 'network', 'themes', '--format', 'json', '--out', '-'],
-    ],
+    [main, ...['export', 'network', 'themes', '--format', 'json', '--out', '-']],
     { encoding: 'buffer' },
   );
   expect(stdout.equals(await served('/networks/themes.json'))).toBe(true);

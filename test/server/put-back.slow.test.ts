@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { importSeed } from '../support/seed.ts';
@@ -34,17 +34,17 @@ async function retitle(address: EmbeddedNeo4j, title = 'Title'): Promise<void> {
   }
 }
 
-/** An app that has answered from the newer graph, which has then gone. */
-async function ofNewer(): Promise<OpenApp> {
-  rmSync(home, { recursive: true });
-  cpSync(copy, home, { recursive: true });
+/** Apps that have answered from the newer graph, which has then gone; where it was is the older copy. */
+async function ofNewer(): Promise<[OpenApp, OpenApp]> {
   const newer = await startEmbedded({ home, port, log });
   await retitle(newer);
-  const app = await openApp(newer);
-  expect((await app.ask(asked)).body.data).toEqual({ declaration: { title: 'Title 20' } });
+  const apps: [OpenApp, OpenApp] = [await openApp(newer), await openApp(newer)];
+  for (const app of apps)
+    expect((await app.ask(asked)).body.data).toEqual({ declaration: { title: 'Title 20' } });
   await newer.stop();
   rmSync(home, { recursive: true });
-  return app;
+  renameSync(copy, home);
+  return apps;
 }
 
 /** The first answer that is one; there may be refusals before it, and nothing else. */
@@ -58,11 +58,11 @@ async function firstAnswer(app: OpenApp, query: string) {
 
 const ofTheCopy = expect.stringMatching(/^Paris Call/);
 
+const [app, other] = await ofNewer();
+const older = await startEmbedded({ home, port, log });
+afterAll(older.stop);
+
 it('answers from an older copy of the graph that was put in its place', async () => {
-  const app = await ofNewer();
-  cpSync(copy, home, { recursive: true });
-  const older = await startEmbedded({ home, port, log });
-  onTestFinished(older.stop);
   // Nothing is known of it, so that it is read at the newest state that was seen: one that the copy never reaches.
   const { body } = await firstAnswer(app, neverAsked);
   expect(body.data).toMatchObject({ declaration: { title: ofTheCopy } });
@@ -70,11 +70,7 @@ it('answers from an older copy of the graph that was put in its place', async ()
 });
 
 it('does not take the state after as many commits on the copy for the one that it knew', async () => {
-  const app = await ofNewer();
-  cpSync(copy, home, { recursive: true });
-  const older = await startEmbedded({ home, port, log });
-  onTestFinished(older.stop);
   await retitle(older, 'Other');
-  const { body } = await firstAnswer(app, asked);
+  const { body } = await firstAnswer(other, asked);
   expect(body.data).toEqual({ declaration: { title: 'Other 20' } });
 });
