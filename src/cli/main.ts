@@ -24,9 +24,13 @@ const isCommand = (name: string | undefined): name is CommandName =>
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** The program with the command that is asked for, or with all of them where help is due. */
+/** The commands that this run is about: the one that is asked for, or all of them where help is due. */
+function wantedCommands(name: string | undefined): readonly CommandName[] {
+  if (isCommand(name)) return [name];
+  return name === '--version' || name === '-V' ? [] : (Object.keys(commands) as CommandName[]);
+}
+
 async function program(name: string | undefined): Promise<Command> {
-  const wanted = isCommand(name) ? [name] : (Object.keys(commands) as CommandName[]);
   const root = new Command('signatory')
     .description('Who promised what, with whom, and in which words: a graph of international declarations.')
     .version(version)
@@ -35,7 +39,7 @@ async function program(name: string | undefined): Promise<Command> {
     .showHelpAfterError('(signatory --help lists commands, signatory <command> --help its options)');
   // A server tells of them together with all else that is wrong.
   if (name !== 'serve') root.hook('preAction', async () => refuseUnknownVariables());
-  for (const key of wanted) root.addCommand((await commands[key]()).exitOverride());
+  for (const key of wantedCommands(name)) root.addCommand((await commands[key]()).exitOverride());
   return root.exitOverride();
 }
 
