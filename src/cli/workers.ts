@@ -48,14 +48,18 @@ export async function runWorkers(
     while (!stopping) {
       const worker = cluster.fork({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
       running.add(worker);
+      let isStarting = true;
       worker.on('message', ({ listening }: Partial<WorkerListens>) => {
-        if (listening !== undefined && silent.delete(place) && silent.size === 0) ready(listening);
+        if (listening === undefined) return;
+        isStarting = false;
+        if (silent.delete(place) && silent.size === 0) ready(listening);
       });
-      watchBeats(worker, () => {
+      const stuck = () => {
         if (stopping) return;
         tell(`Worker ${worker.process.pid} gives no sign of life; it is killed.`);
         worker.process.kill('SIGKILL');
-      });
+      };
+      watchBeats(worker, { isStarting: () => isStarting, stuck });
       const status = await endOf(worker);
       running.delete(worker);
       if (stopping) break;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, type TestContext } from 'vitest';
 import type { Connection } from '../../src/embedded/running.ts';
 import { firstLine } from '../bench/processes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
@@ -17,6 +17,8 @@ interface SpawnOptions {
   errors?: number;
   /** On top of that of the tests; undefined takes a variable away. */
   env?: NodeJS.ProcessEnv;
+  /** Of a test that runs beside others of its file: nobody else knows which of them is meant. */
+  test?: Pick<TestContext, 'onTestFinished'>;
 }
 
 export interface SpawnedProgram {
@@ -30,13 +32,13 @@ export interface SpawnedProgram {
 /** `signatory …` in a process of its own, which ends with the running test at the latest. */
 export function spawnProgram(
   args: readonly string[],
-  { output, errors, env }: SpawnOptions = {},
+  { output, errors, env, test = { onTestFinished } }: SpawnOptions = {},
 ): SpawnedProgram {
   const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', output ?? 'pipe', errors ?? 'pipe'],
     env: { ...process.env, ...env },
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  test.onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';
   child.stderr?.setEncoding('utf8').on('data', (some: string) => {
     text += some;

@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { children, serve, spawnServe } from './spawn-program.ts';
 
-// Each starts three processes.
+// Each starts three processes, and the longest of them waits most of its time: they run beside each other.
 const timeout = 180_000;
 
-it('workers of one port count together what a client may spend', { timeout }, async () => {
-  const { url, child, ended } = await serve(['--workers', '2', '--rate-limit', '6']);
+it.concurrent('workers of one port count together what a client may spend', { timeout }, async (test) => {
+  const { url, child, ended } = await serve(['--workers', '2', '--rate-limit', '6'], { test });
   const answers: Response[] = [];
   // A connection of its own for each: they go to the workers by turns.
   for (let n = 0; n < 8; n++)
@@ -21,26 +21,24 @@ it('workers of one port count together what a client may spend', { timeout }, as
   expect(await ended).toEqual([0, null]);
 });
 
-it('workers that cannot start end everything, with their status', { timeout }, async () => {
-  const { child, ended, said } = spawnServe([
-    '--workers',
-    '2',
-    '--keys-file',
-    '/dev/stdin',
-    '--access',
-    'token',
-  ]);
+it.concurrent('workers that cannot start end everything, with their status', { timeout }, async (test) => {
+  const { child, ended, said } = spawnServe(
+    ['--workers', '2', '--keys-file', '/dev/stdin', '--access', 'token'],
+    { test },
+  );
   expect(await ended).toEqual([65, null]);
   expect(said()).toContain('/dev/stdin');
   expect(child.exitCode).toBe(65);
 });
 
-it('a worker that hangs is replaced, and at the end killed after its time', { timeout }, async () => {
-  const { url, child, ended, said } = await serve(['--workers', '2', '--drain-time', '0']);
+it.concurrent('a worker that hangs is replaced, and at the end killed after its time', {
+  timeout,
+}, async (test) => {
+  const { url, child, ended, said } = await serve(['--workers', '2', '--drain-time', '0'], { test });
   const [hanging, other] = children(child);
   process.kill(Number(hanging), 'SIGSTOP');
-  await expect.poll(said, { timeout, interval: 200 }).toContain(`Worker ${hanging} ended (137)`);
-  await expect.poll(() => children(child), { timeout, interval: 200 }).toHaveLength(2);
+  await test.expect.poll(said, { timeout, interval: 200 }).toContain(`Worker ${hanging} ended (137)`);
+  await test.expect.poll(() => children(child), { timeout, interval: 200 }).toHaveLength(2);
   expect(children(child)).toContain(other);
   // A request to the one that takes its place is answered once it listens.
   const workers = new Set<string | undefined>();
@@ -48,18 +46,18 @@ it('a worker that hangs is replaced, and at the end killed after its time', { ti
     const { headers } = await fetch(`${url}?query={__typename}`, { headers: { connection: 'close' } });
     return workers.add(headers.get('x-request-id')?.split('-', 1)[0]).size;
   };
-  await expect.poll(ask, { timeout, interval: 200 }).toBe(2);
+  await test.expect.poll(ask, { timeout, interval: 200 }).toBe(2);
   process.kill(Number(other), 'SIGSTOP');
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
 });
 
-it('a port that is taken ends it, whoever finds out', { timeout }, async () => {
+it.concurrent('a port that is taken ends it, whoever finds out', { timeout }, async (test) => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void other.close());
+  test.onTestFinished(() => void other.close());
   const { port } = other.address() as AddressInfo;
-  const { ended, said } = spawnServe(['--workers', '2', '--port', String(port)]);
+  const { ended, said } = spawnServe(['--workers', '2', '--port', String(port)], { test });
   expect(await ended).toEqual([69, null]);
   expect(said()).toContain(`--port: expected a port that is free on 127.0.0.1; ${port} is taken.`);
 });
