@@ -40,7 +40,8 @@ const shapeOf = (text: string, keys: readonly string[], rows: readonly RowLine[]
   const year = named >= 0 ? named : datedColumn(text, keys.length, rows);
   const partners = keys.indexOf('partners');
   const title = keys.indexOf('title');
-  const other = keys.findIndex((_, column) => column !== year && column !== partners);
+  // In the status of a treaty the party names the row.
+  const other = keys.findIndex((_, column) => column !== year && (column === 0 || column !== partners));
   return { columns: keys.length, year, partners, title: title >= 0 ? title : Math.max(other, 0) };
 };
 
@@ -74,6 +75,10 @@ const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
   }
   return tables;
 };
+
+/** A table whose rows are parties has no order of time: a party without a date has not signed. */
+const isInOrderOfTime = (keys: readonly string[]): boolean =>
+  keys[0] !== 'partners' || keys.includes('title');
 
 /** In HTML, mark-up may cut a title into several spans. */
 const withSpan = (text: string, { spans }: ParsedDocument['title'], span: Span): ParsedDocument['title'] => {
@@ -147,7 +152,8 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
         covered.flatMap((column) => keys[column] ?? []),
       );
   }
-  for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
+  for (const { keys } of tables)
+    if (isInOrderOfTime(keys)) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
   const left = leftOutLines(lines.filter(isLeftOut).map(({ line }) => line));
   return {
     kind: 'TABLE',

@@ -72,6 +72,28 @@ describe('columns', () => {
     expect(problems).toEqual(['4 Pledges made abroad']);
   });
 
+  test('a table whose rows are parties has a row for each, and no date but its own', () => {
+    const { records } = read(
+      tabs('Participant', 'Date of signature', 'Ratification, Accession(a)'),
+      tabs('Canada', '12 Dec 2019', ''),
+      tabs('China', '', ''),
+      tabs('Belgium', '', '9 Jul 2022 a'),
+      tabs('Norway', '', '4 Jul 2022'),
+    );
+    expect(records).toEqual([
+      ['partners: Canada', 'year: 12 Dec 2019', 'column-3: '],
+      ['partners: China', 'year: ', 'column-3: '],
+      ['partners: Belgium', 'year: ', 'column-3: 9 Jul 2022 a'],
+      ['partners: Norway', 'year: ', 'column-3: 4 Jul 2022'],
+    ]);
+    // No date that a column repeats is cut.
+    const status = parseDocument(
+      'Participant\tSigned by\tRatified\nCanada\tn/a\t9 Jul 2022 a\nPeru\tn/a\t\n',
+    );
+    const cells = status.records.flatMap((record) => Object.values(record.cells));
+    expect(cells.flatMap(({ blocks }) => flatten(blocks)).some(({ truncated }) => truncated)).toBe(false);
+  });
+
   test('cells beyond the last one are reported; the others keep their places', () => {
     const { records, problems } = read(
       tabs('Year', 'Title', 'Partners', 'Details'),
