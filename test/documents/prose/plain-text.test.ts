@@ -284,6 +284,72 @@ test('a long name in a list of those that sign stands on its own line as the oth
   expect(bodyOf(`Rivers\n\n${names.join('\n')}\n`).map(([, , words]) => words)).toEqual(names);
 });
 
+test('a name longer than the others in a list of countries stands on its own line', () => {
+  const names = ['Australia', 'Türkiye', 'United Kingdom of Great Britain and Northern Ireland', 'Zambia'];
+  expect(bodyOf(`Rivers\n\n${names.join('\n')}\n`).map(([, , words]) => words)).toEqual(names);
+});
+
+test('a list without marks below a colon begins an item where the one above has ended', () => {
+  const list = 'to protect elections and\nthose who vote;\nsupport the media; and\nshare what is known.';
+  const items = [
+    'to protect elections and those who vote;',
+    'support the media; and',
+    'share what is known.',
+  ];
+  expect(bodyOf(`Rivers\n\nWe commit:\n${list}\n\nThe Ministers meet often.\n`)).toEqual([
+    ['body/1', 'PARAGRAPH', 'We commit:'],
+    ...items.map((words, i) => [`body/1/${i + 1}`, 'ITEM', words]),
+    ['body/2', 'PARAGRAPH', 'The Ministers meet often.'],
+  ]);
+  // One item that is wrapped is one.
+  expect(bodyOf('Rivers\n\nWe aim:\nto act\nsoon.\n').map(([, , words]) => words)).toEqual([
+    'We aim: to act soon.',
+  ]);
+});
+
+test.each([
+  [
+    'names',
+    'The members are:',
+    ['Canada', 'Norway'],
+    'References to members include those that come to the table later.',
+  ],
+  ['what goes on with its sentence', 'They agree:', ['to meet.', 'to eat.'], 'The Ministers thank the host.'],
+])('a list of %s ends where a sentence of another kind follows', (_, leadIn, items, sentence) => {
+  expect(
+    bodyOf(`Rivers\n\n${[leadIn, ...items, sentence].join('\n\n')}\n`).map(([pointer, , words]) => [
+      pointer,
+      words,
+    ]),
+  ).toEqual([
+    ['body/1', leadIn],
+    ...items.map((words, i) => [`body/1/${i + 1}`, words]),
+    ['body/2', sentence],
+  ]);
+});
+
+test('names in columns are names, whatever they look like', () => {
+  const text = `Rivers
+
+Signed by:
+
+Access Now       Article 19            Global Witness
+Open Rights      Transparency Rome     Who Votes?
+
+For questions ask them.
+`;
+  expect(bodyOf(text).map(([pointer, , words]) => `${pointer} ${words}`)).toEqual([
+    'body/1 Signed by:',
+    'body/1/1 Access Now',
+    'body/1/2 Article 19',
+    'body/1/3 Global Witness',
+    'body/1/4 Open Rights',
+    'body/1/5 Transparency Rome',
+    'body/1/6 Who Votes?',
+    'body/2 For questions ask them.',
+  ]);
+});
+
 test('the mark of a note is no cut sentence', () => {
   const text =
     'Rivers\n\nThe Ministers of the Republic,\n\nConcerned about floods,2\n\nRecalling the Charter of Rights;1\n';
