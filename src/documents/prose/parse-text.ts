@@ -20,6 +20,7 @@ import { isBlank, trimSpan } from '../text/white-space.ts';
 import { gatherItems } from './gather-items.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
+import { preambleLines } from './preamble-lines.ts';
 import { frameOf, readMarkup, takeTitle } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
 import { smallItems } from './small-items.ts';
@@ -249,7 +250,7 @@ export const parseText = (text: string): ParsedDocument => {
 };
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
-  const separate = separateLines(lines);
+  const separate = new Set([...separateLines(lines), ...preambleLines(lines)]);
   const columns = nameColumns(lines);
   const small = smallItems(lines);
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
