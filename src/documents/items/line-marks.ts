@@ -105,7 +105,9 @@ export class LineMarks {
 }
 
 const division =
-  /^(?:article|section|part|chapter|annex|appendix|schedule|artículo|sección|título|capítulo|anexo|chapitre|titre|annexe|partie|artikel|abschnitt|kapitel|anhang|teil|artigo|articolo|capitolo|allegato)\s+(?:\d{1,3}(?:er|[°º])?|premi(?:er|ère)|primer[oa]|primeir[oa]|prim[oa]|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
+  /^(?:article|art\.|section|part|chapter|annex|appendix|schedule|artículo|sección|título|capítulo|anexo|chapitre|titre|annexe|partie|artikel|abschnitt|kapitel|anhang|teil|artigo|articolo|capitolo|allegato)\s+(?:\d{1,3}(?:er|[°º])?|premi(?:er|ère)|primer[oa]|primeir[oa]|prim[oa]|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
+/** "第三条　報告", of a convention in Chinese or Japanese. */
+const eastAsian = /^第[一二三四五六七八九十百\d０-９]{1,4}[条條章節节款部](?:[\s　][^。、，]{1,30})?$/u;
 const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{1,120}(?<![.;,])$/u;
 const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
 
@@ -115,6 +117,6 @@ const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
  */
 export const isHeading = (text: string, below = ''): boolean => {
   if (wordCount(text) > 16) return false;
-  if (division.test(text) || capitals.test(text)) return true;
+  if (division.test(text) || eastAsian.test(text) || capitals.test(text)) return true;
   return numbered.test(text) && !(below !== '' && (endsOpen(text) || startsInMidSentence(below)));
 };

@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 const name = /^[\p{Lu}\p{Lo}][^.;:!?]{0,39}(?<![,–-])$/u;
 
 /** The stretches of a line that three spaces or more part. */
-const cellsOf = ({ number, start, text }: Line): Line[] =>
+export const stretchesOf = ({ number, start, text }: Line): Line[] =>
   [...text.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/g)].map(({ 0: words, index }) => ({
     number,
     start: start + index,
@@ -34,7 +34,7 @@ export const nameColumns = (lines: readonly Line[]): Map<Line, Line[]> => {
     );
   };
   for (const line of lines) {
-    const cells = cellsOf(line);
+    const cells = stretchesOf(line);
     const areNames = cells.length > 0 && cells.every(({ text }) => name.test(text));
     if (areNames || isBelow(line, cells)) run.push([line, cells]);
     else close();

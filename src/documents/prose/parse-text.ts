@@ -17,6 +17,7 @@ import { isRule } from '../text/rules.ts';
 import { endsOpen, endsSentence, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
+import { alignedRows } from './aligned-rows.ts';
 import { gatherItems } from './gather-items.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
@@ -251,6 +252,7 @@ export const parseText = (text: string): ParsedDocument => {
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
   const separate = new Set([...separateLines(lines), ...preambleLines(lines)]);
+  const rows = alignedRows(lines);
   const columns = nameColumns(lines);
   const small = smallItems(lines);
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
@@ -268,7 +270,10 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
       reader.takeNote(line, true, 'BODY');
       place = 'SAME';
     } else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
-    else if (columns.has(line)) {
+    else if (rows.has(line)) {
+      reader.take(line, 'NEW', '');
+      place = 'SAME';
+    } else if (columns.has(line)) {
       for (const name of columns.get(line) ?? []) reader.takeName(name);
       place = 'NEW';
     } else if (small.has(line)) {

@@ -9,7 +9,7 @@ const operative = /^(?:(?:\p{Lu}\p{Ll}+s|\p{Lu}+S)\s+(?!and\b|or\b)\p{Ll}|(?:Hav
 
 /**
  * Lines that begin a clause of a preamble whose clauses no blank lines part: in lines that stand together, two or more begin
- * with a participle below a line that ends in a comma or semicolon.
+ * with a participle, first or below a line that ends in a comma or semicolon.
  */
 export const preambleLines = (lines: readonly Line[]): Set<Line> => {
   const clauses = new Set<Line>();
@@ -24,7 +24,7 @@ export const preambleLines = (lines: readonly Line[]): Set<Line> => {
   for (const line of lines) {
     const words = line.text.trim();
     if (isBlank(words)) close();
-    else if (/[,;]$/.test(above)) {
+    else if (isBlank(above) || /[,;]$/.test(above)) {
       const isClause = participle.test(words);
       if (isClause) participles++;
       if (isClause || operative.test(words)) begun.push(line);

@@ -8,7 +8,7 @@ import { foldLine } from '../text/fold-line.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { withoutTags } from '../text/without-tags.ts';
 import { columnKeys } from './columns.ts';
-import { carryCovered, inheritCells } from './inherit.ts';
+import { carryCovered, carryDittos, inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import type { RowLine, TableLine } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
@@ -77,8 +77,10 @@ const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
 };
 
 /** A table whose rows are parties has no order of time: a party without a date has not signed. */
-const isInOrderOfTime = (keys: readonly string[]): boolean =>
-  keys[0] !== 'partners' || keys.includes('title');
+const isInOrderOfTime = (keys: readonly string[]): boolean => {
+  const partners = keys.indexOf('partners');
+  return keys.includes('title') || partners < 0 || keys.indexOf('year') < partners;
+};
 
 /** In HTML, mark-up may cut a title into several spans. */
 const withSpan = (text: string, { spans }: ParsedDocument['title'], span: Span): ParsedDocument['title'] => {
@@ -152,8 +154,11 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
         covered.flatMap((column) => keys[column] ?? []),
       );
   }
-  for (const { keys } of tables)
-    if (isInOrderOfTime(keys)) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
+  for (const { keys } of tables) {
+    const own = closed.filter((_, i) => records[i]?.keys === keys);
+    furniture.push(...carryDittos(own));
+    if (isInOrderOfTime(keys)) inheritCells(own);
+  }
   const left = leftOutLines(lines.filter(isLeftOut).map(({ line }) => line));
   return {
     kind: 'TABLE',

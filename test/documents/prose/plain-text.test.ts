@@ -245,6 +245,8 @@ test.each([
   ['Chinese', '一、保护。\n二、休息。'],
   ['Russian', 'а) защищать;\nб) отдыхать.'],
   ['Arabic', '(أ) الحماية؛\n(ب) الراحة.'],
+  ['Persian', 'الف) حفاظت؛\nب) راحت.'],
+  ['Japanese, with letters', '（ａ）守ること。\n（ｂ）休むこと。'],
   ['Arabic, with numbers', '١- الحماية.\n٢- الراحة.'],
 ])('labels of lists in %s are read', (_, list) => {
   expect(bodyOf(`Rivers\n\n${list}\n`).map(([, kind, words]) => [kind, words])).toEqual(
@@ -256,6 +258,12 @@ test('lines of Chinese and Japanese are joined without a space, words of other s
   expect(
     bodyOf('宣言\n\n各国は自由な選\n挙を支持する。\n\nWe hold\nelections.\n').map(([, , words]) => words),
   ).toEqual(['各国は自由な選挙を支持する。', 'We hold elections.']);
+});
+
+test('articles of Chinese and Japanese conventions have headings', () => {
+  expect(
+    bodyOf('宣言\n\n第一条　保護\n選挙を守る。\n\n第二条\n休む。\n').map(([, , words]) => words),
+  ).toEqual(['第一条 保護', '選挙を守る。', '第二条', '休む。']);
 });
 
 test('bullets below a label that leads them in are below it, in whatever column', () => {
@@ -347,6 +355,27 @@ For questions ask them.
     'body/1/5 Transparency Rome',
     'body/1/6 Who Votes?',
     'body/2 For questions ask them.',
+  ]);
+});
+
+test('rows that spaces draw stay apart, and go on where one cell stands below', () => {
+  const text = `Rivers
+
+Name                         Joined
+-------------------------    ------------
+Adobe                        16 June 2022
+Reporters Without Borders    -
+
+For Canada:     (Signed) Jean Dupont
+For Norway:     (Signed) Kari Nordmann
+                subject to ratification
+`;
+  expect(bodyOf(text).map(([, , words]) => words)).toEqual([
+    'Name Joined',
+    'Adobe 16 June 2022',
+    'Reporters Without Borders -',
+    'For Canada: (Signed) Jean Dupont',
+    'For Norway: (Signed) Kari Nordmann subject to ratification',
   ]);
 });
 

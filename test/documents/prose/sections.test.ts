@@ -88,6 +88,9 @@ test('documents of an annex are numbered with its letter', () => {
 test('clauses of a preamble stay apart without blank lines, and are not cut before the numbered paragraphs', () => {
   const parsed = parseDocument(`Decision on Elections
 
+CONSIDERANDO o voto,
+RECORDANDO a paz,
+
 The Council,
 Recalling the Charter of Paris and the elections in Vilnius,
 Beijing and Rome,
@@ -98,6 +101,8 @@ Calls on its members to act,
 `);
   const body = blocksOf(recordOf(parsed, 1), 'body');
   expect(body.map(({ text }) => text)).toEqual([
+    'CONSIDERANDO o voto,',
+    'RECORDANDO a paz,',
     'The Council,',
     'Recalling the Charter of Paris and the elections in Vilnius,',
     'Beijing and Rome,',

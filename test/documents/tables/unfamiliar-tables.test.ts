@@ -86,12 +86,30 @@ describe('columns', () => {
       ['partners: Belgium', 'year: ', 'column-3: 9 Jul 2022 a'],
       ['partners: Norway', 'year: ', 'column-3: 4 Jul 2022'],
     ]);
-    // No date that a column repeats is cut.
     const status = parseDocument(
       'Participant\tSigned by\tRatified\nCanada\tn/a\t9 Jul 2022 a\nPeru\tn/a\t\n',
     );
     const cells = status.records.flatMap((record) => Object.values(record.cells));
     expect(cells.flatMap(({ blocks }) => flatten(blocks)).some(({ truncated }) => truncated)).toBe(false);
+  });
+
+  test('a cell that says no more than “the same” has the words above, and says from where', () => {
+    const parsed = parseDocument(
+      [
+        tabs('No.', 'Party', 'Date of signature', 'Reservation', 'Link'),
+        tabs('1', 'France', '12.11.2018', 'On Article 3', 'https://a.example'),
+        tabs('2', 'Korea', '"', 'idem', ''),
+        tabs('3', 'Norway', '', '—', ''),
+      ].join('\n'),
+    );
+    const [, korea, norway] = parsed.records;
+    expect(korea?.cells.year).toMatchObject({ blocks: [{ text: '12.11.2018' }], inherited: { fromRow: 1 } });
+    expect(korea?.cells['column-4']).toMatchObject({
+      blocks: [{ text: 'On Article 3' }],
+      inherited: { fromRow: 1, why: 'The cell says “idem”: the same as there.' },
+    });
+    expect(norway?.cells.year?.blocks).toEqual([]);
+    expect(parsed.problems).toEqual([]);
   });
 
   test('cells beyond the last one are reported; the others keep their places', () => {
