@@ -3,7 +3,7 @@ import type { CellToken } from '../items/cell-tokens.ts';
 import type { Draft } from '../items/draft.ts';
 import { itemLines } from '../items/item-lines.ts';
 import { LineMarks } from '../items/line-marks.ts';
-import { headEnd } from '../text/head-end.ts';
+import { headOf } from '../text/head-of.ts';
 import { type Line, lineNumberAt } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
 
@@ -12,10 +12,11 @@ const mainHeading = /<h1\b|<p\b[^<>]*\bclass=["']?MsoTitle\b/i;
 
 /** The words of a page's `<head>` as lines; none where the page has no main heading, for then they are its title. */
 export const frameOf = (text: string, tokens: readonly CellToken[], lines: readonly Line[]): Line[] => {
-  const bodyAt = headEnd(text);
-  if (!mainHeading.test(text.slice(bodyAt))) return [];
+  const head = headOf(text);
+  if (!mainHeading.test(text.slice(head.end))) return [];
   const frame = tokens.filter(
-    (token) => token.type === 'TEXT' && token.end <= bodyAt && !isBlank(text, token),
+    (token) =>
+      token.type === 'TEXT' && token.start >= head.start && token.end <= head.end && !isBlank(text, token),
   );
   return frame.map(({ start, end }) => ({
     number: lineNumberAt(lines, start),

@@ -61,7 +61,12 @@ export const titleLines = (lines: readonly Line[]): Line[] => {
     const words = foldLine(line.text);
     const capitals =
       (isHeading(above) || numberedKind.test(above)) && isHeading(words) && !/[.:]$/.test(above);
-    if (words === '' || above.endsWith(',') || !(endsOpen(above) || startsInMidSentence(words) || capitals))
+    if (
+      words === '' ||
+      isRule(line) ||
+      above.endsWith(',') ||
+      !(endsOpen(above) || startsInMidSentence(words) || capitals)
+    )
       break;
     title.push(line);
   }

@@ -29,6 +29,12 @@ test('the title of a page that Word wrote is its paragraph in the style of title
   expect(body).toEqual(['Draft', 'We act.']);
 });
 
+test('what stands above the page is no part of its frame', () => {
+  const text = `Oslo Statement\n${page('<h1>Oslo</h1>')}`;
+  const { title, leftOut } = parseDocument(text);
+  expect([title.text, leftOut.map(({ lines }) => lines)]).toEqual(['Oslo Statement', [[2]]]);
+});
+
 test('without a heading it is that of its window', () => {
   expect(read('<p>Adopted in Oslo.</p>').title.text).toBe('Oslo Statement | Ministry');
 });
