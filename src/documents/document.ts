@@ -21,7 +21,7 @@ export interface Cell {
   /** Column key, derived from the header cell: the table at hand gives year, title, partners, summary, details. */
   column: string;
   blocks: Block[];
-  /** Set when the row has no cell of its own and a reader would carry the one above on. */
+  /** Set when the row has no cell of its own, or one that says “idem”, and a reader would carry the one above on. */
   inherited: { fromRow: number; why: string } | null;
 }
 
@@ -47,7 +47,7 @@ export interface ParsedDocument {
   title: { text: string; spans: Span[] };
   records: DocumentRecord[];
   problems: DocumentProblem[];
-  /** Spans that are page furniture: repeated titles, rules such as `--	--`, mark-up, bullets, header rows. */
+  /** Spans that are page furniture: repeated titles, rules such as `--	--`, mark-up, bullets, header rows, ditto marks. */
   furniture: Span[];
   /** Of the furniture, the lines that have words, once each (page numbers in them aside) with their lines; page numbers alone are one entry with the text ''. */
   leftOut: { text: string; lines: number[] }[];

@@ -21,8 +21,9 @@ export const kanjiValue = (written: string): number => {
 };
 
 const eastAsian =
-  /^\s*(?:([（(])([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})[)）]|([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[、．]|\u3000))\s*(?=\S)/u;
-const lettered = /^\s*\(?(\p{L})[.)]\s+(?=\S)/u;
+  /^\s*(?:([（(])([\d０-９]{1,3}|[ａ-ｚ]|[一二三四五六七八九十]{1,3})[)）]|([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[、．]|\u3000))\s*(?=\S)/u;
+/** Persian calls its first letter by its name. */
+const lettered = /^\s*\(?(\p{L}|الف)[.)]\s+(?=\S)/u;
 /** "1- …", as Arabic and Persian lists are numbered. */
 const dashed = /^\s*([\d\u0660-\u0669\u06f0-\u06f9]{1,3})\s?[-–.)]\s+(?=\S)/u;
 
@@ -39,12 +40,17 @@ export const foreignLabel = (line: string): SeriesLabel | null => {
   const counted = east?.[2] ?? east?.[3];
   if (counted !== undefined) {
     const inKanji = kanji.includes(counted.charAt(0));
-    const value = inKanji ? kanjiValue(counted) : digitsOf(counted);
-    return { mark: `${east?.[1] ? '（' : ''}${inKanji ? '一' : '1'}`, value };
+    const isLetter = /[ａ-ｚ]/.test(counted);
+    const value = inKanji
+      ? kanjiValue(counted)
+      : isLetter
+        ? counted.normalize('NFKC').charCodeAt(0) - 96
+        : digitsOf(counted);
+    return { mark: `${east?.[1] ? '（' : ''}${inKanji ? '一' : isLetter ? 'a' : '1'}`, value };
   }
   const letter = lettered.exec(line)?.[1]?.toLowerCase() ?? '';
   for (const [mark, alphabet] of Object.entries(alphabets)) {
-    const value = letter === '' ? 0 : alphabet.indexOf(letter) + 1;
+    const value = letter === '' ? 0 : alphabet.indexOf(letter === 'الف' ? 'أ' : letter) + 1;
     if (value > 0) return { mark, value };
   }
   const number = dashed.exec(line)?.[1];

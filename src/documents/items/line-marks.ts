@@ -19,7 +19,10 @@ export interface LineMark {
 const bullet =
   /^\s*(?:([-‒–—―−*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])\s+|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
 const label =
-  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6})[.)]|(\d{1,3}\.?[°º])[.)]?|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
+  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6}|[A-Z]\d{1,2}(?=\.))[.)]|(\d{1,3}\.?[°º])[.)]?|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
+
+/** "1	Each Party shall …", as conventions number the paragraphs of an article: no mark but the space behind it. */
+const bareLabel = /^\s*(?:(\d{1,3})(?:\t+| {2,})|([a-z])\t+)(?=["“‘'(«]?\p{L})(?!.*\S(?:\t| {3,})\S)/u;
 
 /** A letter that converters make of a round bullet, and that is a word in Italian, Spanish and Portuguese. */
 const letterO = /^\s*o\s+(?=\S)/;
@@ -62,18 +65,31 @@ export class LineMarks {
     if (ordinal) return { mark: '1°', width: 0 };
     if (dotted) return { mark: dotted.replace(/\d+/g, '1'), width: 0 };
     const foreign = written ? null : foreignLabel(line);
-    if (!written && !foreign) return null;
+    if (!written && !foreign) return this.bare(line, inParagraph, above);
     const [mark, value] = foreign ? [foreign.mark, foreign.value] : this.seriesOf(written);
     const next = value === 1 || value === (this.reached.get(mark) ?? -1) + 1;
     // A number of four digits is a year; a capital is an initial ("A. Smith").
     const isNumber = /^\d{1,3}$/.test(written);
     if (!next && ((inParagraph && !(isNumber && isEnded(above))) || written.length === 4)) return null;
-    if (inParagraph && mark === 'A' && value === 1) return null;
+    if (inParagraph && mark.startsWith('A') && value === 1) return null;
+    this.reached.set(mark, value);
+    return { mark, width: 0 };
+  }
+
+  private bare(line: string, inParagraph: boolean, above: string): LineMark | null {
+    const [, number, letter = ''] = bareLabel.exec(line) ?? [];
+    const mark = number ? '1 ' : 'a ';
+    const value = number ? Number(number) : letter.charCodeAt(0) - 96;
+    const next = value === 1 || value === (this.reached.get(mark) ?? -1) + 1;
+    // NaN, without a label, is next of nothing.
+    if (!next || (inParagraph && !isEnded(above))) return null;
     this.reached.set(mark, value);
     return { mark, width: 0 };
   }
 
   private seriesOf(written: string): [mark: string, value: number] {
+    // "A1.", "B2.": of the annexes A and B.
+    if (/^[A-Z]\d/.test(written)) return ['A1', Number(written.slice(1))];
     if (/\d/.test(written)) return ['1', Number(written)];
     const capital = /[A-Z]/.test(written);
     const [letter, numeral] = capital ? ['A', 'I'] : ['a', 'i'];
@@ -89,7 +105,9 @@ export class LineMarks {
 }
 
 const division =
-  /^(?:article|section|part|chapter|annex|appendix|schedule|artículo|sección|título|capítulo|anexo|chapitre|titre|annexe|partie|artikel|abschnitt|kapitel|anhang|teil|artigo|articolo|capitolo|allegato)\s+(?:\d{1,3}(?:er|[°º])?|premi(?:er|ère)|primer[oa]|primeir[oa]|prim[oa]|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
+  /^(?:article|art\.|section|part|chapter|annex|appendix|schedule|artículo|sección|título|capítulo|anexo|chapitre|titre|annexe|partie|artikel|abschnitt|kapitel|anhang|teil|artigo|articolo|capitolo|allegato)\s+(?:\d{1,3}(?:er|[°º])?|premi(?:er|ère)|primer[oa]|primeir[oa]|prim[oa]|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
+/** "第三条　報告", of a convention in Chinese or Japanese. */
+const eastAsian = /^第[一二三四五六七八九十百\d０-９]{1,4}[条條章節节款部](?:[\s　][^。、，]{1,30})?$/u;
 const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{1,120}(?<![.;,])$/u;
 const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
 
@@ -99,6 +117,6 @@ const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
  */
 export const isHeading = (text: string, below = ''): boolean => {
   if (wordCount(text) > 16) return false;
-  if (division.test(text) || capitals.test(text)) return true;
+  if (division.test(text) || eastAsian.test(text) || capitals.test(text)) return true;
   return numbered.test(text) && !(below !== '' && (endsOpen(text) || startsInMidSentence(below)));
 };

@@ -9,7 +9,7 @@ interface Neighbours {
   ended: number;
   /** Of these, how many end with a comma. */
   commas: number;
-  /** Whether another of the same kind follows. */
+  /** Whether another follows: of items, an item. */
   followed: boolean;
 }
 
@@ -58,7 +58,8 @@ export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[], fol
       count: count - 1,
       ended: ended - (own?.end ? 1 : 0),
       commas: commas - (own?.comma ? 1 : 0),
-      followed: i + 1 < blocks.length ? blocks[i + 1]?.kind === kind : followed,
+      // A preamble ends in a comma, and the numbered paragraphs go on with it.
+      followed: i + 1 < blocks.length ? kind === 'PARAGRAPH' || blocks[i + 1]?.kind === kind : followed,
     });
   });
 };

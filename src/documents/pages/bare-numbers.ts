@@ -8,6 +8,9 @@ import { withoutPage } from './without-page.ts';
 
 const numbered = /^(?<words>.*\p{L}\S*)\s+(?<number>\d{1,3})$/u;
 
+/** Behind a tab or a wide space, as a foot with its words on the left and the number on the right. */
+const isWide = (line: Line | undefined): boolean => /(?:\t|\s{3})\s*\d{1,3}\s*$/.test(line?.text ?? '');
+
 interface Place {
   i: number;
   value: number | null;
@@ -15,7 +18,8 @@ interface Place {
 
 /**
  * Running heads with a number behind them that nothing sets apart, "Helsinki Principles 1", by their words. So end headings
- * too ("Part 1"); these are heads, because their numbers rise from page to page and one of them stands in a sentence.
+ * too ("Part 1"); these are heads, because their numbers rise from page to page and one of them stands in a sentence, or all
+ * stand wide apart from the words.
  * @param mayReturn whether a line could be a running head by its shape
  */
 export const bareNumbered = (
@@ -41,7 +45,8 @@ export const bareNumbered = (
       numbers.length > 1 &&
       !leadsIn(words) &&
       risingSeries(numbers).size === numbers.length &&
-      places.some(({ i }) => cutsSentence(shown, i, ofGroup))
+      (places.every(({ i }) => isWide(shown[i]?.line)) ||
+        places.some(({ i }) => cutsSentence(shown, i, ofGroup)))
     );
   };
   return new Map(

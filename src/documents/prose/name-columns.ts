@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 const name = /^[\p{Lu}\p{Lo}][^.;:!?]{0,39}(?<![,–-])$/u;
 
 /** The stretches of a line that three spaces or more part. */
-const cellsOf = ({ number, start, text }: Line): Line[] =>
+export const stretchesOf = ({ number, start, text }: Line): Line[] =>
   [...text.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/g)].map(({ 0: words, index }) => ({
     number,
     start: start + index,
@@ -23,9 +23,20 @@ export const nameColumns = (lines: readonly Line[]): Map<Line, Line[]> => {
       for (const [line, cells] of run) columns.set(line, cells);
     run = [];
   };
+  /** Whether the stretches of a line stand below those of the line above, whatever is in them ("Who Votes?"). */
+  const isBelow = (line: Line, cells: readonly Line[]): boolean => {
+    const [above, names = []] = run.at(-1) ?? [];
+    return (
+      cells.length > 1 &&
+      cells.every(({ start }) =>
+        names.some((cell) => cell.start - (above?.start ?? 0) === start - line.start),
+      )
+    );
+  };
   for (const line of lines) {
-    const cells = cellsOf(line);
-    if (cells.length > 0 && cells.every(({ text }) => name.test(text))) run.push([line, cells]);
+    const cells = stretchesOf(line);
+    const areNames = cells.length > 0 && cells.every(({ text }) => name.test(text));
+    if (areNames || isBelow(line, cells)) run.push([line, cells]);
     else close();
   }
   close();

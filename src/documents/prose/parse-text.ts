@@ -14,13 +14,17 @@ import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { isRule } from '../text/rules.ts';
-import { endsOpen, endsSentence, leadsIn, startsInMidSentence } from '../text/sentences.ts';
+import { endsOpen, endsSentence, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
+import { alignedRows } from './aligned-rows.ts';
+import { gatherItems } from './gather-items.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
+import { preambleLines } from './preamble-lines.ts';
 import { frameOf, readMarkup, takeTitle } from './read-markup.ts';
 import { separateLines } from './separate-lines.ts';
+import { smallItems } from './small-items.ts';
 import { titleLines } from './title-lines.ts';
 
 /** "Source: …" and its like: a line about the document, not part of its body. */
@@ -29,29 +33,6 @@ const aboutLine =
 
 /** Marks of Markdown before the words of a line: headings and quotations. */
 const markdown = /^\s*(?:#{1,6}|>+)\s+(?=\S)/;
-
-/** A closing paragraph after a list speaks of the signatories again; the items above it do not begin so. */
-const speaksOfSigners = /^(?:we|our|the undersigned|done (?:at|in)|in witness|signed (?:at|by|in))\b/i;
-
-/**
- * Paragraphs that follow a line ending in a colon are its items, up to the next such line, a heading or a closing
- * paragraph ("We look forward …"); unless items with marks of their own follow it.
- */
-const gatherItems = (blocks: readonly Block[]): Block[] => {
-  const gathered: Block[] = [];
-  let leadIn: Block | null = null;
-  for (const block of blocks) {
-    const closes = block.kind === 'PARAGRAPH' && (speaksOfSigners.test(block.text) || isHeading(block.text));
-    if (leadIn && !leadsIn(block.text) && !closes) leadIn.children.push({ ...block, kind: 'ITEM' });
-    else {
-      const own = { ...block, children: [...block.children] };
-      gathered.push(own);
-      const waits = block.kind === 'PARAGRAPH' && leadsIn(block.text) && block.children.length === 0;
-      leadIn = waits ? own : null;
-    }
-  }
-  return gathered;
-};
 
 const renumber = (blocks: readonly Block[], path: string): Block[] =>
   blocks.map((block, i) => {
@@ -66,6 +47,8 @@ class TextReader {
   /** Notes at the feet of pages, out of the way of the sentences that pages cut. */
   readonly notes: CellBuilder;
   readonly furniture: Span[] = [];
+  /** Where names begin that stand in columns. */
+  readonly names = new Set<number>();
   private readonly text: string;
   private readonly marks = new LineMarks();
   private afterHeading = false;
@@ -98,6 +81,20 @@ class TextReader {
     }
     this.aboutAbove = null;
     this.takeBody(line, aboutAbove && place === 'SAME' ? 'NEW' : place, below);
+  }
+
+  /** Adds a name that stands in a column. */
+  takeName(name: Line): void {
+    this.names.add(name.start);
+    this.take(name, 'NEW', '');
+  }
+
+  /** Adds a line that begins an item without a mark. */
+  takeSmallItem(line: Line): void {
+    this.body.addItem(line, 'small', line.text.search(/\S/));
+    this.aboutAbove = null;
+    this.afterHeading = false;
+    this.above = foldLine(line.text);
   }
 
   /** Adds a line of a note; `begins` is whether it is the first. */
@@ -233,7 +230,7 @@ export const parseText = (text: string): ParsedDocument => {
   const columns = [reader.body, reader.notes, ...reader.about.values()];
   const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));
   const cell = (column: string, blocks: Block[]): Cell => ({ column, blocks, inherited: null });
-  const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body')), 'body');
+  const body = renumber(gatherItems(toBlocks(text, reader.body.roots, 'body'), reader.names), 'body');
   const cells: Record<string, Cell> = {
     title: cell('title', toBlocks(text, titleSpans.length > 0 ? [paragraph(titleSpans)] : [], 'title')),
     body: cell('body', body),
@@ -254,8 +251,10 @@ export const parseText = (text: string): ParsedDocument => {
 };
 
 const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
-  const separate = separateLines(lines);
+  const separate = new Set([...separateLines(lines), ...preambleLines(lines)]);
+  const rows = alignedRows(lines);
   const columns = nameColumns(lines);
+  const small = smallItems(lines);
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
@@ -271,9 +270,15 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
       reader.takeNote(line, true, 'BODY');
       place = 'SAME';
     } else if (furniture.has(line)) place = isRule(line) && place !== 'PAGE' ? 'NEW' : 'PAGE';
-    else if (columns.has(line)) {
-      for (const name of columns.get(line) ?? []) reader.take(name, 'NEW', '');
+    else if (rows.has(line)) {
+      reader.take(line, 'NEW', '');
+      place = 'SAME';
+    } else if (columns.has(line)) {
+      for (const name of columns.get(line) ?? []) reader.takeName(name);
       place = 'NEW';
+    } else if (small.has(line)) {
+      reader.takeSmallItem(line);
+      place = 'SAME';
     } else {
       reader.take(
         line,

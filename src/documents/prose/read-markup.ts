@@ -3,16 +3,20 @@ import type { CellToken } from '../items/cell-tokens.ts';
 import type { Draft } from '../items/draft.ts';
 import { itemLines } from '../items/item-lines.ts';
 import { LineMarks } from '../items/line-marks.ts';
-import { headEnd } from '../text/head-end.ts';
+import { headOf } from '../text/head-of.ts';
 import { type Line, lineNumberAt } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
 
-/** The words of a page's `<head>` as lines; none where the page has no `<h1>`, for then they are its title. */
+/** A heading of the page as a whole; Word writes it as a paragraph. */
+const mainHeading = /<h1\b|<p\b[^<>]*\bclass=["']?MsoTitle\b/i;
+
+/** The words of a page's `<head>` as lines; none where the page has no main heading, for then they are its title. */
 export const frameOf = (text: string, tokens: readonly CellToken[], lines: readonly Line[]): Line[] => {
-  const bodyAt = headEnd(text);
-  if (!/<h1\b/i.test(text.slice(bodyAt))) return [];
+  const head = headOf(text);
+  if (!mainHeading.test(text.slice(head.end))) return [];
   const frame = tokens.filter(
-    (token) => token.type === 'TEXT' && token.end <= bodyAt && !isBlank(text, token),
+    (token) =>
+      token.type === 'TEXT' && token.start >= head.start && token.end <= head.end && !isBlank(text, token),
   );
   return frame.map(({ start, end }) => ({
     number: lineNumberAt(lines, start),
@@ -22,9 +26,9 @@ export const frameOf = (text: string, tokens: readonly CellToken[], lines: reado
   }));
 };
 
-/** Takes the title out of the blocks of a page: its first `<h1>`, or else its first element; null where that is no paragraph. */
+/** Takes the title out of the blocks of a page: its first main heading, or else its first element; null where that is no paragraph. */
 export const takeTitle = (text: string, blocks: Draft[]): Draft | null => {
-  const headingAt = text.search(/<h1\b/i);
+  const headingAt = text.search(mainHeading);
   const found = blocks.findIndex(({ spans }) => headingAt >= 0 && (spans[0]?.start ?? 0) > headingAt);
   const at = Math.max(0, found);
   const title = blocks[at];

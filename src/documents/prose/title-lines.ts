@@ -9,11 +9,12 @@ import { isBlank } from '../text/white-space.ts';
 /** What titles call their texts; a line with such a word is no letterhead, whatever else it has. */
 const kindOfText =
   /\b(?:declaration|resolution|recommendation|convention|covenant|charter|treaty|protocol|agreement|accords?|compact|pact|pledge|call|statement|commitments?|principles|framework|guidelines|agenda|programme|code|plan|communiqu[eé]|roadmap|strategy)\b/i;
-/** "A/RES/80/312", "OECD/LEGAL/0512", "MC.DEC/4/16". */
-const symbol = /(?:^|\s)(?=\S*\d)[A-Z]{1,8}(?:[/.][A-Z\d][A-Za-z\d().-]*)+(?:\s|$)/;
+/** "A/RES/80/312", "OECD/LEGAL/0512", "MC.DEC/4/16", "AG/RES. 2999 (LI-O/22)". */
+const symbol =
+  /(?:^|\s)(?:(?=\S*\d)[A-Z]{1,8}(?:[/.][A-Z\d][A-Za-z\d().-]*)+(?:\s|$)|[A-Z]{2,8}\/[A-Z]{2,8}\.?\s+\d)/;
 const distribution = /(?:^|\s)(?:distr(?:ibution)?\.?|original)\s*:/i;
 const occasion =
-  /^(?:[\p{L}-]+\s+){0,4}session$|^(?:agenda\s+)?items?\s+\d|^\[.*\]$|^\p{L}+ adopted (?:by|at|on) /iu;
+  /^(?:[\p{L}-]+\s+){0,6}(?:session|meeting)$|\bagenda item \d+$|^(?:agenda\s+)?items?\s+\d|^\[.*\]$|^\p{L}+ adopted (?:by|at|on) /iu;
 const date =
   /^(?:\p{L}+,?\s+)?(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)$/u;
 
@@ -39,6 +40,9 @@ const letterheadLength = (words: readonly string[]): number => {
   return 0;
 };
 
+/** "DECISION No. 3/18", "Resolution 1325 (2000)": the kind of text and its number; what it is about stands below. */
+const numberedKind = /^\p{L}+\s+(?:no\.?\s+)?\d[\d/]*(?:\s+\([^()]{1,12}\))?$/iu;
+
 /** More lines than a letterhead has. */
 const searched = 16;
 
@@ -55,8 +59,14 @@ export const titleLines = (lines: readonly Line[]): Line[] => {
   for (const line of lines.slice(at + 1, at + 4)) {
     const above = foldLine(title.at(-1)?.text ?? '');
     const words = foldLine(line.text);
-    const capitals = isHeading(above) && isHeading(words) && !/[.:]$/.test(above);
-    if (words === '' || above.endsWith(',') || !(endsOpen(above) || startsInMidSentence(words) || capitals))
+    const capitals =
+      (isHeading(above) || numberedKind.test(above)) && isHeading(words) && !/[.:]$/.test(above);
+    if (
+      words === '' ||
+      isRule(line) ||
+      above.endsWith(',') ||
+      !(endsOpen(above) || startsInMidSentence(words) || capitals)
+    )
       break;
     title.push(line);
   }

@@ -2,7 +2,7 @@ import { signatureRoles } from '../../declarations/record.ts';
 
 export type SignatureRole = (typeof signatureRoles)[number];
 
-/** Words that say as what parties stand behind a document, in English, French, Spanish and German. */
+/** Words that say as what parties stand behind a document, in English, French, Spanish and German; those before names also in Italian and Portuguese. */
 interface RoleWords {
   /** Before their names: "endorsed by …", "Signatories: …". */
   before: RegExp;
@@ -13,7 +13,7 @@ interface RoleWords {
 const cues: Record<SignatureRole, RoleWords> = {
   SIGNATORY: {
     before:
-      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b/giu,
+      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b/giu,
     behind:
       /(?:co-?)?sign(?:s|ed)?|signe(?:nt)?|(?:a|ont) signé|firman?|firmaron|unterzeichne(?:t|n|ten?)/iuy,
   },
@@ -24,13 +24,13 @@ const cues: Record<SignatureRole, RoleWords> = {
   },
   SUPPORTER: {
     before:
-      /\bsupported by|\bsupporters\b|\b(?:soutenue?s?|appuyée?s?) par|\bapoyad[oa]s? por|\bunterstützt von/giu,
+      /\bsupported by|\bsupporters\b|\b(?:soutenue?s?|appuyée?s?) par|\bapoyad[oa]s? por|\bunterstützt von|\bsostenut[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bapoiad[oa]s? (?:por|pel[oa]s?)(?!\p{L})/giu,
     behind: /(?:support(?:s|ed)?|appuie(?:nt)?|soutien(?:t|nent)|apoyan?|unterstütz(?:t|en))(?!\p{L})/iuy,
   },
   ISSUER: { before: /\bissued by|\bpubliée?s? par/giu, behind: /(?:issue[sd]?)(?!\p{L})/iuy },
   ADOPTER: {
     before:
-      /\badopted by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von/giu,
+      /\badopted by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von|\badottat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\badotad[oa]s? (?:por|pel[oa]s?)(?!\p{L})/giu,
     behind: /(?:adopt(?:s|ed)?|adhere[sd]? to|adopte(?:nt)?|adhèr(?:e|ent) à|adoptan?|adoptaron)(?!\p{L})/iuy,
   },
   HOST: { before: /\b(?:co-?)?hosted by|\bhosts\b/giu, behind: /(?:(?:co-?)?host(?:s|ed)?)(?!\p{L})/iuy },

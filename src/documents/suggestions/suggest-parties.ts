@@ -1,6 +1,7 @@
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
 import { type KnownName, namesIn, patterns } from './name-patterns.ts';
 import { lastRoleCue, type RoleCue, type SignatureRole, verbOfRole } from './role-cues.ts';
+import { roleLedIn } from './role-led-in.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
 export interface SuggestedParty extends SuggestedPlace {
@@ -16,7 +17,7 @@ export interface SuggestedParty extends SuggestedPlace {
 
 /** Words of a list of names: "the Republic of Korea, and". */
 const inList =
-  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S+|l[’']\S+|y|el|los|las|del|und|der|die|das|den|dem)$/u;
+  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S+|l[’']\S+|y|el|los|las|del|und|der|die|das|den|dem|ed?|il|lo|gli|dell[ao]|dell’\S+|d[aoi]|dos|das|os?|pel[ao]s?)$/u;
 
 /** Whether nothing but a list of names stands between a cue and a name. */
 const isListed = (between: string): boolean =>
@@ -60,11 +61,13 @@ export const suggestParties = (
     const { words, row } = sentence;
     const opens = opensList(words);
     const verbAt = namesInFront(words);
-    const verb = verbOfRole(words, verbAt, titles.get(row) ?? '');
+    const title = titles.get(row) ?? '';
+    const verb = verbOfRole(words, verbAt, title);
+    const ledIn = roleLedIn(words, title);
     for (const { value, name, at } of namesIn(words, known)) {
       // "turkey" is none, "mali" neither.
       if (value === null || /^\p{Ll}/u.test(name)) continue;
-      const before = lastRoleCue(words.slice(0, at));
+      const before = ledIn && ledIn.end <= at ? ledIn : lastRoleCue(words.slice(0, at));
       const isSaid = before !== null && isListed(words.slice(before.end, at));
       const isBelow = opens && above?.row === row && isListed(words.slice(0, at));
       const said = isSaid ? before : verb && at < verbAt ? verb : isBelow ? above?.cue : null;
@@ -79,7 +82,7 @@ export const suggestParties = (
         cue: said?.cue ?? null,
       });
     }
-    const cue = lastRoleCue(words);
+    const cue = ledIn ?? lastRoleCue(words);
     if (cue && opens) above = { row, cue };
     else if (!opens) above = null;
   }

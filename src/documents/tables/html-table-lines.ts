@@ -4,7 +4,7 @@ import { pageFurniture } from '../pages/page-furniture.ts';
 import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { withoutPage } from '../pages/without-page.ts';
 import { foldLine } from '../text/fold-line.ts';
-import { headEnd } from '../text/head-end.ts';
+import { headOf } from '../text/head-of.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
 import { withoutTags } from '../text/without-tags.ts';
@@ -77,8 +77,8 @@ const kindsBetween = (
 ): ((line: Line) => 'TITLE' | 'FURNITURE' | 'NUMBER' | 'STRAY') => {
   const shown = parts.filter(({ line }) => line.text !== '');
   const firstRow = shown.findIndex(({ row }) => row);
-  const bodyAt = headEnd(text);
-  const title = new Set(titleOf(shown.slice(0, firstRow), bodyAt).map(({ line }) => line));
+  const head = headOf(text);
+  const title = new Set(titleOf(shown.slice(0, firstRow), head.end).map(({ line }) => line));
   const page = withoutPage([...title].map((line) => line.text).join(''));
   const rows = new Set(shown.filter(({ row }) => row).map(({ line }) => line));
   const headers = new Set(shown.filter(({ isHeader }) => isHeader).map(({ line }) => line));
@@ -91,7 +91,7 @@ const kindsBetween = (
   );
   return (line) => {
     if (title.has(line)) return 'TITLE';
-    const isFrame = line.end <= bodyAt;
+    const isFrame = line.start >= head.start && line.end <= head.end;
     if (line.text === '' || isFrame || returns(line) || numbers.has(line) || returning.has(line))
       return 'FURNITURE';
     return looksLikePageNumber(line) ? 'NUMBER' : 'STRAY';

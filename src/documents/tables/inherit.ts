@@ -1,4 +1,6 @@
-import type { Cell, DocumentRecord } from '../document.ts';
+import { spansOfBlocks } from '../block-spans.ts';
+import type { Cell, DocumentRecord, Span } from '../document.ts';
+import { isDitto } from './ditto.ts';
 
 /** Names by which a partners cell can be meant elsewhere: abbreviations such as "FOC" or "G7". */
 const shortNames = (partners: string): string[] => partners.match(/\b\p{Lu}[\p{Lu}\d]+\b/gu) ?? [];
@@ -23,6 +25,22 @@ export const carryCovered = (
       cells[column] = carry(from, above.row, 'The cell there covers this row as well.');
   }
 };
+
+/**
+ * Fills cells that say no more than "the same" from the row above; records are changed in place.
+ * @returns the words that said so: they are part of no block
+ */
+export const carryDittos = (records: readonly DocumentRecord[]): Span[] =>
+  records.flatMap((record, i) =>
+    Object.entries(record.cells).flatMap(([column, cell]): Span[] => {
+      const above = records[i - 1];
+      const from = above?.cells[column];
+      const words = textOf(cell);
+      if (!above || !from?.blocks.length || !isDitto(words)) return [];
+      record.cells[column] = carry(from, above.row, `The cell says “${words}”: the same as there.`);
+      return spansOfBlocks(cell.blocks);
+    }),
+  );
 
 /**
  * Fills empty `year` and `partners` cells from the row above where a reader would: a list in order of time repeats its year

@@ -8,7 +8,7 @@ import { foldLine } from '../text/fold-line.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { withoutTags } from '../text/without-tags.ts';
 import { columnKeys } from './columns.ts';
-import { carryCovered, inheritCells } from './inherit.ts';
+import { carryCovered, carryDittos, inheritCells } from './inherit.ts';
 import { looksLikeDate, type TableShape } from './place-cells.ts';
 import type { RowLine, TableLine } from './table-lines.ts';
 import { type OpenRecord, RowGatherer } from './table-rows.ts';
@@ -40,7 +40,8 @@ const shapeOf = (text: string, keys: readonly string[], rows: readonly RowLine[]
   const year = named >= 0 ? named : datedColumn(text, keys.length, rows);
   const partners = keys.indexOf('partners');
   const title = keys.indexOf('title');
-  const other = keys.findIndex((_, column) => column !== year && column !== partners);
+  // In the status of a treaty the party names the row.
+  const other = keys.findIndex((_, column) => column !== year && (column === 0 || column !== partners));
   return { columns: keys.length, year, partners, title: title >= 0 ? title : Math.max(other, 0) };
 };
 
@@ -73,6 +74,12 @@ const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
     }
   }
   return tables;
+};
+
+/** A table whose rows are parties has no order of time: a party without a date has not signed. */
+const isInOrderOfTime = (keys: readonly string[]): boolean => {
+  const partners = keys.indexOf('partners');
+  return keys.includes('title') || partners < 0 || keys.indexOf('year') < partners;
 };
 
 /** In HTML, mark-up may cut a title into several spans. */
@@ -147,7 +154,11 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
         covered.flatMap((column) => keys[column] ?? []),
       );
   }
-  for (const { keys } of tables) inheritCells(closed.filter((_, i) => records[i]?.keys === keys));
+  for (const { keys } of tables) {
+    const own = closed.filter((_, i) => records[i]?.keys === keys);
+    furniture.push(...carryDittos(own));
+    if (isInOrderOfTime(keys)) inheritCells(own);
+  }
   const left = leftOutLines(lines.filter(isLeftOut).map(({ line }) => line));
   return {
     kind: 'TABLE',

@@ -1,4 +1,5 @@
 import { endsOpen, endsSentence, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { isDitto } from './ditto.ts';
 
 /** A cell of a row before it is known which column it belongs to. */
 export interface LooseCell {
@@ -38,7 +39,7 @@ const dateLike =
 const noDate = /^\s*(?:\p{L}\.\s?\p{L}\.?|[-–—?…])\s*$/u;
 
 export const looksLikeDate = (text: string): boolean =>
-  noDate.test(text) || (dateLike.test(text) && wordCount(text) <= 8);
+  noDate.test(text) || isDitto(text) || (dateLike.test(text) && wordCount(text) <= 8);
 
 /** "December" or "12 May" above, the year below. */
 const isCutDate = (above: string, below: string): boolean =>

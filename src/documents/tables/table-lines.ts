@@ -53,13 +53,26 @@ const namesAllColumns = (text: string, { cells }: LineCells): boolean => {
   );
 };
 
+/** "1	Each Party shall …", "a	by technical means;": a label and its words. */
+const bareItem = /^\s*(?:\d{1,3}|[a-z])\t+[^\t]+$/;
+
+/** Of lines with cells, the rows: paragraphs that are numbered without a dot are none, if nothing heads them or their numbers begin anew. */
+const withoutItems = (lines: readonly Line[]): readonly Line[] => {
+  const items = lines.filter((line) => bareItem.test(line.text));
+  const firsts = items.filter((line) => /^\s*1\t/.test(line.text));
+  const areItems = firsts.length > 1 || (firsts.length > 0 && firsts[0] === lines[0]);
+  return areItems ? lines.filter((line) => !bareItem.test(line.text)) : lines;
+};
+
 /** The separator of the table that a text is, or null for a plain text. */
 export const separatorOf = (text: string): Separator | null => {
   const lines = rowLines(text).filter((line) => !isBlank(line.text) && !isRule(line));
   const all = lines.reduce((sum, line) => sum + line.text.length, 0);
   const isSeparator = (separator: Separator): boolean => {
-    const rows = lines.filter((line) => filledCells(line, separator) >= 2);
-    const share = rows.reduce((sum, line) => sum + line.text.length, 0) / all;
+    const rows = withoutItems(lines.filter((line) => filledCells(line, separator) >= 2));
+    const shareOf = (some: readonly Line[]): number =>
+      some.reduce((sum, line) => sum + line.text.length, 0) / all;
+    const wide = rows.filter((line) => filledCells(line, separator) >= 3);
     // "Date:	4 May" on every line says what belongs together; it is no table.
     const labelled = rows.filter((line) => /^[^\t|]{1,40}:\s*\t[^\t]+$/.test(line.text)).length;
     // One upright is no table: "Oslo Statement | Ministry".
@@ -67,9 +80,7 @@ export const separatorOf = (text: string): Separator | null => {
     const [first] = rows;
     if (first && namesColumns(wordsOf(text, cellsOf(text, first, separator).cells))) return true;
     // Most of the text stands in rows; or a good part of it, and rows go over three columns.
-    return (
-      share > 0.5 || (share > 0.2 && rows.filter((line) => filledCells(line, separator) >= 3).length >= 2)
-    );
+    return shareOf(rows) > 0.5 || (wide.length >= 2 && shareOf(wide) > 0.2);
   };
   if (isSeparator('\t')) return '\t';
   return !text.includes('\t') && lines.length >= 2 && isSeparator('|') ? '|' : null;

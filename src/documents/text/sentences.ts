@@ -46,12 +46,16 @@ export const endsSentence = (text: string, loose = true): boolean =>
 /** "d’", "l’", "qu’", "dell’": the word goes on after the apostrophe. */
 const elision = /(?:^|\s)(?:[cdjlmnst]|qu|(?:d|n|s)?[ae]ll|un)[’']$/iu;
 
+/** "9 Jul 2022 a" for an accession, "n/a": a letter that is no article. */
+const wholeMark = /^\s*(?:[\d\p{L}.\s/-]{0,20}\b\d{4}\s+\p{L}|n\/a)\s*$/iu;
+
 /**
  * Whether the last word is one that needs another after it ("of", "and", "the"), or a comma follows it. A capital letter by
  * itself is a name ("Annex A").
  */
 export const endsOpen = (text: string): boolean => {
   if (elision.test(ending(text))) return true;
+  if (wholeMark.test(text)) return false;
   const last = /([\p{L}&]+)[,–-]?$/u.exec(ending(text));
   const word = last?.[1] ?? '';
   if (last === null || /^\p{Lu}$/u.test(word)) return false;

@@ -29,8 +29,17 @@ test('a letterhead is no title; it stays in the body, apart from what stands bel
 test.each([
   ['OECD/LEGAL/0512\n\nRecommendation on Elections\n\nTHE COUNCIL,\n', 'Recommendation on Elections'],
   ['Ministerial Council\nMC.DEC/4/26\n4 December 2026\n\nOn elections\n\nWe agree.\n', 'On elections'],
+  [
+    'MC.DEC/3/18\n7 December 2018\nMinisterial Council\tOriginal: ENGLISH\nMilan 2018\n____\nSecond day of the Twenty-fifth Meeting\nMC(25) Journal No. 2, Agenda item 8\nDECISION No. 3/18\nSAFETY OF JOURNALISTS\nThe Council decides.\n',
+    'DECISION No. 3/18 SAFETY OF JOURNALISTS',
+  ],
+  [
+    'AG/RES. 2999 (LI-O/22)\n\nFORTALECIMIENTO DE LA DEMOCRACIA\n\nLA ASAMBLEA,\n',
+    'FORTALECIMIENTO DE LA DEMOCRACIA',
+  ],
   ['Declaration on Elections\n\nA/RES/80/1\n\nThe Assembly agrees.\n', 'Declaration on Elections'],
   ['COP/28 Declaration on Food\n\nWe agree.\n', 'COP/28 Declaration on Food'],
+  ['Statement of\n________\nThe Ministers\n\nWe act.\n', 'Statement of'],
   ['Lima\n\n3 May 2026\n\nWe agree.\n', 'Lima'],
   ['A/RES/80/312\n', 'A/RES/80/312'],
 ])('%j', (text, title) => {

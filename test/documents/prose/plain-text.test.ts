@@ -245,6 +245,8 @@ test.each([
   ['Chinese', '一、保护。\n二、休息。'],
   ['Russian', 'а) защищать;\nб) отдыхать.'],
   ['Arabic', '(أ) الحماية؛\n(ب) الراحة.'],
+  ['Persian', 'الف) حفاظت؛\nب) راحت.'],
+  ['Japanese, with letters', '（ａ）守ること。\n（ｂ）休むこと。'],
   ['Arabic, with numbers', '١- الحماية.\n٢- الراحة.'],
 ])('labels of lists in %s are read', (_, list) => {
   expect(bodyOf(`Rivers\n\n${list}\n`).map(([, kind, words]) => [kind, words])).toEqual(
@@ -256,6 +258,12 @@ test('lines of Chinese and Japanese are joined without a space, words of other s
   expect(
     bodyOf('宣言\n\n各国は自由な選\n挙を支持する。\n\nWe hold\nelections.\n').map(([, , words]) => words),
   ).toEqual(['各国は自由な選挙を支持する。', 'We hold elections.']);
+});
+
+test('articles of Chinese and Japanese conventions have headings', () => {
+  expect(
+    bodyOf('宣言\n\n第一条　保護\n選挙を守る。\n\n第二条\n休む。\n').map(([, , words]) => words),
+  ).toEqual(['第一条 保護', '選挙を守る。', '第二条', '休む。']);
 });
 
 test('bullets below a label that leads them in are below it, in whatever column', () => {
@@ -282,6 +290,93 @@ test('a long name in a list of those that sign stands on its own line as the oth
     'For Malta',
   ];
   expect(bodyOf(`Rivers\n\n${names.join('\n')}\n`).map(([, , words]) => words)).toEqual(names);
+});
+
+test('a name longer than the others in a list of countries stands on its own line', () => {
+  const names = ['Australia', 'Türkiye', 'United Kingdom of Great Britain and Northern Ireland', 'Zambia'];
+  expect(bodyOf(`Rivers\n\n${names.join('\n')}\n`).map(([, , words]) => words)).toEqual(names);
+});
+
+test('a list without marks below a colon begins an item where the one above has ended', () => {
+  const list = 'to protect elections and\nthose who vote;\nsupport the media; and\nshare what is known.';
+  const items = [
+    'to protect elections and those who vote;',
+    'support the media; and',
+    'share what is known.',
+  ];
+  expect(bodyOf(`Rivers\n\nWe commit:\n${list}\n\nThe Ministers meet often.\n`)).toEqual([
+    ['body/1', 'PARAGRAPH', 'We commit:'],
+    ...items.map((words, i) => [`body/1/${i + 1}`, 'ITEM', words]),
+    ['body/2', 'PARAGRAPH', 'The Ministers meet often.'],
+  ]);
+  // One item that is wrapped is one.
+  expect(bodyOf('Rivers\n\nWe aim:\nto act\nsoon.\n').map(([, , words]) => words)).toEqual([
+    'We aim: to act soon.',
+  ]);
+});
+
+test.each([
+  [
+    'names',
+    'The members are:',
+    ['Canada', 'Norway'],
+    'References to members include those that come to the table later.',
+  ],
+  ['what goes on with its sentence', 'They agree:', ['to meet.', 'to eat.'], 'The Ministers thank the host.'],
+])('a list of %s ends where a sentence of another kind follows', (_, leadIn, items, sentence) => {
+  expect(
+    bodyOf(`Rivers\n\n${[leadIn, ...items, sentence].join('\n\n')}\n`).map(([pointer, , words]) => [
+      pointer,
+      words,
+    ]),
+  ).toEqual([
+    ['body/1', leadIn],
+    ...items.map((words, i) => [`body/1/${i + 1}`, words]),
+    ['body/2', sentence],
+  ]);
+});
+
+test('names in columns are names, whatever they look like', () => {
+  const text = `Rivers
+
+Signed by:
+
+Access Now       Article 19            Global Witness
+Open Rights      Transparency Rome     Who Votes?
+
+For questions ask them.
+`;
+  expect(bodyOf(text).map(([pointer, , words]) => `${pointer} ${words}`)).toEqual([
+    'body/1 Signed by:',
+    'body/1/1 Access Now',
+    'body/1/2 Article 19',
+    'body/1/3 Global Witness',
+    'body/1/4 Open Rights',
+    'body/1/5 Transparency Rome',
+    'body/1/6 Who Votes?',
+    'body/2 For questions ask them.',
+  ]);
+});
+
+test('rows that spaces draw stay apart, and go on where one cell stands below', () => {
+  const text = `Rivers
+
+Name                         Joined
+-------------------------    ------------
+Adobe                        16 June 2022
+Reporters Without Borders    -
+
+For Canada:     (Signed) Jean Dupont
+For Norway:     (Signed) Kari Nordmann
+                subject to ratification
+`;
+  expect(bodyOf(text).map(([, , words]) => words)).toEqual([
+    'Name Joined',
+    'Adobe 16 June 2022',
+    'Reporters Without Borders -',
+    'For Canada: (Signed) Jean Dupont',
+    'For Norway: (Signed) Kari Nordmann subject to ratification',
+  ]);
 });
 
 test('the mark of a note is no cut sentence', () => {

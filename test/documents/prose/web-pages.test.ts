@@ -23,6 +23,18 @@ test('the title of a page is its first heading, and that of its window is left o
   expect(body).toEqual(['Home', 'Adopted in Oslo.']);
 });
 
+test('the title of a page that Word wrote is its paragraph in the style of titles', () => {
+  const { title, body } = read('<p class=MsoNormal>Draft</p><p class=MsoTitle>Oslo Call</p><p>We act.</p>');
+  expect(title.text).toBe('Oslo Call');
+  expect(body).toEqual(['Draft', 'We act.']);
+});
+
+test('what stands above the page is no part of its frame', () => {
+  const text = `Oslo Statement\n${page('<h1>Oslo</h1>')}`;
+  const { title, leftOut } = parseDocument(text);
+  expect([title.text, leftOut.map(({ lines }) => lines)]).toEqual(['Oslo Statement', [[2]]]);
+});
+
 test('without a heading it is that of its window', () => {
   expect(read('<p>Adopted in Oslo.</p>').title.text).toBe('Oslo Statement | Ministry');
 });

@@ -82,12 +82,29 @@ describe('a role', () => {
     ['French', 'Le Canada et le Kenya ont signé la présente Déclaration.', 'SIGNATORY'],
     ['French, before the names', 'Appel soutenu par le Canada et le Kenya.', 'SUPPORTER'],
     ['Spanish', 'Canada y Kenya adoptaron el Pacto.', 'ADOPTER'],
+    ['Italian', 'Firmato da: Canada e Kenya.', 'SIGNATORY'],
+    ['Portuguese', 'Assinada por Canada e Kenya.', 'SIGNATORY'],
     ['German', 'Canada und Kenya unterstützen diese Erklärung.', 'SUPPORTER'],
   ])('is said in %s', (_, body, role) => {
     expect(partiesIn(body)).toEqual([
       ['canada', 'body/1', role],
       ['kenya', 'body/1', role],
     ]);
+  });
+
+  test('is what the sentence says that leads the names in', () => {
+    expect(
+      partiesIn('The following countries have endorsed this statement: Canada and Kenya. Korea waits.'),
+    ).toEqual([
+      ['canada', 'body/1', 'ENDORSER'],
+      ['kenya', 'body/1', 'ENDORSER'],
+      ['south-korea', 'body/1'],
+    ]);
+    expect(partiesIn('The following States support the Pact of Lima:\n\nCanada\n\nKenya')).toEqual([
+      ['canada', 'body/1/1', 'SUPPORTER'],
+      ['kenya', 'body/1/2', 'SUPPORTER'],
+    ]);
+    expect(partiesIn('The following support the Assembly: Canada.')).toEqual([['canada', 'body/1']]);
   });
 
   test('holds for names in columns, with marks of notes on them', () => {

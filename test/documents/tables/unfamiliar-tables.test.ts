@@ -72,6 +72,46 @@ describe('columns', () => {
     expect(problems).toEqual(['4 Pledges made abroad']);
   });
 
+  test('a table whose rows are parties has a row for each, and no date but its own', () => {
+    const { records } = read(
+      tabs('Participant', 'Date of signature', 'Ratification, Accession(a)'),
+      tabs('Canada', '12 Dec 2019', ''),
+      tabs('China', '', ''),
+      tabs('Belgium', '', '9 Jul 2022 a'),
+      tabs('Norway', '', '4 Jul 2022'),
+    );
+    expect(records).toEqual([
+      ['partners: Canada', 'year: 12 Dec 2019', 'column-3: '],
+      ['partners: China', 'year: ', 'column-3: '],
+      ['partners: Belgium', 'year: ', 'column-3: 9 Jul 2022 a'],
+      ['partners: Norway', 'year: ', 'column-3: 4 Jul 2022'],
+    ]);
+    const status = parseDocument(
+      'Participant\tSigned by\tRatified\nCanada\tn/a\t9 Jul 2022 a\nPeru\tn/a\t\n',
+    );
+    const cells = status.records.flatMap((record) => Object.values(record.cells));
+    expect(cells.flatMap(({ blocks }) => flatten(blocks)).some(({ truncated }) => truncated)).toBe(false);
+  });
+
+  test('a cell that says no more than “the same” has the words above, and says from where', () => {
+    const parsed = parseDocument(
+      [
+        tabs('No.', 'Party', 'Date of signature', 'Reservation', 'Link'),
+        tabs('1', 'France', '12.11.2018', 'On Article 3', 'https://a.example'),
+        tabs('2', 'Korea', '"', 'idem', ''),
+        tabs('3', 'Norway', '', '—', ''),
+      ].join('\n'),
+    );
+    const [, korea, norway] = parsed.records;
+    expect(korea?.cells.year).toMatchObject({ blocks: [{ text: '12.11.2018' }], inherited: { fromRow: 1 } });
+    expect(korea?.cells['column-4']).toMatchObject({
+      blocks: [{ text: 'On Article 3' }],
+      inherited: { fromRow: 1, why: 'The cell says “idem”: the same as there.' },
+    });
+    expect(norway?.cells.year?.blocks).toEqual([]);
+    expect(parsed.problems).toEqual([]);
+  });
+
   test('cells beyond the last one are reported; the others keep their places', () => {
     const { records, problems } = read(
       tabs('Year', 'Title', 'Partners', 'Details'),

@@ -1,0 +1,48 @@
+import type { Block } from '../document.ts';
+import { isHeading } from '../items/line-marks.ts';
+import { endsSentence, leadsIn, startsInMidSentence, wordCount } from '../text/sentences.ts';
+
+/** A closing paragraph after a list speaks of the signatories again; the items above it do not begin so. */
+const speaksOfSigners = /^(?:we|our|the undersigned|done (?:at|in)|in witness|signed (?:at|by|in))\b/i;
+
+/** More words than a name has. */
+const longestName = 8;
+
+const isShort = ({ text }: Block): boolean => !/[.,;:!?]$/.test(text) && wordCount(text) <= longestName;
+
+/** Whether a sentence is none of the items above it: these are names, or go on with the sentence that leads them in. */
+const isApart = (items: readonly Block[], { text }: Block): boolean =>
+  items.length >= 2 &&
+  endsSentence(text, false) &&
+  ((wordCount(text) > longestName && items.every(isShort)) ||
+    (!startsInMidSentence(text) && items.every((item) => startsInMidSentence(item.text))));
+
+/**
+ * Paragraphs that follow a line ending in a colon are its items, up to the next such line, a heading, a closing
+ * paragraph ("We look forward …") or what is unlike the items; unless items with marks of their own follow it.
+ * @param names where names begin that stand in columns: what looks like a heading there is none ("Article 19")
+ */
+export const gatherItems = (blocks: readonly Block[], names: ReadonlySet<number>): Block[] => {
+  const isName = ({ spans }: Block): boolean => names.has(spans[0]?.start ?? -1);
+  const gathered: Block[] = [];
+  let leadIn: Block | null = null;
+  for (const block of blocks) {
+    const items: readonly Block[] = leadIn?.children ?? [];
+    const [first] = items;
+    const isUnlike = isName(block)
+      ? first !== undefined && !isName(first)
+      : speaksOfSigners.test(block.text) ||
+        isHeading(block.text) ||
+        (first !== undefined && isName(first)) ||
+        isApart(items, block);
+    const closes = block.kind === 'PARAGRAPH' && isUnlike;
+    if (leadIn && !leadsIn(block.text) && !closes) leadIn.children.push({ ...block, kind: 'ITEM' });
+    else {
+      const own = { ...block, children: [...block.children] };
+      gathered.push(own);
+      const waits = block.kind === 'PARAGRAPH' && leadsIn(block.text) && block.children.length === 0;
+      leadIn = waits ? own : null;
+    }
+  }
+  return gathered;
+};
