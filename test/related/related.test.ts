@@ -98,6 +98,14 @@ describe('filters', () => {
     for (const { node } of edges) expect(signed).toContain(node.declaration?.slug);
   });
 
+  test('nothing is one of an empty list, as in all filters', async () => {
+    for (const condition of ['themes', 'kinds', 'parties'])
+      expect(
+        await related('charlevoix-commitment/7', `first: 1, filter: { ${condition}: [] }`),
+        condition,
+      ).toEqual([]);
+  });
+
   test('pages go on where the last one ended', async () => {
     const all = await related('charlevoix-commitment/7', 'first: 6');
     const { data } = await ask(

@@ -6,7 +6,7 @@ import { commitmentItems, declarationItems, type RelatedItem } from './related-i
 import { type VectorSpace, vectorSpace } from './vector-space.ts';
 import { type RelatedWeights, relatedWeights } from './weights.ts';
 
-/** Which related ones to return; empty lists and absent fields let all pass. Slugs. */
+/** Which related ones to return; absent fields let all pass, empty lists none. Slugs. */
 export interface RelatedFilter {
   /** Those that address one of these themes themselves; give narrower themes as well where they are meant. */
   themes?: readonly string[] | undefined;
@@ -240,16 +240,15 @@ export class RelatedSpace {
   }
 
   private passing(filter: RelatedFilter): (item: RelatedItem, declaration: number) => boolean {
-    const { themes = [], kinds = [], parties = [], from, to } = filter;
+    const { themes, kinds, parties, from, to } = filter;
     const verdicts = this.declarations.map(
       ({ kind, earliest, latest }, declaration) =>
-        (kinds.length === 0 || kinds.includes(kind)) &&
+        (kinds?.includes(kind) ?? true) &&
         (from === undefined || (latest !== null && latest >= from)) &&
         (to === undefined || (earliest !== null && earliest <= to)) &&
-        (parties.length === 0 || this.ties.isSignedByAny(declaration, parties)),
+        (parties === undefined || this.ties.isSignedByAny(declaration, parties)),
     );
     return (item, declaration) =>
-      verdicts[declaration] === true &&
-      (themes.length === 0 || themes.some((theme) => item.themes.has(theme)));
+      verdicts[declaration] === true && (themes?.some((theme) => item.themes.has(theme)) ?? true);
   }
 }
