@@ -46,6 +46,7 @@ const signatureFilters = [
   { basis: ['NAMED'] },
   { themes: ['ai'], from: '2020' },
   { roles: ['SIGNATORY', 'ADOPTER'] },
+  { hasReservation: true },
   { parties: ['CA', 'FR', 'DE', 'JP', 'european-union'], asOf: '2023' },
 ];
 
