@@ -13,7 +13,7 @@ import { atLeast } from '../least.ts';
 import type { LedgerDeclaration } from '../ledger/ledger.ts';
 import type { Selection, SignatureConditions } from '../ledger/select.ts';
 import { selectionOf } from '../ledger/selection.ts';
-import type { Listed } from '../memory-page.ts';
+import { type Listed, listed } from '../memory-page.ts';
 import { workedOut } from '../worked-out.ts';
 
 /** A pair as resolvers get it: with the declarations it shares, newest first, made when asked for. */
@@ -37,13 +37,7 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
   atLeast(1, minShared, 'minShared');
   const selection = await selectionOf(conditions, context);
   const index = party === undefined ? undefined : selection.parties.findIndex(({ slug }) => slug === party);
-  if (index === -1)
-    return {
-      length: 0,
-      at: () => {
-        throw new RangeError('an empty list has no entries');
-      },
-    };
+  if (index === -1) return listed([]);
   const count = () => {
     const table = coSignatoryPairs(selection.matrix, {
       minShared,
