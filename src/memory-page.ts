@@ -42,7 +42,7 @@ interface PositionRequest {
  * Checks connection arguments, whose cursors hold a position and a digest of what the list was made from.
  * @throws SignatoryError BAD_USER_INPUT for a cursor of another list, or of this one made from something else
  */
-export function positionRequest(args: PageArgs, of: PositionsOf, sizes = standardSizes): PositionRequest {
+function positionRequest(args: PageArgs, of: PositionsOf, sizes = standardSizes): PositionRequest {
   const { size, backward, after, before } = pageRequest(args, { list: of.list, keys: 2 }, sizes);
   return { size, backward, after: position(after, of, 'after'), before: position(before, of, 'before') };
 }

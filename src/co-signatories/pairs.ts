@@ -5,13 +5,15 @@ import {
   type PairOrder,
   pairAt,
 } from '../analytics/co-signatories.ts';
+import { compareText } from '../analytics/network.ts';
 import type { PairTable } from '../analytics/pair-table.ts';
 import { declarationsOf } from '../analytics/signatures.ts';
 import type { Context } from '../context.ts';
 import { atLeast } from '../least.ts';
+import type { LedgerDeclaration } from '../ledger/ledger.ts';
 import type { Selection, SignatureConditions } from '../ledger/select.ts';
 import { selectionOf } from '../ledger/selection.ts';
-import type { Listed } from '../memory-page.ts';
+import { type Listed, listed } from '../memory-page.ts';
 import { workedOut } from '../worked-out.ts';
 
 /** A pair as resolvers get it: with the declarations it shares, newest first, made when asked for. */
@@ -35,13 +37,7 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
   atLeast(1, minShared, 'minShared');
   const selection = await selectionOf(conditions, context);
   const index = party === undefined ? undefined : selection.parties.findIndex(({ slug }) => slug === party);
-  if (index === -1)
-    return {
-      length: 0,
-      at: () => {
-        throw new RangeError('an empty list has no entries');
-      },
-    };
+  if (index === -1) return listed([]);
   const count = () => {
     const table = coSignatoryPairs(selection.matrix, {
       minShared,
@@ -72,12 +68,13 @@ function rowAt(
   return { ...turned, conditions, declarations: () => sharedBy(selection, [first, second]) };
 }
 
-/** Slugs of the declarations that all of these parties (indexes) signed, newest first; the undated come last. */
+/** Slugs of the declarations that all of these parties (indexes) signed, newest first, the undated last. */
 export function sharedBy({ matrix, declarations }: Selection, parties: readonly number[]): string[] {
   const [first, ...others] = parties.map((party) => declarationsOf(matrix, party));
   const sets = others.map((list) => new Set(list));
   const shared = [...(first ?? [])].filter((declaration) => sets.every((set) => set.has(declaration)));
-  const dated = shared.filter((declaration) => declarations[declaration]?.earliest !== null);
-  const undated = shared.filter((declaration) => declarations[declaration]?.earliest === null);
-  return [...dated.reverse(), ...undated].map((declaration) => matrix.declarations[declaration] ?? '');
+  const rows = shared.map((declaration) => declarations[declaration] as LedgerDeclaration);
+  // Of one day they stay as the ledger has them, by slug, which is every list's last key.
+  rows.sort((a, b) => compareText(b.earliest ?? '', a.earliest ?? ''));
+  return rows.map(({ slug }) => slug);
 }

@@ -26,6 +26,14 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
       description:
         'Made by declarations that every one of these parties signed (slugs, ISO codes, ids or names).',
     }),
+    anyParties: t.stringList({
+      description:
+        'Made by declarations that at least one of these parties signed (slugs, ISO codes, ids or names).',
+    }),
+    noParties: t.stringList({
+      description:
+        'Made by declarations that none of these parties signed, as far as signatures are recorded (slugs, ISO codes, ids or names).',
+    }),
     topLevel: t.boolean({ description: 'true: no parts of others; false: parts only; both by default.' }),
   }),
 });
@@ -41,6 +49,8 @@ export function commitmentParameters(filter: CommitmentFilterInput, context: Con
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
+    anyParties: slugsOf('PARTY', filter?.anyParties, 'filter.anyParties', context),
+    noParties: slugsOf('PARTY', filter?.noParties, 'filter.noParties', context),
     topLevel: filter?.topLevel ?? undefined,
   } satisfies Record<CommitmentCondition, unknown>;
 }

@@ -29,6 +29,8 @@ const predicates = {
   from: where('from'),
   to: where('to'),
   parties: where('parties'),
+  anyParties: where('any-parties'),
+  noParties: where('no-parties'),
   topLevel: where('top-level'),
 } satisfies Record<CommitmentCondition, string>;
 const commitment: [string, typeof commitmentRow] = ['commitment', commitmentRow];

@@ -29,6 +29,13 @@ export const DeclarationFilter = builder.inputType('DeclarationFilter', {
     parties: t.stringList({
       description: 'Signed by every one of these parties (slugs, ISO codes, ids or names).',
     }),
+    anyParties: t.stringList({
+      description: 'Signed by at least one of these parties (slugs, ISO codes, ids or names).',
+    }),
+    noParties: t.stringList({
+      description:
+        'Signed by none of these parties, as far as signatures are recorded (slugs, ISO codes, ids or names).',
+    }),
     issuedBy: t.stringList({ description: 'Issued by at least one of these bodies (slugs, ids or names).' }),
     minSignatories: t.int({ description: 'With at least so many signatures; 0 or more.' }),
   }),
@@ -46,6 +53,8 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
     catalogued: filter?.catalogued,
     ...period(filter ?? {}),
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
+    anyParties: slugsOf('PARTY', filter?.anyParties, 'filter.anyParties', context),
+    noParties: slugsOf('PARTY', filter?.noParties, 'filter.noParties', context),
     issuedBy: slugsOf('ORGANIZATION', filter?.issuedBy, 'filter.issuedBy', context),
     minSignatories: atLeast(0, filter?.minSignatories, 'filter.minSignatories'),
   } satisfies Record<DeclarationCondition, unknown>;

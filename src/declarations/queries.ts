@@ -57,6 +57,8 @@ const declarationPredicates = {
   to: where('to'),
   themes: where('themes'),
   parties: where('parties'),
+  anyParties: where('any-parties'),
+  noParties: where('no-parties'),
   issuedBy: where('issued-by'),
   minSignatories: where('min-signatories'),
 } satisfies Record<DeclarationCondition | 'slugs', string>;

@@ -28,6 +28,8 @@ export interface SignatureGroup {
   basis: SignatureBasis;
   role: SignatureRole;
   via: string | null;
+  /** Whether they were given with a reservation. */
+  reserved: boolean;
   /** Indexes of the parties, and the days in the same order; the day of signature or that by which it is known, empty where neither is. */
   parties: Int32Array;
   days: readonly string[];

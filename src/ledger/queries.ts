@@ -35,6 +35,7 @@ const signatures = defineQuery<
     basis: SignatureBasis,
     role: SignatureRole,
     via: string | null,
+    reserved: boolean,
     parties: string[],
     days: string[],
   ]
@@ -68,12 +69,12 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
   const declarationIndex = indexOf(all);
   let signed = 0;
   const groups: SignatureGroup[] = [];
-  for (const [slug, basis, role, via, slugs, days] of signatureRows) {
+  for (const [slug, basis, role, via, reserved, slugs, days] of signatureRows) {
     const declaration = declarationIndex.get(slug);
     if (declaration === undefined) continue;
     signed += slugs.length;
     const signatories = slugs.map((one) => partyIndex.get(one));
-    groups.push({ declaration, basis, role, via, ...onlyKnown(signatories, days) });
+    groups.push({ declaration, basis, role, via, reserved, ...onlyKnown(signatories, days) });
   }
   return {
     parties,

@@ -17,6 +17,7 @@ export interface SignatureConditions {
   to?: string | undefined;
   basis?: readonly string[] | undefined;
   roles?: readonly string[] | undefined;
+  hasReservation?: boolean | undefined;
   parties?: readonly string[] | undefined;
   declarations?: readonly string[] | undefined;
   asOf?: string | undefined;
@@ -59,8 +60,12 @@ export function select(ledger: Ledger, conditions: SignatureConditions): Selecti
   return compact(ledger, found);
 }
 
-function groupMeets({ basis, role }: SignatureGroup, conditions: SignatureConditions): boolean {
-  return (conditions.basis?.includes(basis) ?? true) && (conditions.roles?.includes(role) ?? true);
+function groupMeets({ basis, role, reserved }: SignatureGroup, conditions: SignatureConditions): boolean {
+  return (
+    (conditions.basis?.includes(basis) ?? true) &&
+    (conditions.roles?.includes(role) ?? true) &&
+    (conditions.hasReservation ?? reserved) === reserved
+  );
 }
 
 /** Whether a declaration meets the conditions on declarations. */

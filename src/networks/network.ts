@@ -97,10 +97,10 @@ const projections: Record<NetworkProjection, Build> = {
       ({ kind, from }) =>
         meeting.has(from) && ((crossReferenceKinds as readonly string[] | undefined)?.includes(kind) ?? true),
     );
-    const joined = new Set(references.flatMap(({ from, to }) => [from, to]));
+    const named = new Set(references.flatMap(({ from, to, assertedBy }) => [from, to, assertedBy]));
     return {
       projection: 'CROSS_REFERENCES',
-      rows: [references, ledger.declarations.filter(({ slug }) => joined.has(slug)), links.organizations],
+      rows: [references, ledger.declarations.filter(({ slug }) => named.has(slug)), links.organizations],
     };
   },
   async THEMES(conditions, { memories, snapshot }) {

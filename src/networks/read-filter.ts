@@ -12,6 +12,9 @@ const text = z.string({ error: ({ input }) => `is given once; ${received(input)}
 const number = text
   .regex(/^\d{1,9}$/, { error: ({ input }) => `is a whole number of up to nine digits; ${received(input)}` })
   .transform(Number);
+const truth = z
+  .enum(['true', 'false'], { error: ({ input }) => `is true or false, given once; ${received(input)}` })
+  .transform((value) => value === 'true');
 
 const lists = {
   themes: z.array(z.string()),
@@ -29,6 +32,7 @@ const parameters = z
     from: text,
     to: text,
     asOf: text,
+    hasReservation: truth,
     minWeight: number,
     maxNodes: number,
     maxEdges: number,

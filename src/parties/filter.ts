@@ -10,6 +10,10 @@ export const PartyFilter = builder.inputType('PartyFilter', {
   description: `Which parties; ${allConditions}`,
   fields: (t) => ({
     signed: t.stringList({ description: 'Signed every one of these declarations (slugs, ids or names).' }),
+    notSigned: t.stringList({
+      description:
+        'Signed none of these declarations, as far as signatures are recorded (slugs, ids or names).',
+    }),
     memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),
     asOf: t.string({
       description:
@@ -26,6 +30,7 @@ export type PartyCondition = keyof typeof PartyFilter.$inferInput;
 export function partyParameters(filter: PartyFilterInput, context: Context) {
   return {
     signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
+    notSigned: slugsOf('DECLARATION', filter?.notSigned, 'filter.notSigned', context),
     memberOf: slugsOf('ORGANIZATION', filter?.memberOf, 'filter.memberOf', context),
     asOf: memberDay(filter),
     minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),

@@ -57,6 +57,7 @@ export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', {
 /** asOf is the day that memberOf reads, and no condition by itself. */
 const partyPredicates = {
   signed: 'parties/where/signed',
+  notSigned: 'parties/where/not-signed',
   memberOf: 'parties/where/member-of',
   minSignatures: 'parties/where/min-signatures',
 } satisfies Record<Exclude<PartyCondition, 'asOf'>, string>;

@@ -58,7 +58,8 @@ builder.objectRef<ReasonOf<'SHARED_WORDS'>>(typeNames.SHARED_WORDS).implement({
 
 builder.objectRef<ReasonOf<'SHARED_THEME'>>(typeNames.SHARED_THEME).implement({
   interfaces: [Reason],
-  description: 'Both address the same theme; rare themes count more.',
+  description:
+    'Both address the same theme, by themselves, in their parts or (which counts half) through a theme below it; rare themes count more.',
   fields: (t) => ({
     theme: t.field({
       type: Theme,

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Related, RelatedFilter } from '../analytics/related/related-index.ts';
+import type { Related } from '../analytics/related/related-index.ts';
 import { builder } from '../builder.ts';
 import { commitmentRow } from '../commitments/queries.ts';
 import { Commitment } from '../commitments/refs.ts';
@@ -11,7 +11,7 @@ import { workingFor } from '../field-cost.ts';
 import type { PageArgs } from '../lookahead/page.ts';
 import { withRows } from '../lookahead/row-page.ts';
 import type { RowType } from '../lookahead/row-type.ts';
-import { type Listed, memoryPage, positionRequest } from '../memory-page.ts';
+import { listed, memoryPage } from '../memory-page.ts';
 import { RelatedFilterInput, relatedFilter } from './filter.ts';
 import { Reason } from './reasons-type.ts';
 
@@ -19,20 +19,6 @@ import { Reason } from './reasons-type.ts';
 interface RelatedEdge<Row> extends Pick<Related, 'score' | 'reasons'> {
   cursor: string;
   node: Row;
-}
-
-/** Reasons are worked out for the page alone, unless it is asked for from the end. */
-async function ranked(
-  space: 'commitments' | 'declarations',
-  slug: string,
-  filter: RelatedFilter,
-  { size, backward, after }: ReturnType<typeof positionRequest>,
-  { memories, snapshot }: Context,
-): Promise<Listed<Related>> {
-  const offset = backward || after === undefined ? 0 : after + 1;
-  const { index } = await memories.related.at(snapshot);
-  const found = index[space].relatedTo(slug, filter, backward ? Number.MAX_SAFE_INTEGER : size, offset);
-  return { length: found?.totalCount ?? 0, at: (place) => found?.items[place - offset] as Related };
 }
 
 async function relatedPage<Row extends object>(
@@ -45,7 +31,8 @@ async function relatedPage<Row extends object>(
 ) {
   const filter = await relatedFilter(args.filter, context);
   const of = { list: `related ${space}`, madeFrom: { slug, filter: args.filter ?? null } };
-  const page = memoryPage(await ranked(space, slug, filter, positionRequest(args, of), context), args, of);
+  const { index } = await context.memories.related.at(context.snapshot);
+  const page = memoryPage(index[space].relatedTo(slug, filter) ?? listed([]), args, of);
   const slugs = { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.slug })) };
   const rows = await withRows(slugs, type, context, info);
   const edges: RelatedEdge<Row>[] = rows.edges.map((edge, place) => {

@@ -48,6 +48,10 @@ export const signatureFilterFields = (t: InputFields) => ({
     description:
       'In one of these roles; all by default, HOST, INITIATOR and AUTHOR among them, in which a party need not have signed.',
   }),
+  hasReservation: t.boolean({
+    description:
+      'true: with a reservation, whose words may also say that the party withdrew; false: without a known one.',
+  }),
   parties: t.stringList({ description: 'Of one of these parties.' }),
   declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
   asOf: t.string({
@@ -72,6 +76,7 @@ export function signatureParameters(filter: SignatureFilterInput, context: Conte
     ...period(filter ?? {}),
     basis: filter?.basis ?? undefined,
     roles: filter?.roles ?? undefined,
+    hasReservation: filter?.hasReservation ?? undefined,
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     asOf: dayOf(filter?.asOf, 'latest', 'filter.asOf'),

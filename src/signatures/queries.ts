@@ -30,6 +30,7 @@ export const signatureRow = defineRowType<SignatureRow>('SIGNED', {
 const predicates = {
   roles: 'signatures/where/roles',
   basis: 'signatures/where/basis',
+  hasReservation: 'signatures/where/has-reservation',
   parties: 'signatures/where/parties',
   declarations: 'signatures/where/declarations',
   asOf: 'signatures/where/as-of',

@@ -105,6 +105,53 @@ test('signatures of a coalition derive from membership on the day, and say so', 
   }
 });
 
+test('what at least one of several parties signed, what none did, and who signed none of several texts', async () => {
+  const { data, errors } = await ask(`{
+    declarations(first: 100) { nodes { slug signatories(first: 300) { nodes { slug } } } }
+    any: declarations(first: 100, filter: { anyParties: ["BRA", "Germany"] }) { totalCount nodes { slug } }
+    none: declarations(first: 100, filter: { noParties: ["BRA", "Germany"] }) { totalCount nodes { slug } }
+    anyOfNone: declarations(filter: { anyParties: [] }) { totalCount }
+    noneOfNone: declarations(filter: { noParties: [] }) { totalCount }
+    madeByAny: commitments(first: 100, filter: { anyParties: ["BRA", "Germany"] }) { totalCount }
+    madeByNone: commitments(first: 100, filter: { noParties: ["BRA", "Germany"] }) { totalCount nodes { declaration { slug } } }
+    commitments { totalCount }
+    outside: states(first: 300, filter: { notSigned: ["paris-call", "Summit for Democracy Declaration"] }) { nodes { slug } }
+    states(first: 300) { nodes { slug } }
+  }`);
+  expect(errors).toBeUndefined();
+  const slugsOf = ({ nodes }: { nodes: { slug: string }[] }) => nodes.map(({ slug }) => slug);
+  const signed = new Map<string, string[]>(
+    data.declarations.nodes.map((node: { slug: string; signatories: { nodes: { slug: string }[] } }) => [
+      node.slug,
+      slugsOf(node.signatories),
+    ]),
+  );
+  const bySome = slugsOf(data.declarations).filter((slug) =>
+    signed.get(slug)?.some((party) => ['brazil', 'germany'].includes(party)),
+  );
+  const byNone = slugsOf(data.declarations).filter((slug) => !bySome.includes(slug));
+  expect([slugsOf(data.any), slugsOf(data.none)]).toEqual([bySome, byNone]);
+  expect(bySome.length).toBeGreaterThan(2);
+  expect([data.any.totalCount, data.none.totalCount]).toEqual([bySome.length, byNone.length]);
+  expect([data.anyOfNone.totalCount, data.noneOfNone.totalCount]).toEqual([0, signed.size]);
+  expect(data.madeByAny.totalCount + data.madeByNone.totalCount).toBe(data.commitments.totalCount);
+  for (const { declaration } of data.madeByNone.nodes) expect(byNone).toContain(declaration.slug);
+  const either = ['paris-call', 'summit-for-democracy-declaration'].flatMap((slug) => signed.get(slug) ?? []);
+  expect(slugsOf(data.outside)).toEqual(slugsOf(data.states).filter((slug) => !either.includes(slug)));
+});
+
+test('signatures with a reservation, and without', async () => {
+  const { data } = await ask(`{ declaration(by: { slug: "summit-for-democracy-declaration" }) {
+    with: signatories(first: 300, filter: { hasReservation: true }) { edges { reservation } }
+    without: signatories(first: 300, filter: { hasReservation: false }) { edges { reservation } }
+    signatoryCount } }`);
+  const { with: reserved, without, signatoryCount } = data.declaration;
+  expect(reserved.edges.length).toBeGreaterThan(1);
+  for (const { reservation } of reserved.edges) expect(reservation).toEqual(expect.any(String));
+  for (const { reservation } of without.edges) expect(reservation).toBeNull();
+  expect(reserved.edges.length + without.edges.length).toBe(signatoryCount);
+});
+
 test('a reservation stands with its evidence', async () => {
   const { data } = await ask(`{ declaration(by: { slug: "summit-for-democracy-declaration" }) {
     signatories(first: 100, filter: { parties: ["PHL"] }) { edges { reservation reservationEvidence { reference { url } } } } } }`);

@@ -10,6 +10,7 @@ const graph = [
    CREATE (:Theme {slug: layer + "-" + place, layer: layer, name: layer + "." + place, definition: "One of four."})`,
   `MATCH (theme:Theme), (broader:Theme) WHERE theme.layer = broader.layer + 1
    CREATE (theme)-[:BROADER]->(broader)`,
+  `CREATE (:Theme {slug: "beside", name: "Beside", definition: "Above none of them."})`,
   `MATCH (theme:Theme {layer: 11})
    CREATE (:Declaration {slug: "of-" + theme.slug})-[:ADDRESSES]->(theme),
           (:Commitment {slug: "of-" + theme.slug + "/1", declaration: "of-" + theme.slug, ordinal: 1})-[:ADDRESSES]->(theme)`,
@@ -42,4 +43,22 @@ test('whoever asks for a broad theme finds what addresses those far below it', a
   }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ declarations: { totalCount: 4 }, commitments: { totalCount: 4 } });
+});
+
+test('whoever asks for a theme that is above none of them finds nothing, without going every way up', async () => {
+  const { data, errors } = await ask(`{
+    declarations(filter: { themes: ["beside"] }) { totalCount }
+    commitments(filter: { themes: ["beside"] }) { totalCount }
+    theme(by: { slug: "0-0" }) { declarations(filter: { themes: ["beside"] }) { totalCount } }
+    coSignatories(filter: { themes: ["0-0"] }) { totalCount }
+    network(projection: THEMES, filter: { themes: ["0-0"] }) { totals { edges } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    declarations: { totalCount: 0 },
+    commitments: { totalCount: 0 },
+    theme: { declarations: { totalCount: 0 } },
+    coSignatories: { totalCount: 0 },
+    network: { totals: { edges: 0 } },
+  });
 });

@@ -140,6 +140,7 @@ export function filters({ themes, declarations, parties }: Awaited<ReturnType<ty
     kinds: some(declarationKinds, 4),
     basis: some(['NAMED', 'MEMBERSHIP'], 2),
     roles: some(signatureRoles, 5),
+    hasReservation: fc.boolean(),
     parties: some(parties, 60),
     declarations: some(declarations, 8),
     asOf: date,

@@ -15,6 +15,8 @@ describe('pairs are those that the lists of signatories make', () => {
     { basis: ['MEMBERSHIP'] },
     { themes: ['ai'] },
     { asOf: '2022' },
+    { hasReservation: true },
+    { hasReservation: false },
     { from: '2020', to: '2024-06' },
     { kinds: ['DECLARATION', 'JOINT_STATEMENT'] },
     { parties: ['canada', 'CA', 'FRA', 'United Kingdom', 'g7'] },

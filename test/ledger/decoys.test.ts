@@ -31,7 +31,7 @@ const graph = `
   UNWIND [
     ["d1", "2019-03-01", "2019-03-31", "TREATY", top], ["d2", "2020-01-01", "2020-12-31", "PLEDGE", middle],
     ["d3", null, null, "PLEDGE", low], ["d4", "2022-02-02", "2022-02-02", "DECLARATION", low],
-    ["d5", "2023-01-01", "2023-12-31", "DECLARATION", top]] AS row
+    ["d5", "2023-01-01", "2023-12-31", "DECLARATION", top], ["d6", "2022-02-02", "2022-02-02", "DECLARATION", top]] AS row
   CREATE (d:Declaration {slug: row[0], title: row[0], earliest: row[1], latest: row[2], kind: row[3], status: "ADOPTED", catalogued: true})
   WITH d, row[4] AS theme
   CREATE (d)-[:ADDRESSES {confidence: "UNVERIFIED"}]->(theme)`;
@@ -118,6 +118,25 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
       }
     },
   );
+
+  test('declarations of a pair are in the order of those that its two share: of one day by slug', async () => {
+    const { coSignatories, sharedDeclarations } = await answered(
+      ask,
+      `{ coSignatories(party: "always", minShared: 1, first: 1) { nodes { parties { slug } declarations { nodes { slug } } } }
+         sharedDeclarations(parties: ["always", "ended"]) { nodes { slug } } }`,
+    );
+    const [pair] = coSignatories.nodes;
+    expect(pair.parties).toEqual([{ slug: 'always' }, { slug: 'ended' }]);
+    expect(pair.declarations).toEqual(sharedDeclarations);
+    expect(sharedDeclarations.nodes.map(({ slug }: { slug: string }) => slug)).toEqual([
+      'd5',
+      'd4',
+      'd6',
+      'd2',
+      'd1',
+      'd3',
+    ]);
+  });
 
   test.each(['ai', 'safety', 'tests'])('theme %s and those below it', async (theme) => {
     await expectSamePairs(ask, { themes: [theme] }, 1);

@@ -32,7 +32,7 @@ describe('a file holds the network that GraphQL answers, under the address that 
   test.each([
     ...networkProjections.map((projection) => `projection: ${projection}`),
     'projection: CO_SIGNATORIES, filter: { themes: ["ai", "elections"], from: "2018" }, minWeight: 2, maxNodes: 20, maxEdges: 50',
-    'projection: SIGNATURES, filter: { parties: ["CA", "United Kingdom"], basis: [NAMED], asOf: "2023-06" }',
+    'projection: SIGNATURES, filter: { parties: ["CA", "United Kingdom"], basis: [NAMED], hasReservation: false, asOf: "2023-06" }',
     'projection: CO_SIGNATORIES, filter: { parties: ["Korea, Republic of", "canada"] }',
     'projection: CROSS_REFERENCES, filter: { crossReferenceKinds: [CITES, BUILDS_ON] }',
     'projection: THEMES, filter: { declarations: ["charlevoix-commitment"], kinds: [COMMITMENT, DECLARATION, JOINT_STATEMENT] }',
@@ -130,6 +130,12 @@ test.each([
     400,
     'BAD_USER_INPUT',
     /maxNodes is a whole number .*"1.5"; "colour": no such parameter; there are themes, .*, maxEdges\.$/,
+  ],
+  [
+    '/networks/signatures.json?hasReservation=perhaps',
+    400,
+    'BAD_USER_INPUT',
+    /^hasReservation is true or false, given once; received "perhaps"\.$/,
   ],
   ['/networks/themes.json?basis=NAMED', 400, 'BAD_USER_INPUT', /filter.basis does not apply to THEMES/],
   [

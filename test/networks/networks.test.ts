@@ -46,6 +46,7 @@ const signatureFilters = [
   { basis: ['NAMED'] },
   { themes: ['ai'], from: '2020' },
   { roles: ['SIGNATORY', 'ADOPTER'] },
+  { hasReservation: true },
   { parties: ['CA', 'FR', 'DE', 'JP', 'european-union'], asOf: '2023' },
 ];
 
@@ -149,6 +150,16 @@ test.each([{}, { crossReferenceKinds: ['CITES', 'ENDORSES'] }, { from: '2021' },
     );
   },
 );
+
+test('a cross-reference holds from the day of the document that states it, be it a node or not', async () => {
+  const { network } = await answered(
+    ask,
+    '{ network(projection: CROSS_REFERENCES, filter: { crossReferenceKinds: [COMPLEMENTS] }) { nodes { slug } edges { from assertedBy } } }',
+  );
+  const third = 'canada-us-uk-foreign-information-manipulation';
+  expect(network.edges).toEqual([{ from: '2024-02-16', assertedBy: [third] }]);
+  expect(network.nodes.map(({ slug }: { slug: string }) => slug)).not.toContain(third);
+});
 
 test.each([{}, { kinds: ['DECLARATION'] }, { to: '2021' }])(
   'THEMES for %j is what declarations and commitments address',

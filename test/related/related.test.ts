@@ -98,6 +98,14 @@ describe('filters', () => {
     for (const { node } of edges) expect(signed).toContain(node.declaration?.slug);
   });
 
+  test('nothing is one of an empty list, as in all filters', async () => {
+    for (const condition of ['themes', 'kinds', 'parties'])
+      expect(
+        await related('charlevoix-commitment/7', `first: 1, filter: { ${condition}: [] }`),
+        condition,
+      ).toEqual([]);
+  });
+
   test('pages go on where the last one ended', async () => {
     const all = await related('charlevoix-commitment/7', 'first: 6');
     const { data } = await ask(
@@ -108,6 +116,11 @@ describe('filters', () => {
       `first: 3, after: "${data.commitment.related.pageInfo.endCursor}"`,
     );
     expect(rest.map(({ node }) => node.slug)).toEqual(all.slice(3).map(({ node }) => node.slug));
+    const whole = await related('charlevoix-commitment/7', 'first: 100');
+    const fields = 'related(last: 3) { pageInfo { startCursor } }';
+    const { data: end } = await ask(`{ commitment(by: { slug: "charlevoix-commitment/7" }) { ${fields} } }`);
+    const before = `last: 3, before: "${end.commitment.related.pageInfo.startCursor}"`;
+    expect(await related('charlevoix-commitment/7', before)).toEqual(whole.slice(-6, -3));
   });
 
   test('an unknown theme and an unknown party are told at once', async () => {

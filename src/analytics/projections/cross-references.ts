@@ -15,7 +15,7 @@ export interface CrossReferenceRow {
 /**
  * Declarations pointing at what they refer to, one edge for each pair and kind: weight = number of places that state it,
  * `assertedBy` lists the declarations whose words do, `from` = the earliest of their days.
- * All declarations are nodes, organizations those that are referred to. A reference to an unknown slug throws.
+ * Nodes are what edges join: not a third document that only says so, whose day counts. A reference to an unknown slug throws.
  */
 export function crossReferencesNetwork(
   references: Iterable<CrossReferenceRow>,
@@ -23,12 +23,16 @@ export function crossReferencesNetwork(
   organizations: readonly Omit<PartyRow, 'type'>[],
 ): Network {
   const days = new Map(declarations.map((d) => [d.slug, d.earliest]));
-  const bodies = new Map(organizations.map((o) => [o.slug, organizationNode(o)]));
-  const nodes = new Map(declarations.map((row) => [row.slug, declarationNode(row)]));
-  const known = (slug: string): string => {
-    const node = nodes.get(slug) ?? bodies.get(slug);
-    if (node) nodes.set(slug, node);
-    else throw new Error(`Cross-references must join known declarations and organizations; got "${slug}".`);
+  const things = new Map([
+    ...organizations.map((row) => [row.slug, organizationNode(row)] as const),
+    ...declarations.map((row) => [row.slug, declarationNode(row)] as const),
+  ]);
+  const nodes = new Set<NetworkNode>();
+  const joined = (slug: string): string => {
+    const node = things.get(slug);
+    if (!node)
+      throw new Error(`Cross-references must join known declarations and organizations; got "${slug}".`);
+    nodes.add(node);
     return node.id;
   };
   const merged = new Map<string, CrossReferenceRow[]>();
@@ -44,15 +48,15 @@ export function crossReferencesNetwork(
     const since = asserting.map((slug) => days.get(slug)).reduce<string | undefined>(earlier, undefined);
     return {
       id,
-      source: known(from),
-      target: known(to),
+      source: joined(from),
+      target: joined(to),
       kind,
       weight: rows.length,
       ...(since === undefined ? {} : { from: since }),
       attributes: { assertedBy: asserting.join(' ') },
     };
   });
-  return { projection: 'CROSS_REFERENCES', directed: true, nodes: [...nodes.values()], edges };
+  return { projection: 'CROSS_REFERENCES', directed: true, nodes: [...nodes], edges };
 }
 
 function organizationNode(row: Omit<PartyRow, 'type'>): NetworkNode {

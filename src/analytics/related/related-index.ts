@@ -6,7 +6,7 @@ import { commitmentItems, declarationItems, type RelatedItem } from './related-i
 import { type VectorSpace, vectorSpace } from './vector-space.ts';
 import { type RelatedWeights, relatedWeights } from './weights.ts';
 
-/** Which related ones to return; empty lists and absent fields let all pass. Slugs. */
+/** Which related ones to return; absent fields let all pass, empty lists none. Slugs. */
 export interface RelatedFilter {
   /** Those that address one of these themes themselves; give narrower themes as well where they are meant. */
   themes?: readonly string[] | undefined;
@@ -29,10 +29,10 @@ export interface Related {
   reasons: RelatedReason[];
 }
 
-export interface RelatedPage {
-  /** How many pass the filter and the smallest score. */
-  totalCount: number;
-  items: Related[];
+/** What passes the filter and the smallest score; the reasons of each are worked out when it is looked at. */
+export interface RelatedList {
+  readonly length: number;
+  at(place: number): Related;
 }
 
 /** Commitments and declarations of one state of the graph, prepared for asking what is related to what. */
@@ -127,7 +127,7 @@ export class RelatedSpace {
    * through what they share with it, so time grows with the items that share something, not with all pairs.
    * Null for an unknown slug.
    */
-  relatedTo(slug: string, filter: RelatedFilter, limit: number, offset = 0): RelatedPage | null {
+  relatedTo(slug: string, filter: RelatedFilter): RelatedList | null {
     const query = this.indexOf.get(slug);
     if (query === undefined) return null;
     const own = this.declarationOf[query] as number;
@@ -147,13 +147,16 @@ export class RelatedSpace {
     }
     found.sort((a, b) => b.units - a.units || compareText(a.slug, b.slug));
     return {
-      totalCount: found.length,
-      items: found.slice(offset, offset + limit).map(({ item, slug, units }) => ({
-        slug,
-        declaration: (this.items[item] as RelatedItem).declaration,
-        score: fromUnits(units),
-        reasons: this.reasons(query, item, ties.get(this.declarationOf[item] as number)),
-      })),
+      length: found.length,
+      at: (place) => {
+        const { item, slug, units } = found[place] as (typeof found)[number];
+        return {
+          slug,
+          declaration: (this.items[item] as RelatedItem).declaration,
+          score: fromUnits(units),
+          reasons: this.reasons(query, item, ties.get(this.declarationOf[item] as number)),
+        };
+      },
     };
   }
 
@@ -240,16 +243,15 @@ export class RelatedSpace {
   }
 
   private passing(filter: RelatedFilter): (item: RelatedItem, declaration: number) => boolean {
-    const { themes = [], kinds = [], parties = [], from, to } = filter;
+    const { themes, kinds, parties, from, to } = filter;
     const verdicts = this.declarations.map(
       ({ kind, earliest, latest }, declaration) =>
-        (kinds.length === 0 || kinds.includes(kind)) &&
+        (kinds?.includes(kind) ?? true) &&
         (from === undefined || (latest !== null && latest >= from)) &&
         (to === undefined || (earliest !== null && earliest <= to)) &&
-        (parties.length === 0 || this.ties.isSignedByAny(declaration, parties)),
+        (parties === undefined || this.ties.isSignedByAny(declaration, parties)),
     );
     return (item, declaration) =>
-      verdicts[declaration] === true &&
-      (themes.length === 0 || themes.some((theme) => item.themes.has(theme)));
+      verdicts[declaration] === true && (themes?.some((theme) => item.themes.has(theme)) ?? true);
   }
 }

@@ -28,9 +28,9 @@ const plain: Ranking = (() => {
 async function related(weights: RelatedWeights): Promise<Ranking> {
   const { commitments } = await buildRelatedIndex(corpus, weights);
   return (query) => {
-    const page = commitments.relatedTo(query, {}, items.length);
-    if (!page) throw new Error(`No commitment ${query}.`);
-    return page.items.map(({ slug }) => slug);
+    const list = commitments.relatedTo(query, {});
+    if (!list) throw new Error(`No commitment ${query}.`);
+    return Array.from({ length: list.length }, (_, place) => list.at(place).slug);
   };
 }
 

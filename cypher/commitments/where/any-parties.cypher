@@ -1,0 +1,1 @@
+EXISTS { (:Declaration {slug: commitment.declaration})<-[:SIGNED]-(party:Party) WHERE party.slug IN $anyParties }

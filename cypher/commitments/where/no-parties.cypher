@@ -1,0 +1,1 @@
+NOT EXISTS { (:Declaration {slug: commitment.declaration})<-[:SIGNED]-(party:Party) WHERE party.slug IN $noParties }

@@ -1,0 +1,1 @@
+EXISTS { (declaration)<-[:SIGNED]-(party:Party) WHERE party.slug IN $anyParties }

@@ -1,0 +1,1 @@
+NOT EXISTS { (declaration)<-[:SIGNED]-(party:Party) WHERE party.slug IN $noParties }

@@ -1,0 +1,1 @@
+NOT EXISTS { (party)-[:SIGNED]->(declaration:Declaration) WHERE declaration.slug IN $notSigned }

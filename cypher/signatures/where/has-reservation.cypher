@@ -1,0 +1,1 @@
+(signed.reservation IS NOT NULL) = $hasReservation
