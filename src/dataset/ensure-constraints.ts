@@ -6,8 +6,9 @@ import { isDeadlock } from '../graph/driver-errors.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { runAutoCommit } from '../graph/writer.ts';
+import { type IndexSubject, spelt, subjectOf } from './index-subject.ts';
 
-const indexNames = defineQuery<Parameters, [name: string]>('dataset/index-names');
+const indexes = defineQuery<Parameters, [name: string, ...IndexSubject]>('dataset/indexes');
 const unready = defineQuery<Parameters, [name: string, state: string]>('dataset/index-states');
 
 /** How long indexes may take to be filled, and how often they are looked at. */
@@ -17,11 +18,13 @@ const lookEveryMs = 20;
 /**
  * Creates the constraints and indexes of cypher/constraints that the database lacks, and waits until all are filled.
  * Commits nothing when none is missing.
- * @throws SignatoryError CONFLICT when nodes of others break a constraint
+ * @throws SignatoryError CONFLICT when nodes of others break a constraint, or an index of theirs has the name of one of ours
  */
 export async function ensureConstraints(driver: Driver, database?: string): Promise<void> {
-  const present = await presentNames(driver, database);
-  const missing = [...cypherFiles.keys()].filter((file) => isConstraint(file) && !present.has(nameOf(file)));
+  const present = await presentIndexes(driver, database);
+  const files = [...cypherFiles.keys()].filter(isConstraint);
+  refuseOthers(files, present);
+  const missing = files.filter((file) => !present.has(nameOf(file)));
   if (missing.length === 0) return;
   for (const file of missing) await create(driver, file, database);
   await filled(driver, database);
@@ -51,16 +54,32 @@ async function create(driver: Driver, file: string, database: string | undefined
     try {
       return await runAutoCommit(driver, defineQuery(file), database);
     } catch (error) {
-      if ((await presentNames(driver, database)).has(nameOf(file))) return;
+      if ((await presentIndexes(driver, database)).has(nameOf(file))) return;
       // Two that wait for each other: Neo4j ends one of them, to begin anew when the other is done.
       if (!(error instanceof SignatoryError && isDeadlock(error.cause))) throw explained(error, file);
     }
   }
 }
 
-async function presentNames(driver: Driver, database: string | undefined): Promise<Set<string>> {
-  const { rows } = await createReader(driver, database).read(indexNames, {});
-  return new Set(rows.map(([name]) => name));
+async function presentIndexes(
+  driver: Driver,
+  database: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await createReader(driver, database).read(indexes, {});
+  return new Map(rows.map(([name, ...subject]) => [name, spelt(subject)]));
+}
+
+/** Neo4j would take them for ours, and searches would find nothing in them. */
+function refuseOthers(files: readonly string[], present: ReadonlyMap<string, string>): void {
+  for (const file of files) {
+    const [name, needed] = [nameOf(file), spelt(subjectOf(file))];
+    const found = present.get(name) ?? needed;
+    if (found !== needed)
+      throw new SignatoryError(
+        'CONFLICT',
+        `The database has a ${found} by the name of "${name}", which Signatory needs for a ${needed}. Drop it or give it another name, or use a database of its own.`,
+      );
+  }
 }
 
 const isConstraint = (file: string): boolean => file.startsWith('constraints/');

@@ -1,11 +1,12 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive } from './processes.ts';
+import { birthOf, isAlive } from './processes.ts';
 
 /**
  * A file that exists while one process, the owner, is at work on what stands beside it. It holds the
- * owner's process id; a claim whose owner is dead counts for nothing and is cleared away by the next.
+ * owner's process id and when it was started, since ids are used again, in a container by the very same program;
+ * a claim whose owner is dead counts for nothing and is cleared away by the next.
  */
 export interface Claim {
   release(): void;
@@ -16,18 +17,20 @@ export function tryClaim(file: string, pid: number = process.pid): Claim | { hel
   mkdirSync(dirname(file), { recursive: true });
   // Written first and linked then: nobody ever sees a claim without its owner's id.
   const draft = `${file}.${pid}.${Math.random().toString(36).slice(2)}`;
-  writeFileSync(draft, String(pid), { mode: 0o600 });
+  const self = `${pid} ${birthOf(pid)}`;
   try {
+    writeFileSync(draft, self, { mode: 0o600 });
     for (;;) {
       try {
         linkSync(draft, file);
-        return { release: () => release(file, pid) };
+        return { release: () => release(file, self) };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
       const owner = ownerOf(file);
-      if (owner !== undefined && isAlive(owner)) return { heldBy: owner };
-      if (owner !== undefined) discard(file, owner);
+      if (owner === undefined) continue;
+      if (isThere(owner)) return { heldBy: Number.parseInt(owner, 10) };
+      discard(file, owner);
     }
   } finally {
     rmSync(draft, { force: true });
@@ -50,23 +53,33 @@ export async function claim(
   }
 }
 
-function ownerOf(file: string): number | undefined {
+/** What the claim says of its owner. */
+function ownerOf(file: string): string | undefined {
   try {
-    return Number(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
 }
 
-function release(file: string, pid: number): void {
-  if (ownerOf(file) === pid) rmSync(file, { force: true });
+/** A claim is empty where the machine lost its power: nobody holds it. */
+function isThere(owner: string): boolean {
+  const pid = Number.parseInt(owner, 10);
+  if (!isAlive(pid)) return false;
+  const told = owner.slice(String(pid).length + 1);
+  const birth = birthOf(pid);
+  return told === '' || birth === '' || told === birth;
+}
+
+function release(file: string, owner: string): void {
+  if (ownerOf(file) === owner) rmSync(file, { force: true });
 }
 
 /**
  * Two processes may see the same dead owner, and the slower must not clear away the claim that the faster
  * has taken since: the file is moved aside, which only one of them can do, and looked at once more.
  */
-function discard(file: string, owner: number): void {
+function discard(file: string, owner: string): void {
   const aside = `${file}.dead.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {
     renameSync(file, aside);

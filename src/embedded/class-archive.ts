@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { runStatements } from './bolt.ts';
 import { claim } from './claim.ts';
 import { asDiskError } from './disk.ts';
+import { EmbeddedError } from './errors.ts';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { TRANSIENT } from './java-arguments.ts';
@@ -50,7 +51,9 @@ export async function archiveFlags(
     return [`-XX:SharedArchiveFile=${archive}`];
   } catch (error) {
     signal?.throwIfAborted();
-    log(`Neo4j starts without a class archive, more slowly: ${(error as Error).message}`);
+    // What a Neo4j that is started for the archive alone has logged is gone with its folder, and cannot be read.
+    const why = error instanceof EmbeddedError ? error.found : (error as Error).message;
+    log(`Neo4j starts without a class archive, more slowly: ${why}`);
     return [];
   }
 }
@@ -131,9 +134,12 @@ const WRITING_SECONDS = 600;
 
 const MONTH_MS = 30 * 24 * 3600 * 1000;
 
+/** A cache that others see to, a shared one or one of an image, need not be writable to be of use. */
 function markUsed(archive: string): void {
   const now = new Date();
-  utimesSync(archive, now, now);
+  try {
+    utimesSync(archive, now, now);
+  } catch {}
 }
 
 /** What killed processes left behind, and archives of a Java or Neo4j that nobody has started for a month. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, tryClaim } from './claim.ts';
 import { asDiskError } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
+import { passwordFile } from './password.ts';
 import { isAlive } from './processes.ts';
 import { boltUri, clearRunning, isOurs, readRunning } from './running.ts';
 
@@ -21,7 +22,7 @@ export async function claimHome(home: string, signal?: AbortSignal): Promise<Cla
   if ('heldBy' in claimed) throw locked(home, claimed.heldBy, 'is starting or restoring it', true);
   try {
     await untilDeadOnesAreGone(home, signal);
-    undoHalfRestore(home);
+    mendHalfRestore(home);
     return claimed;
   } catch (error) {
     claimed.release();
@@ -36,10 +37,15 @@ export const restorePaths = (home: string) => ({
   aside: join(home, 'replaced'),
 });
 
-/** A restore that was killed between its two renames: the data that it had put aside are the data. */
-function undoHalfRestore(home: string): void {
+/**
+ * A restore that was killed between its renames: the data that it had put aside are the data; those that have taken their
+ * place keep the password that they were set up with.
+ */
+function mendHalfRestore(home: string): void {
   const { data, draft, aside } = restorePaths(home);
   if (existsSync(aside) && !existsSync(data)) renameSync(aside, data);
+  else if (existsSync(passwordFile(draft)) && !existsSync(join(draft, 'data')))
+    renameSync(passwordFile(draft), passwordFile(home));
   for (const leftover of [draft, aside]) rmSync(leftover, { recursive: true, force: true });
 }
 

@@ -37,10 +37,13 @@ export function onClassPath(jars: Jars): string[] {
   ];
 }
 
-/** Arguments with blanks, quotes or backslashes survive in quotes, with backslashes before the last two. */
+/** Arguments with blanks, quotes, backslashes or line ends survive in quotes, with backslashes for the last three. */
 export function writeArgumentFile(home: string, name: string, values: readonly string[]): string {
   const file = join(home, 'run', name);
   mkdirSync(join(home, 'run'), { recursive: true });
-  writeFileSync(file, values.map((value) => `"${value.replaceAll(/["\\]/g, '\\$&')}"\n`).join(''));
+  writeFileSync(file, values.map((value) => `"${escaped(value)}"\n`).join(''));
   return file;
 }
+
+const escaped = (value: string) =>
+  value.replaceAll(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r');

@@ -95,6 +95,9 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** Where its temporary folder is full, Java complains of that with the id of its process, and every start is of a build of its own. */
+const QUIET = '-XX:-UsePerfData';
+
 /** Java prints its version to standard error; a wrapper without a Java behind it says so there and fails. */
 function version(
   path: string,
@@ -103,7 +106,7 @@ function version(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = { env, signal, timeout: timeoutMs, killSignal: 'SIGKILL' } as const;
-    execFile(path, ['-version'], options, (error, stdout, stderr) => {
+    execFile(path, [QUIET, '-version'], options, (error, stdout, stderr) => {
       const output = `${stderr}${stdout}`.trim();
       if (!error) return resolve(output);
       if (signal?.aborted) return reject(signal.reason);

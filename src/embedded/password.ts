@@ -29,11 +29,9 @@ export function ensurePassword(home: string): string {
   return password;
 }
 
-/** Sets up a folder without data so that it gets the password of another, or a new one that both then have. */
+/** Sets up a folder without data so that it gets the password of another, or a new one where that has none. */
 export function adoptPassword(from: string, home: string): void {
-  const password = readPassword(from) ?? randomBytes(24).toString('base64url');
-  setUp(home, password);
-  writeFileSync(passwordFile(from), `${password}\n`, { mode: 0o600 });
+  setUp(home, readPassword(from) ?? randomBytes(24).toString('base64url'));
 }
 
 function setUp(home: string, password: string): void {
@@ -52,7 +50,7 @@ export function passwordUnknown(home: string): EmbeddedError {
   });
 }
 
-function passwordFile(home: string): string {
+export function passwordFile(home: string): string {
   return join(home, 'password');
 }
 

@@ -19,6 +19,26 @@ export function isAliveWith(pid: number, word: string): boolean {
   return isAlive(pid) && commandLine(pid).includes(word);
 }
 
+/**
+ * What tells a process from another that has its id later: when it was started, and in which life of the machine. Empty where
+ * the system does not say.
+ */
+export function birthOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // proc(5): field 22, and the name that is field 2 may hold blanks and brackets.
+    const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return `${started} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+  } catch {
+    try {
+      const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env }).trim();
+    } catch {
+      return '';
+    }
+  }
+}
+
 function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');

@@ -5,7 +5,7 @@ import { type BackupOptions, DATABASE, openAndClose, type Tools, tools } from '.
 import { asDiskError, diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { claimHome, restorePaths } from './home-claim.ts';
-import { adoptPassword } from './password.ts';
+import { adoptPassword, passwordFile } from './password.ts';
 import { progress } from './progress.ts';
 
 /**
@@ -25,6 +25,7 @@ export async function restore(file: string, home: string, options: BackupOptions
     await load(source, draft, home, await tools(options));
     if (existsSync(data)) renameSync(data, aside);
     renameSync(join(draft, 'data'), data);
+    renameSync(passwordFile(draft), passwordFile(home));
     for (const leftover of [aside, draft]) rmSync(leftover, { recursive: true, force: true });
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

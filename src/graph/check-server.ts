@@ -72,6 +72,9 @@ function refusalOf(error: unknown, { user, database }: GraphAddress): string | u
   if (error.code === 'Neo.ClientError.Security.AuthenticationRateLimit')
     return `refuses user "${user}" for a while after too many wrong passwords`;
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') return `has no database "${database}"`;
+  // A password that has to be changed first, a user without rights, a database that holds no graph: it has answered.
+  if (error.code?.startsWith('Neo.ClientError.'))
+    return `refuses user "${user}"${database === undefined ? '' : ` in database "${database}"`} (${message(error)})`;
   return undefined;
 }
 

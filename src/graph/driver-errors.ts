@@ -20,6 +20,7 @@ const unavailable = [
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthorizationExpired',
+  'Neo.ClientError.Security.CredentialsExpired',
   'Neo.ClientError.Security.TokenExpired',
   'Neo.ClientError.Database.DatabaseNotFound',
 ];

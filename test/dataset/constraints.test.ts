@@ -11,6 +11,18 @@ afterAll(() => driver.close());
 const files = [...cypherFiles.keys()].filter((file) => file.startsWith('constraints/'));
 
 describe('constraints and indexes', () => {
+  it.each([
+    ['search', 'CREATE FULLTEXT INDEX search FOR (node:Book) ON EACH [node.title]', 'DROP INDEX search'],
+    ['party_slug', 'CREATE INDEX party_slug FOR (node:Party) ON (node.title)', 'DROP INDEX party_slug'],
+  ])('are not taken to be there where others have an index by the name of %s', async (name, create, drop) => {
+    await driver.executeQuery(create);
+    const refusal = await ensureConstraints(driver).catch((error) => error);
+    await driver.executeQuery(drop);
+    expect(await driver.executeQuery('SHOW CONSTRAINTS')).toMatchObject({ records: [] });
+    expect(refusal.code).toBe('CONFLICT');
+    expect(refusal.message).toContain(`by the name of "${name}", which Signatory needs for a`);
+  });
+
   it('refuse to hide data that breaks them', async () => {
     await driver.executeQuery('CREATE (:Theme {slug: "twice"}), (:Theme {slug: "twice"})');
     const refusal = await ensureConstraints(driver).catch((error) => error);
@@ -28,6 +40,7 @@ describe('constraints and indexes', () => {
       new Set(files.map((file) => file.slice('constraints/'.length).replaceAll('-', '_'))),
     );
     expect(new Set(records.map((record) => record.get('state')))).toEqual(new Set(['ONLINE']));
+    await ensureConstraints(driver);
   });
 
   // Several rounds of several: now and then two wait for each other, and Neo4j ends one of them.

@@ -48,13 +48,15 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
   await expect(backup(home, file, quiet)).rejects.toMatchObject({ code: 'BACKUP_PRESENT' });
 
   const elsewhere = join(folder, 'elsewhere');
+  const garbage = join(folder, 'garbage.dump');
+  writeFileSync(garbage, 'not a dump');
+  await expect(restore(garbage, elsewhere, quiet)).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  expect(readdirSync(elsewhere), 'a password of no data would keep Neo4j from starting').toEqual([]);
   await restore(file, elsewhere, quiet);
   const second = await startEmbedded({ home: elsewhere, ...quiet });
   await run(second, holdsExactly('committed'), "CREATE (:Thing { name: 'later' })");
   await second.stop();
 
-  const garbage = join(folder, 'garbage.dump');
-  writeFileSync(garbage, 'not a dump');
   await expect(restore(garbage, elsewhere, quiet)).rejects.toMatchObject({ code: 'DATA_PRESENT' });
   const refused = restore(garbage, elsewhere, { ...quiet, overwrite: true });
   await expect(refused).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
@@ -113,11 +115,13 @@ test('a restore that was killed between its two renames is undone by whoever com
   expect(readdirSync(home)).toEqual(['data']);
 });
 
-test('a restore that was killed after its two renames holds', async () => {
+test('a restore that was killed after the data have taken their place holds, with the password they have', async () => {
   const home = temporaryFolder();
-  for (const name of ['data', 'replaced']) mkdirSync(join(home, name));
+  for (const name of ['data', 'replaced', 'restoring']) mkdirSync(join(home, name));
   writeFileSync(join(home, 'data', 'proof'), 'after');
+  writeFileSync(join(home, 'restoring', 'password'), 'theirs');
   (await claimHome(home)).release();
   expect(readFileSync(join(home, 'data', 'proof'), 'utf8')).toBe('after');
-  expect(readdirSync(home)).toEqual(['data']);
+  expect(readFileSync(join(home, 'password'), 'utf8')).toBe('theirs');
+  expect(readdirSync(home)).toEqual(['data', 'password']);
 });

@@ -22,6 +22,16 @@ test('the claim of a dead process counts for nothing', () => {
   expect(tryClaim(file)).toEqual({ heldBy: process.pid });
 });
 
+test.each([
+  ['of an owner whose id another process has got since', `${process.pid} some other time`],
+  ['that lost its words with the power of the machine', ''],
+])('the claim %s counts for nothing', (_, held) => {
+  const file = join(temporaryFolder(), 'claim');
+  writeFileSync(file, held);
+  expect(tryClaim(file)).toHaveProperty('release');
+  expect(tryClaim(file)).toEqual({ heldBy: process.pid });
+});
+
 test('one claim at a time, whoever waits', async () => {
   const file = join(temporaryFolder(), 'claim');
   let holders = 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveFlags } from '../../src/embedded/class-archive.ts';
@@ -26,6 +26,15 @@ test('of two at once one makes the archive and both use it; a third finds it', a
   expect(lines).toHaveLength(2);
   expect(await flags()).toEqual(one);
   expect(lines).toHaveLength(2);
+
+  if (process.geteuid?.() !== 0) return;
+  chmodSync(cache, 0o755);
+  process.seteuid?.(54_321);
+  try {
+    expect(await flags(), 'who may only read the cache uses it too').toEqual(one);
+  } finally {
+    process.seteuid?.(0);
+  }
 }, 300_000);
 
 test('where an archive cannot be made, that is said, and Neo4j starts without', async ({ skip }) => {

@@ -29,6 +29,14 @@ test('the java of JAVA_HOME wins over the one on PATH', async () => {
   expect(found).toMatchObject({ path: join(folder, 'home', 'bin', 'java'), major: 21 });
 });
 
+test('a build is the same at every start, of a full temporary folder too', async () => {
+  const PATH = temporaryFolder();
+  const complains = 'echo "warning: Insufficient space for shared memory file: $$" >&2';
+  const version = says('openjdk version "17.0.1"');
+  fakeProgram(PATH, 'java', `case "$*" in *-XX:-UsePerfData*) ;; *) ${complains} ;; esac\n${version}`);
+  expect(await findJava({ PATH })).toEqual(await findJava({ PATH }));
+});
+
 test('no java on PATH', async () => {
   const PATH = temporaryFolder();
   const start = startEmbedded({ home: join(PATH, 'home'), env: { PATH } });

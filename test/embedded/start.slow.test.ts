@@ -183,8 +183,9 @@ async function usedFolder(): Promise<{ home: string; password: string }> {
   return { home, password };
 }
 
+/** Under a name with all that a file of arguments or a shell could take for something else. */
 function copyOfUsed(): string {
-  const folder = join(temporaryFolder(), 'home');
+  const folder = join(temporaryFolder(), `a "home" of 'all' $HOME:\n%41 # \\back é 🗳`);
   cpSync(used.home, folder, { recursive: true });
   return folder;
 }

@@ -1,2 +1,0 @@
-SHOW INDEXES YIELD name
-RETURN name
