@@ -195,8 +195,7 @@ export async function startApp(
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
     warmUp() {
-      aside?.warmUp();
-      return warmUp(graphql.perform, gate, closing.signal);
+      return warmUp(graphql.perform, gate, closing.signal, () => aside?.warmUp());
     },
     async close() {
       draining = true;

@@ -8,18 +8,34 @@ import type { Perform } from './yoga.ts';
 /** Milliseconds until it is looked again whether readers are being answered. */
 const readersFirst = 50;
 
+/** As `/ready` does, so that who waits for it waits for nothing else. */
+const readinessQuery = '{ graph { dataSet } }';
+
 /**
  * Answers the example queries to nobody, one after the other, so that Neo4j has its planner at hand, signatures are in
- * memory and threads are there before the first reader asks. Readers who are there already go first. What fails will fail
- * for who asks, and is told then.
+ * memory and threads are there before the first reader asks. Readers who are there already go first: what is planned
+ * beside them takes their processors. What fails will fail for who asks, and is told then.
  */
-export async function warmUp(perform: Perform, gate: Gate, signal: AbortSignal): Promise<void> {
-  const document = parse(exampleQueries);
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+export async function warmUp(
+  perform: Perform,
+  gate: Gate,
+  signal: AbortSignal,
+  startThread: () => void,
+): Promise<void> {
+  const asking = (text: string) => {
+    const document = parse(text);
+    return document.definitions.flatMap((definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION
+        ? []
+        : async () => {
+            const scope = { outcome: noOutcome(), signal, spend: () => undefined };
+            await perform(document, definition.name?.value ?? null, {}, scope).catch(() => undefined);
+          },
+    );
+  };
+  for (const step of [...asking(readinessQuery), startThread, ...asking(exampleQueries)]) {
     while (gate.running > 0 && !signal.aborted) await sleep(readersFirst);
     if (signal.aborted) return;
-    const scope = { outcome: noOutcome(), signal, spend: () => undefined };
-    await perform(document, definition.name?.value ?? null, {}, scope).catch(() => undefined);
+    await step();
   }
 }
