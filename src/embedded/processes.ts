@@ -24,27 +24,32 @@ export function isAliveWith(pid: number, word: string): boolean {
  * the system does not say.
  */
 export function birthOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // proc(5): field 22, and the name that is field 2 may hold blanks and brackets.
-    const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return `${started} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
-  } catch {
-    try {
-      const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env }).trim();
-    } catch {
-      return '';
-    }
-  }
+  return told(
+    () => {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      // proc(5): field 22, and the name that is field 2 may hold blanks and brackets.
+      const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+      return `${started} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+    },
+    ['-o', 'lstart=', '-p', String(pid)],
+    { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+  ).trim();
 }
 
 function commandLine(pid: number): string {
+  return told(
+    () => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '),
+    ['-ww', '-o', 'command=', '-p', String(pid)],
+  );
+}
+
+/** What /proc says, or `ps` where there is none; empty where neither knows. */
+function told(proc: () => string, ps: readonly string[], env = process.env): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return proc();
   } catch {
     try {
-      return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+      return execFileSync('ps', ps, { encoding: 'utf8', env });
     } catch {
       return '';
     }

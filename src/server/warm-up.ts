@@ -24,14 +24,11 @@ export async function warmUp(
 ): Promise<void> {
   const asking = (text: string) => {
     const document = parse(text);
-    return document.definitions.flatMap((definition) =>
-      definition.kind !== Kind.OPERATION_DEFINITION
-        ? []
-        : async () => {
-            const scope = { outcome: noOutcome(), signal, spend: () => undefined };
-            await perform(document, definition.name?.value ?? null, {}, scope).catch(() => undefined);
-          },
-    );
+    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    return operations.map(({ name }) => async () => {
+      const scope = { outcome: noOutcome(), signal, spend: () => undefined };
+      await perform(document, name?.value ?? null, {}, scope).catch(() => undefined);
+    });
   };
   for (const step of [...asking(readinessQuery), startThread, ...asking(exampleQueries)]) {
     while (gate.running > 0 && !signal.aborted) await sleep(readersFirst);

@@ -1,11 +1,4 @@
-import {
-  endsOpen,
-  leadsIn,
-  leadsToNext,
-  sentenceStarts,
-  startsInMidSentence,
-  wordCount,
-} from '../text/sentences.ts';
+import { endsItem, endsOpen, leadsIn, startsInMidSentence, wordCount } from '../text/sentences.ts';
 import { foreignLabel } from './foreign-labels.ts';
 
 /** A mark that opens a list item at the beginning of a line. */
@@ -28,8 +21,7 @@ const bareLabel = /^\s*(?:(\d{1,3})(?:\t+| {2,})|([a-z])\t+)(?=["“‘'(«]?\p{
 const letterO = /^\s*o\s+(?=\S)/;
 
 /** Whether a sentence, or an item of a list, ends with a line. */
-const isEnded = (line: string): boolean =>
-  /[;:]$/.test(line) || leadsToNext(line) || sentenceStarts(`${line} Then`).includes(line.length + 1);
+const isEnded = (line: string): boolean => line.endsWith(':') || endsItem(line);
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
 const romanValue = (numeral: string): number =>

@@ -1,12 +1,9 @@
 import type { Line } from '../text/lines.ts';
-import { leadsIn, leadsToNext, sentenceStarts, startsInMidSentence } from '../text/sentences.ts';
+import { endsItem, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
 
 /** The letter that converters make of a round bullet is a mark. */
 const beginsSmall = (line: string): boolean => startsInMidSentence(line) && !/^o\s/.test(line);
-
-const isEnded = (line: string): boolean =>
-  line.endsWith(';') || leadsToNext(line) || sentenceStarts(`${line} Then`).includes(line.length + 1);
 
 /**
  * Lines that begin the items of a list whose marks are lost: below a line that ends in a colon, each begins with a small
@@ -26,7 +23,7 @@ export const smallItems = (lines: readonly Line[]): Set<Line> => {
       continue;
     }
     const words = line.text.trim();
-    const mayBegin = begun.length > 0 ? isEnded(above) : leadsIn(above);
+    const mayBegin = begun.length > 0 ? endsItem(above) : leadsIn(above);
     if (mayBegin && beginsSmall(words)) begun.push(line);
     else if (mayBegin) close();
     above = words;

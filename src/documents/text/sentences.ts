@@ -89,3 +89,7 @@ export const sentenceStarts = (text: string): number[] => {
   }
   return starts;
 };
+
+/** Whether a line ends as an item does, so that the next line may begin another: with a semicolon, as a sentence, or "…, and". */
+export const endsItem = (line: string): boolean =>
+  line.endsWith(';') || leadsToNext(line) || sentenceStarts(`${line} Then`).includes(line.length + 1);
