@@ -1,9 +1,9 @@
 import { SignatoryError } from '../errors.ts';
 import type { Driver } from '../graph/driver.ts';
 import { isOutOfMemory } from '../graph/driver-errors.ts';
-import { defineQuery } from '../graph/query.ts';
+import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
-import { inWriteTransaction } from '../graph/writer.ts';
+import { inWriteTransaction, runAutoCommit } from '../graph/writer.ts';
 import { checkForeign } from './check-foreign.ts';
 import { type Difference, difference } from './difference.ts';
 import { ensureConstraints } from './ensure-constraints.ts';
@@ -26,6 +26,7 @@ export interface ImportOptions {
 }
 
 const version = defineQuery<{ name: string }, [schemaVersion: number | null]>('dataset/version');
+const sampleIndexes = defineQuery<Parameters, []>('dataset/sample-indexes');
 const lock = defineQuery<{ name: string }, [schemaVersion: number | null]>('dataset/lock');
 
 /** Rolls the transaction back: an import that changes nothing commits nothing, so that the revision of the graph stays. */
@@ -87,6 +88,8 @@ export async function importRows(
     if (!(error instanceof NothingToDo)) throw error;
   }
   if (!written) throw new Error('Invariant violated: an import ended without a difference');
+  // Without them the first readers' statements are planned for an empty graph. Who may not ask for them waits the ten seconds.
+  if (!written.empty) await runAutoCommit(driver, sampleIndexes, database).catch(() => undefined);
   return written;
 }
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import type { Plan } from 'neo4j-driver';
+import { afterAll, expect, test } from 'vitest';
 import { ensureConstraints } from '../../src/dataset/ensure-constraints.ts';
+import { cypherFiles } from '../../src/graph/cypher-files.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
@@ -20,8 +22,32 @@ const neo4j = await testNeo4j();
 const driver = openDriver(neo4j);
 await ensureConstraints(driver);
 for (const statement of graph) await driver.executeQuery(statement);
-await driver.close();
+afterAll(() => driver.close());
 const { ask } = await testApi(neo4j);
+
+/** In as much of a statement of the API as stands around it. */
+const whole = (name: string, text: string) => {
+  if (name.includes('/where/'))
+    return `MATCH (declaration:Declaration), (commitment:Commitment) WHERE ${text} RETURN 1`;
+  return text.includes('RETURN') ? text : `MATCH (theme:Theme {slug: "0-0"})\n${text}\nRETURN 1`;
+};
+
+const followingWays = [...cypherFiles].filter(([, text]) => text.includes('BROADER*'));
+
+const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+
+test.each([
+  ['before its indexes are sampled', 'RETURN 1'],
+  ['when its indexes are sampled', 'CALL db.prepareForReplanning(60)'],
+])('no statement is planned to follow every way between two themes, %s', async (_when, first) => {
+  await driver.executeQuery(first);
+  expect(followingWays).toHaveLength(5);
+  for (const [name, text] of followingWays) {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${whole(name, text)}`, { themes: ['beside'] });
+    const ways = summary.plan && operators(summary.plan).filter((one) => one.startsWith('VarLengthExpand'));
+    expect([name, ways]).toEqual([name, ['VarLengthExpand(Pruning,BFS,All)@neo4j']]);
+  }
+});
 
 test('what addresses a theme is found once, however many ways lead down to it', async () => {
   const { data, errors } = await ask(`{ theme(by: { slug: "0-0" }) {

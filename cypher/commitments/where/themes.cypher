@@ -1,2 +1,2 @@
-// Each theme above once: the ways up to it multiply where themes stand below several others.
-EXISTS { MATCH (commitment)-[:ADDRESSES]->(:Theme)-[:BROADER*0..]->(above:Theme) WITH DISTINCT above WHERE above.slug IN $themes RETURN above }
+// Each theme above once, and without a label until then: the ways up to it multiply where themes stand below several others.
+EXISTS { MATCH (commitment)-[:ADDRESSES]->(:Theme)-[:BROADER*0..]->(above) WITH DISTINCT above WHERE above:Theme AND above.slug IN $themes RETURN above }
