@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
-import { isoName } from '../dataset/state-names.ts';
+import { isoName, namesInLanguage, type OtherLanguage, otherLanguages } from '../dataset/state-names.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
+import { languagesOf } from '../documents/suggestions/languages-of.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
@@ -22,8 +23,11 @@ interface KnownNames {
   themes: KnownName[];
 }
 
-/** What the curated files call their declarations and instruments, their parties and themes. What is faulty is left out. */
-const knownNames = (folder: string): KnownNames => {
+/**
+ * What the curated files call their declarations and instruments, their parties and themes, and the languages of a text the states.
+ * What is faulty is left out.
+ */
+const knownNames = (folder: string, text: string): KnownNames => {
   if (!existsSync(folder))
     throw new SignatoryError(
       'NOT_FOUND',
@@ -38,9 +42,20 @@ const knownNames = (folder: string): KnownNames => {
     slug: record.slug,
     names: [record.name.value, ...record.aliases],
   }));
-  const states = records.states.map(({ record: { slug, iso3, name, aliases } }) => ({
+  const english = records.states.map(({ record: { slug, iso3, name, aliases } }) => ({
     slug,
+    iso3,
     names: [name, isoName(iso3)?.name, ...aliases].filter((word) => word !== undefined),
+  }));
+  const inLanguage = (language: OtherLanguage) => english.map(({ iso3 }) => namesInLanguage(iso3, language));
+  const languages = languagesOf(
+    text,
+    new Map(otherLanguages.map((language) => [language, inLanguage(language)])),
+    english.flatMap(({ names }) => names),
+  );
+  const states = english.map(({ slug, iso3, names }) => ({
+    slug,
+    names: [...names, ...languages.flatMap((language) => namesInLanguage(iso3, language))],
   }));
   const themes = records.themes.map(({ record }) => ({
     slug: record.slug,
@@ -60,7 +75,7 @@ export const suggest = async (
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
   const { text, parsed } = await openDocument(document, data);
-  const { instruments, parties, themes } = knownNames(data);
+  const { instruments, parties, themes } = knownNames(data, text);
   const suggestions = suggestFor(text, parsed, instruments, themes, parties);
   print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
   return 0;

@@ -73,6 +73,42 @@ describe('signatory suggest', () => {
     expect(output).toContain('theme media-literacy');
   });
 
+  const partiesIn = async (name: string, text: string) => {
+    const { output } = await run((print) => suggest(file(name, text), { json: true }, print));
+    return JSON.parse(output).parties.map(({ party, name, role }: Record<string, string>) => [
+      party,
+      name,
+      role,
+    ]);
+  };
+
+  test('finds states by their names in the language of the document', async () => {
+    const french = 'Les rivières\n\nSignataires : l’Allemagne, les Pays-Bas, la Corée du Sud et le Canada.\n';
+    expect(await partiesIn('french.txt', french)).toEqual([
+      ['germany', 'Allemagne', 'SIGNATORY'],
+      ['netherlands', 'Pays-Bas', 'SIGNATORY'],
+      ['south-korea', 'Corée du Sud', 'SIGNATORY'],
+      ['canada', 'Canada', 'SIGNATORY'],
+    ]);
+    // Names without blanks between them, and with "and" written to them.
+    expect(await partiesIn('chinese.txt', '河流\n\n签署国：德国、荷兰和日本。\n')).toEqual([
+      ['germany', '德国', null],
+      ['netherlands', '荷兰', null],
+      ['japan', '日本', null],
+    ]);
+    expect(await partiesIn('arabic.txt', 'الأنهار\n\nالموقعون: ألمانيا وهولندا واليابان.\n')).toEqual([
+      ['germany', 'ألمانيا', null],
+      ['netherlands', 'هولندا', null],
+      ['japan', 'اليابان', null],
+    ]);
+  });
+
+  test('takes no word of an English document for a name in another language', async () => {
+    // "Island" is Iceland in German, "Chine" stands in "Chinese" and "Inde" in "Independence".
+    const english = 'Rivers\n\nCanada and the Independence of the Island of the Chinese and Malian rivers.\n';
+    expect(await partiesIn('english.txt', english)).toEqual([['canada', 'Canada', null]]);
+  });
+
   test('refuses a data folder that is not there', async () => {
     const path = file('rivers.txt', 'Rivers\n\nWe agree.\n');
     await expect(suggest(path, { data: join(folder, 'none') }, () => undefined)).rejects.toThrow(

@@ -9,13 +9,25 @@ export interface KnownName {
 const literally = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
+/** Chinese and Japanese have no blanks between words. */
+const isWithoutBlanks = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/** What has to stand right before a word: nothing of another word, but the Arabic "and", which is written to what follows. */
+const start = (words: string): string => {
+  if (isWithoutBlanks.test(words)) return '';
+  const boundary = String.raw`(?<![\p{L}\p{N}])`;
+  return /\p{Script=Arabic}/u.test(words) ? `(?:${boundary}|(?<=${boundary}و))` : boundary;
+};
+
 /** What may not stand right behind a word; the marks of notes may, "Canada¹" and, behind a small letter, "Canada1". */
-const noEnd = (words: string): string =>
-  /\p{Ll}$/u.test(words) ? String.raw`\p{L}|\p{Nd}{3}|\p{Nd}+\p{L}` : String.raw`\p{L}|\p{Nd}`;
+const end = (words: string): string => {
+  if (isWithoutBlanks.test(words)) return '';
+  return /\p{Ll}$/u.test(words) ? String.raw`(?!\p{L}|\p{Nd}{3}|\p{Nd}+\p{L})` : String.raw`(?!\p{L}|\p{Nd})`;
+};
 
 /** Matches the words as whole words; acronyms ("UN", "AI") in their own case only, so that "un" or "ai" is none. */
-const wholeWords = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?!${noEnd(words)})`, /\p{Ll}/u.test(words) ? 'iu' : 'u');
+export const wholeWords = (words: string): RegExp =>
+  new RegExp(`${start(words)}${literally(words)}${end(words)}`, /\p{Ll}/u.test(words) ? 'iu' : 'u');
 
 export interface Pattern<T> {
   value: T;

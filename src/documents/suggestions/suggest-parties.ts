@@ -17,7 +17,7 @@ export interface SuggestedParty extends SuggestedPlace {
 
 /** Words of a list of names: "the Republic of Korea, and". */
 const inList =
-  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S+|l[’']\S+|y|el|los|las|del|und|der|die|das|den|dem|ed?|il|lo|gli|dell[ao]|dell’\S+|d[aoi]|dos|das|os?|pel[ao]s?)$/u;
+  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S*|l[’']\S*|y|el|los|las|del|und|der|die|das|den|dem|ed?|il|lo|gli|dell[ao]|dell’\S+|d[aoi]|dos|das|os?|pel[ao]s?)$/u;
 
 /** Whether nothing but a list of names stands between a cue and a name. */
 const isListed = (between: string): boolean =>
