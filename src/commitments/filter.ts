@@ -11,6 +11,9 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
     themes: t.stringList({
       description: 'Address at least one of these themes or one below it (slugs, ids or names).',
     }),
+    allThemes: t.stringList({
+      description: 'Address every one of these themes, itself or by one below it (slugs, ids or names).',
+    }),
     declarations: t.stringList({ description: 'Made by one of these declarations (slugs, ids or names).' }),
     kinds: t.field({
       type: [DeclarationKindEnum],
@@ -45,6 +48,7 @@ export type CommitmentCondition = keyof typeof CommitmentFilter.$inferInput;
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
   return {
     themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    allThemes: slugsOf('THEME', filter?.allThemes, 'filter.allThemes', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),

@@ -24,6 +24,7 @@ export const commitmentRow = defineRowType<CommitmentRow>('Commitment', {
 const where = (name: string) => `commitments/where/${name}`;
 const predicates = {
   themes: where('themes'),
+  allThemes: where('all-themes'),
   declarations: where('declarations'),
   kinds: where('kinds'),
   from: where('from'),

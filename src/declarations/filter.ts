@@ -14,6 +14,9 @@ export const DeclarationFilter = builder.inputType('DeclarationFilter', {
     themes: t.stringList({
       description: 'Address at least one of these themes or one below it (slugs, ids or names).',
     }),
+    allThemes: t.stringList({
+      description: 'Address every one of these themes, itself or by one below it (slugs, ids or names).',
+    }),
     kinds: t.field({ type: [DeclarationKindEnum], description: 'Of one of these kinds.' }),
     statuses: t.field({ type: [DeclarationStatusEnum], description: 'Of one of these statuses.' }),
     catalogued: t.boolean({
@@ -48,6 +51,7 @@ export type DeclarationCondition = keyof typeof DeclarationFilter.$inferInput;
 export function declarationParameters(filter: DeclarationFilterInput, context: Context): LaterParameters {
   return {
     themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    allThemes: slugsOf('THEME', filter?.allThemes, 'filter.allThemes', context),
     kinds: filter?.kinds,
     statuses: filter?.statuses,
     catalogued: filter?.catalogued,

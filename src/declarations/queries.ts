@@ -56,6 +56,7 @@ const declarationPredicates = {
   from: where('from'),
   to: where('to'),
   themes: where('themes'),
+  allThemes: where('all-themes'),
   parties: where('parties'),
   anyParties: where('any-parties'),
   noParties: where('no-parties'),

@@ -105,6 +105,37 @@ test('signatures of a coalition derive from membership on the day, and say so', 
   }
 });
 
+test('what addresses every one of several themes, itself or by themes below them', async () => {
+  const addressing = 'totalCount nodes { slug themes { slug } }';
+  const { data, errors } = await ask(`{
+    themes { slug broader { slug } }
+    declarations(first: 100) { ${addressing} }
+    commitments(first: 100, filter: { topLevel: true }) { ${addressing} }
+    both: declarations(first: 100, filter: { allThemes: ["information-integrity", "Disinformation"] }) { ${addressing} }
+    made: commitments(first: 100, filter: { topLevel: true, allThemes: ["information-integrity", "Disinformation"] }) { ${addressing} }
+    noneGiven: declarations(filter: { allThemes: [] }) { totalCount }
+  }`);
+  expect(errors).toBeUndefined();
+  type Addressing = { nodes: { slug: string; themes: { slug: string }[] }[] };
+  const broader = new Map<string, string[]>(
+    data.themes.map((theme: { slug: string; broader: { slug: string }[] }) => [
+      theme.slug,
+      theme.broader.map(({ slug }) => slug),
+    ]),
+  );
+  const andAbove = (slug: string): string[] => [slug, ...(broader.get(slug) ?? []).flatMap(andAbove)];
+  const addressingBoth = ({ nodes }: Addressing) =>
+    nodes.filter(({ themes }) => {
+      const all = themes.flatMap(({ slug }) => andAbove(slug));
+      return all.includes('information-integrity') && all.includes('disinformation');
+    });
+  expect(data.both.nodes).toEqual(addressingBoth(data.declarations));
+  expect(data.made.nodes).toEqual(addressingBoth(data.commitments));
+  expect(data.both.totalCount).toBeGreaterThan(0);
+  expect(data.both.totalCount).toBeLessThan(data.declarations.totalCount);
+  expect(data.noneGiven.totalCount).toBe(data.declarations.totalCount);
+});
+
 test('what at least one of several parties signed, what none did, and who signed none of several texts', async () => {
   const { data, errors } = await ask(`{
     declarations(first: 100) { nodes { slug signatories(first: 300) { nodes { slug } } } }
