@@ -14,11 +14,15 @@ export interface CommitmentRow {
   evidence: string | null;
   declaration: string;
   place: string;
+  declarationEarliest: string | null;
 }
 
 export const commitmentRow = defineRowType<CommitmentRow>('Commitment', {
   label: 'Commitment',
-  expressions: { place: defineExpression('commitments/place', 'commitment') },
+  expressions: {
+    place: defineExpression('commitments/place', 'commitment'),
+    declarationEarliest: defineExpression('commitments/declaration-earliest', 'commitment'),
+  },
 });
 
 const where = (name: string) => `commitments/where/${name}`;
@@ -67,10 +71,5 @@ export const commitmentPartOf = defineFragment('commitments/part-of', {
   node: ['whole', commitmentRow],
 });
 
-/** Declaration by declaration, each as it reads: parts of a commitment come after it and before the next one. */
-export const byPlace: Order = {
-  name: 'READING',
-  keys: [{ column: 'declaration' }, { column: 'place' }, { column: 'slug' }],
-};
 /** The document's own order, of commitments that stand side by side. */
 export const byOrdinal: Order = { name: 'ORDINAL', keys: [{ column: 'ordinal' }, { column: 'slug' }] };

@@ -10,10 +10,10 @@ import { Node, slugOfId } from '../node.ts';
 import { byThemeName, type ThemeRow, themeRow } from '../themes/queries.ts';
 import { Theme } from '../themes/type.ts';
 import { CommitmentFilter, type CommitmentFilterInput, commitmentParameters } from './filter.ts';
+import { CommitmentOrder, commitmentOrder } from './order.ts';
 import {
   allCommitments,
   byOrdinal,
-  byPlace,
   type CommitmentRow,
   commitmentBySlug,
   commitmentDeclaration,
@@ -98,11 +98,16 @@ const CommitmentConnection = builder.connectionObject(
   { name: 'CommitmentEdge', description: 'A commitment in a list.' },
 );
 
-interface Filtered {
+interface ListArgs {
   filter?: CommitmentFilterInput;
+  orderBy?: typeof CommitmentOrder.$inferInput | null | undefined;
 }
-const parameters = ({ filter }: Filtered, context: Context) => commitmentParameters(filter, context);
+const list = {
+  order: commitmentOrder,
+  parameters: ({ filter }: ListArgs, context: Context) => commitmentParameters(filter, context),
+};
 const filterArg = { type: CommitmentFilter, description: 'Which commitments; all by default.' } as const;
+const orderArg = { type: CommitmentOrder, description: 'Default: as they read.' } as const;
 const root = rootFields<Context>();
 
 builder.queryFields((t) => ({
@@ -121,9 +126,9 @@ builder.queryFields((t) => ({
     {
       type: Commitment,
       description:
-        'Commitments, declaration by declaration, each with its parts after it; at most 100 a page.',
-      args: { filter: t.arg(filterArg) },
-      ...root.page(allCommitments, { order: byPlace, parameters }),
+        'Commitments, declaration by declaration, each with its parts after it, unless another order is asked for; at most 100 a page.',
+      args: { filter: t.arg(filterArg), orderBy: t.arg(orderArg) },
+      ...root.page(allCommitments, list),
     },
     CommitmentConnection,
   ),
@@ -154,9 +159,10 @@ builder.objectField(Theme, 'commitments', (t) =>
   t.connection(
     {
       type: Commitment,
-      description: 'Commitments that address it or a theme below it, declaration by declaration.',
-      args: { filter: t.arg(filterArg) },
-      ...fieldsOf<ThemeRow, Context>(themeRow).page(commitmentsOfTheme, { order: byPlace, parameters }),
+      description:
+        'Commitments that address it or a theme below it, declaration by declaration unless another order is asked for.',
+      args: { filter: t.arg(filterArg), orderBy: t.arg(orderArg) },
+      ...fieldsOf<ThemeRow, Context>(themeRow).page(commitmentsOfTheme, list),
     },
     CommitmentConnection,
   ),

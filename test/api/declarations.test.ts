@@ -35,24 +35,47 @@ test('the catalogue holds the 14 declarations of the two documents', async () =>
   );
 });
 
-test('commitments of all declarations are listed as each one reads, parts after their whole', async () => {
-  const slugsOf = (list: { nodes: { slug: string }[] }) => list.nodes.map(({ slug }) => slug);
-  const read: string[] = [];
+type Listed = { slug: string; declaration: { date: { earliest: string | null } | null } };
+
+/** All commitments, page by page. */
+async function allInOrder(orderBy?: { field: string; direction: string }): Promise<Listed[]> {
+  const read: Listed[] = [];
   for (let after: string | null = null; ; ) {
-    const { data } = await ask(
-      'query ($after: String) { commitments(first: 50, after: $after) { nodes { slug } pageInfo { endCursor hasNextPage } } }',
-      { after },
+    const { data, errors } = await ask(
+      `query ($after: String, $orderBy: CommitmentOrder) { commitments(first: 50, after: $after, orderBy: $orderBy) {
+        nodes { slug declaration { date { earliest } } } pageInfo { endCursor hasNextPage }
+      } }`,
+      { after, orderBy },
     );
-    read.push(...slugsOf(data.commitments));
-    if (!data.commitments.pageInfo.hasNextPage) break;
+    expect(errors).toBeUndefined();
+    read.push(...data.commitments.nodes);
+    if (!data.commitments.pageInfo.hasNextPage) return read;
     after = data.commitments.pageInfo.endCursor;
   }
+}
+
+test('commitments of all declarations are listed as each one reads, parts after their whole', async () => {
+  const read = (await allInOrder()).map(({ slug }) => slug);
   const numbered = new Intl.Collator('en', { numeric: true });
   expect(read.length).toBeGreaterThan(50);
   expect(read).toEqual([...read].sort(numbered.compare));
   const { data } = await ask('{ theme(by: { slug: "ai" }) { commitments(first: 100) { nodes { slug } } } }');
-  const ofTheme = slugsOf(data.theme.commitments);
+  const ofTheme = data.theme.commitments.nodes.map(({ slug }: { slug: string }) => slug);
   expect(ofTheme).toEqual(read.filter((slug) => ofTheme.includes(slug)));
+});
+
+test('commitments are listed by the dates of their declarations, or backwards', async () => {
+  const read = await allInOrder();
+  const backwards = await allInOrder({ field: 'READING', direction: 'DESC' });
+  expect(backwards).toEqual(read.toReversed());
+  const day = ({ declaration }: Listed, unknown: string) => declaration.date?.earliest ?? unknown;
+  // Sorting is stable: those of a declaration stay as they read.
+  expect(await allInOrder({ field: 'DATE', direction: 'ASC' })).toEqual(
+    read.toSorted((a, b) => day(a, '9999').localeCompare(day(b, '9999'))),
+  );
+  expect(await allInOrder({ field: 'DATE', direction: 'DESC' })).toEqual(
+    read.toSorted((a, b) => day(b, '0000').localeCompare(day(a, '0000'))),
+  );
 });
 
 test.each(Object.entries(commitments))(
