@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { themesOf } from '../themes/hierarchy.ts';
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
   description: `Which commitments; ${allConditions}`,
@@ -44,7 +45,7 @@ export type CommitmentCondition = keyof typeof CommitmentFilter.$inferInput;
 /** Values for the predicates of commitments. */
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
   return {
-    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    themes: themesOf(filter?.themes, 'filter.themes', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),
