@@ -3,6 +3,7 @@ import { parseDocument } from '../parse-document.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
 import { quoteOf, unfold } from '../text/spans.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
+import { overlapping } from './overlapping.ts';
 import { boundsOf, type Passage, type Passages, passagesOf } from './passages.ts';
 import { dehyphenated, type RewrittenText, tightened } from './rewritten-text.ts';
 import { seamsOf } from './seams.ts';
@@ -124,6 +125,7 @@ const firstDifference = (quote: string, near: string): string => {
 /** A locator for many quotes of one text; parses it once. */
 export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocument(text)): QuoteLocator => {
   const passages: Passages = passagesOf(text, parsed);
+  const [cellsNear, recordsNear] = [overlapping(passages.cells), overlapping(passages.records)];
   const lines: Line[] = linesOf(text);
   const seams = seamsOf(parsed);
   /** What every page repeats is said once: its first place stands for all. */
@@ -157,10 +159,8 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
   };
   /** Only what overlaps the spans is searched: a quote costs as much in a long document as in a short one. */
   const placesWithin = (parts: readonly string[], within: readonly Span[]): QuotePlace[] => {
-    const [start, end] = boundsOf(within);
-    const near = (layer: readonly Passage[]): Passage[] =>
-      layer.filter((passage) => passage.start < end && start < passage.end);
-    return placesIn([near(passages.cells), near(passages.records)], parts).filter((place) =>
+    const bounds = boundsOf(within);
+    return placesIn([cellsNear(...bounds), recordsNear(...bounds)], parts).filter((place) =>
       isInside(place.spans, within),
     );
   };
