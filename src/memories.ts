@@ -8,6 +8,7 @@ import { loadPathGraph } from './networks/path-graph.ts';
 import { loadLinks } from './networks/queries.ts';
 import { loadRelatedness } from './related/queries.ts';
 import { loadSources } from './sources/queries.ts';
+import { loadThemes } from './themes/hierarchy.ts';
 
 /** Things worked out from one revision for one set of arguments; the least recently used are given up. */
 const workingBytes = 64 * 1024 * 1024;
@@ -15,6 +16,8 @@ const workingBytes = 64 * 1024 * 1024;
 /** What the API keeps in memory of the graph's current revision; one of each for a process. */
 export function createMemories() {
   const names = createMemory(loadNames, (index) => index.bytes);
+  /** Which themes stand above which. */
+  const themes = createMemory(loadThemes, ({ themes }) => themes.length * 300);
   /** All signatures. */
   const ledger = createMemory(
     async (snapshot: Snapshot) => loadLedger(snapshot, await names.at(snapshot)),
@@ -29,6 +32,7 @@ export function createMemories() {
     info: createMemory(loadGraphInfo, () => 1_000),
     names,
     sources: createMemory(loadSources, (sources) => sources.size * 500),
+    themes,
     ledger,
     links,
     /** What paths can follow. */
@@ -42,7 +46,8 @@ export function createMemories() {
     ),
     /** What is related to what. */
     related: createMemory(
-      async (snapshot: Snapshot) => loadRelatedness(snapshot, await ledger.at(snapshot)),
+      async (snapshot: Snapshot) =>
+        loadRelatedness(snapshot, ...(await Promise.all([ledger.at(snapshot), themes.at(snapshot)]))),
       ({ bytes }) => bytes,
     ),
     /** What was worked out from the ledger, by arguments. */

@@ -1,23 +1,21 @@
 import { popcount, wordsFor } from './bitset.ts';
-import { type PairTable, PairTableBuilder } from './pair-table.ts';
+import type { PairVisitor } from './each-pair.ts';
 import type { SignatureMatrix } from './signatures.ts';
 
 /**
  * Counts all pairs with one bit a declaration and one row of bits a party: shared = popcount(row a AND row b).
  * Time P²/2 · D/32 words for P parties and D declarations, whatever the number of signatures; memory P · D/4 bytes.
  */
-export function countPairsDense(matrix: SignatureMatrix, minShared: number): PairTable {
+export function countPairsDense(matrix: SignatureMatrix, minShared: number, each: PairVisitor): void {
   const words = wordsFor(matrix.declarations.length);
   const { all, named } = bitRows(matrix, words);
-  const table = new PairTableBuilder();
   const parties = matrix.parties.length;
   for (let a = 0; a < parties; a++) {
     for (let b = a + 1; b < parties; b++) {
       const shared = overlap(all, a * words, b * words, words);
-      if (shared >= minShared) table.add(a, b, shared, overlap(named, a * words, b * words, words));
+      if (shared >= minShared) each(a, b, shared, overlap(named, a * words, b * words, words));
     }
   }
-  return table.build();
 }
 
 function overlap(bits: Uint32Array, a: number, b: number, words: number): number {

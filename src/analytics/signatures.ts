@@ -120,7 +120,8 @@ function rowsInOrder(
   return { starts, items: items.slice(0, size), named: flags.slice(0, size) };
 }
 
-function transpose(rows: Rows, rowCount: number, columnCount: number): Rows {
+/** The same entries by column: in each of these, rows rise. */
+export function transpose(rows: Rows, rowCount: number, columnCount: number): Rows {
   const starts = new Int32Array(columnCount + 1);
   for (const c of rows.items) bump(starts, c + 1);
   for (let c = 0; c < columnCount; c++) starts[c + 1] = at(starts, c + 1) + at(starts, c);

@@ -12,11 +12,27 @@ export interface Links {
   readonly otherKind?: number;
 }
 
-export interface StrongestLinks extends Pick<LimitedNetwork, 'totals' | 'truncated'> {
+/** A node as far as it decides what stays. */
+interface Ends {
+  id: string;
+  slug: string;
+}
+
+interface StrongestNodes extends Pick<LimitedNetwork, 'totals'> {
   /** Indexes of the nodes that stay. */
   nodes: number[];
+}
+
+export interface StrongestLinks extends StrongestNodes, Pick<LimitedNetwork, 'truncated'> {
   /** Positions of the links that stay. */
   links: Int32Array;
+}
+
+/** What links of enough weight come to. */
+export interface Strengths {
+  /** By node, the sum of the weights of its links. */
+  readonly ofNodes: Float64Array;
+  readonly links: number;
 }
 
 /**
@@ -25,28 +41,50 @@ export interface StrongestLinks extends Pick<LimitedNetwork, 'totals' | 'truncat
  * Time and memory linear in the links. A `minWeight` above 1 leaves out nodes without links (docs/decisions.md, Networks).
  * Ties go to the smaller id, which begins with the slug of the source and goes on with that of the target.
  */
-export function strongestLinks(
-  nodes: readonly { id: string; slug: string }[],
-  links: Links,
-  limits: NetworkLimits,
-): StrongestLinks {
-  const { minWeight, maxNodes, maxEdges } = checkLimits(limits);
+export function strongestLinks(nodes: readonly Ends[], links: Links, limits: NetworkLimits): StrongestLinks {
+  const { minWeight } = checkLimits(limits);
   const { source, target, weight } = links;
-  const strength = new Float64Array(nodes.length);
+  const ofNodes = new Float64Array(nodes.length);
   let heavy = 0;
   for (let i = 0; i < weight.length; i++) {
     const weighs = weight[i] as number;
     if (weighs < minWeight) continue;
     heavy++;
     for (const end of [source[i] as number, target[i] as number])
-      strength[end] = (strength[end] as number) + weighs;
+      ofNodes[end] = (ofNodes[end] as number) + weighs;
   }
+  const strengths = { ofNodes, links: heavy };
+  return linksAmong(nodes, strongestNodes(nodes, strengths, limits, links.otherKind), links, limits);
+}
+
+/** The nodes that stay, of links that may be counted without being stored. */
+export function strongestNodes(
+  nodes: readonly Ends[],
+  { ofNodes, links }: Strengths,
+  limits: NetworkLimits,
+  otherKind?: number,
+): StrongestNodes {
+  const { minWeight, maxNodes } = checkLimits(limits);
   const ids = rankOf(nodes.map(({ id }) => id));
-  const all = [...nodes.keys()].filter((node) => minWeight <= 1 || (strength[node] as number) > 0);
+  const all = [...nodes.keys()].filter((node) => minWeight <= 1 || (ofNodes[node] as number) > 0);
   const ordered = all.toSorted(
-    (a, b) => (strength[b] as number) - (strength[a] as number) || (ids[a] as number) - (ids[b] as number),
+    (a, b) => (ofNodes[b] as number) - (ofNodes[a] as number) || (ids[a] as number) - (ids[b] as number),
   );
-  const kept = byTurns(ordered, links.otherKind).slice(0, maxNodes);
+  return {
+    nodes: byTurns(ordered, otherKind).slice(0, maxNodes),
+    totals: { nodes: all.length, edges: links },
+  };
+}
+
+/** The links that stay, of those that these nodes have with each other; `links` may hold more. */
+export function linksAmong(
+  nodes: readonly Ends[],
+  { nodes: kept, totals }: StrongestNodes,
+  links: Links,
+  limits: NetworkLimits,
+): StrongestLinks {
+  const { minWeight, maxEdges } = checkLimits(limits);
+  const { source, target, weight } = links;
   const isKept = new Uint8Array(nodes.length);
   for (const node of kept) isKept[node] = 1;
   const within = positionsWhere(
@@ -59,8 +97,8 @@ export function strongestLinks(
   return {
     nodes: kept,
     links: within.length > maxEdges ? heaviest(nodes, links, within).slice(0, maxEdges) : within,
-    totals: { nodes: all.length, edges: heavy },
-    truncated: kept.length < all.length || Math.min(within.length, maxEdges) < heavy,
+    totals,
+    truncated: kept.length < totals.nodes || Math.min(within.length, maxEdges) < totals.edges,
   };
 }
 
@@ -77,7 +115,7 @@ function byTurns(nodes: number[], otherKind = Infinity): number[] {
 
 /** The positions with the heaviest link first, ties by slugs: counting sorts, least significant key first. */
 function heaviest(
-  nodes: readonly { slug: string }[],
+  nodes: readonly Pick<Ends, 'slug'>[],
   { source, target, weight }: Links,
   positions: Int32Array,
 ): Int32Array {

@@ -6,9 +6,11 @@ import {
   pairAt,
 } from '../analytics/co-signatories.ts';
 import { compareText } from '../analytics/network.ts';
+import { pairStrengths } from '../analytics/pair-strengths.ts';
 import type { PairTable } from '../analytics/pair-table.ts';
 import { declarationsOf } from '../analytics/signatures.ts';
 import type { Context } from '../context.ts';
+import { SignatoryError } from '../errors.ts';
 import { atLeast } from '../least.ts';
 import type { LedgerDeclaration } from '../ledger/ledger.ts';
 import type { Selection, SignatureConditions } from '../ledger/select.ts';
@@ -38,6 +40,7 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
   const selection = await selectionOf(conditions, context);
   const index = party === undefined ? undefined : selection.parties.findIndex(({ slug }) => slug === party);
   if (index === -1) return listed([]);
+  if (index === undefined) refuseTooMany(pairStrengths(selection.matrix, minShared).links, minShared);
   const count = () => {
     const table = coSignatoryPairs(selection.matrix, {
       minShared,
@@ -53,6 +56,19 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
     ({ table }) => table.length * 20,
   );
   return { length: table.length, at: (place) => rowAt(selection, table, positions[place] ?? 0, question) };
+}
+
+/** Pairs that are put in order at once; each takes some sixty bytes meanwhile. */
+export const mostPairs = 10_000_000;
+
+/** @throws SignatoryError LIMIT_EXCEEDED before any is stored: one call of twenty thousand parties has two hundred million */
+function refuseTooMany(pairs: number, minShared: number): void {
+  if (pairs > mostPairs)
+    throw new SignatoryError(
+      'LIMIT_EXCEEDED',
+      `The list has at most ${mostPairs} pairs; ${pairs} signed ${minShared} or more declarations together. ` +
+        'Ask for a larger minShared, for the pairs of one party, or with a filter.',
+    );
 }
 
 function rowAt(

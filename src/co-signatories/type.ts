@@ -12,7 +12,7 @@ import { slugsOf } from '../names/resolve.ts';
 import { partyRow } from '../parties/queries.ts';
 import { Party } from '../parties/refs.ts';
 import { SignatureFilter, type SignatureFilterInput } from '../signatures/filter.ts';
-import { type PairRow, pairsOf } from './pairs.ts';
+import { mostPairs, type PairRow, pairsOf } from './pairs.ts';
 import { type SharedArgs, sharedDeclarations } from './shared-declarations.ts';
 
 const CoSignatoryPair = builder.objectRef<PairRow>('CoSignatoryPair').implement({
@@ -107,8 +107,7 @@ builder.queryFields((t) => ({
   coSignatories: t.connection(
     {
       type: CoSignatoryPair,
-      description:
-        'Pairs of parties that signed several declarations together, most first; at most 100 a page.',
+      description: `Pairs of parties that signed several declarations together, most first; at most 100 a page, ${mostPairs} in all.`,
       args: {
         filter: t.arg(filterArg),
         party: t.arg.string({

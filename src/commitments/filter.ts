@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
   description: `Which commitments; ${allConditions}`,
@@ -47,8 +48,8 @@ export type CommitmentCondition = keyof typeof CommitmentFilter.$inferInput;
 /** Values for the predicates of commitments. */
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
   return {
-    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
-    allThemes: slugsOf('THEME', filter?.allThemes, 'filter.allThemes', context),
+    themes: themesOf(filter?.themes, 'filter.themes', context),
+    allThemes: eachThemeOf(filter?.allThemes, 'filter.allThemes', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),

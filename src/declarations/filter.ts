@@ -6,6 +6,7 @@ import { atLeast } from '../least.ts';
 import type { LaterParameters, Order } from '../lookahead/relation.ts';
 import { slugsOf } from '../names/resolve.ts';
 import { OrderDirection } from '../order-direction.ts';
+import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
 
 export const DeclarationFilter = builder.inputType('DeclarationFilter', {
@@ -50,8 +51,8 @@ export type DeclarationCondition = keyof typeof DeclarationFilter.$inferInput;
 /** Values for the predicates of declarations. */
 export function declarationParameters(filter: DeclarationFilterInput, context: Context): LaterParameters {
   return {
-    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
-    allThemes: slugsOf('THEME', filter?.allThemes, 'filter.allThemes', context),
+    themes: themesOf(filter?.themes, 'filter.themes', context),
+    allThemes: eachThemeOf(filter?.allThemes, 'filter.allThemes', context),
     kinds: filter?.kinds,
     statuses: filter?.statuses,
     catalogued: filter?.catalogued,

@@ -17,7 +17,7 @@ export interface LedgerDeclaration {
   catalogued: boolean;
   earliest: string | null;
   latest: string | null;
-  /** Slugs, those above included. */
+  /** Slugs of those it addresses itself. */
   themes: readonly string[];
 }
 

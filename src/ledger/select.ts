@@ -11,6 +11,7 @@ import {
 
 /** A SignatureFilter with its names resolved to slugs and its dates to days; undefined is no condition. */
 export interface SignatureConditions {
+  /** With all below those that were asked for. */
   themes?: readonly string[] | undefined;
   kinds?: readonly string[] | undefined;
   from?: string | undefined;
@@ -44,12 +45,12 @@ interface Found {
 /** The same rules as the predicates under cypher/signatures/where, on the ledger; a test holds them together. */
 export function select(ledger: Ledger, conditions: SignatureConditions): Selection {
   const wanted = conditions.parties && new Set(conditions.parties.map((slug) => ledger.partyIndex.get(slug)));
+  const meets = meeting(conditions);
   const most = ledger.groups.reduce((sum, { parties }) => sum + parties.length, 0);
   const found: Found = { length: 0, group: new Int32Array(most), member: new Int32Array(most) };
   for (const [index, group] of ledger.groups.entries()) {
     const declaration = ledger.declarations[group.declaration];
-    if (!declaration || !groupMeets(group, conditions) || !declarationMeets(declaration, conditions))
-      continue;
+    if (!declaration || !groupMeets(group, conditions) || !meets(declaration)) continue;
     for (const [member, party] of group.parties.entries()) {
       if (wanted && !wanted.has(party)) continue;
       if (conditions.asOf !== undefined && !heldOn(conditions.asOf, ledger, group, member)) continue;
@@ -68,18 +69,15 @@ function groupMeets({ basis, role, reserved }: SignatureGroup, conditions: Signa
   );
 }
 
-/** Whether a declaration meets the conditions on declarations. */
-export function declarationMeets(
-  declaration: LedgerDeclaration,
-  { themes, kinds, from, to, declarations }: SignatureConditions,
-): boolean {
-  return (
+/** Tells whether a declaration meets the conditions on declarations. */
+export function meeting({ themes, kinds, from, to, declarations }: SignatureConditions) {
+  const wanted = themes && new Set(themes);
+  return (declaration: LedgerDeclaration): boolean =>
     (kinds?.includes(declaration.kind) ?? true) &&
     (declarations?.includes(declaration.slug) ?? true) &&
-    (themes?.some((theme) => declaration.themes.includes(theme)) ?? true) &&
+    (!wanted || declaration.themes.some((theme) => wanted.has(theme))) &&
     (from === undefined || (declaration.latest !== null && declaration.latest >= from)) &&
-    (to === undefined || (declaration.earliest !== null && declaration.earliest <= to))
-  );
+    (to === undefined || (declaration.earliest !== null && declaration.earliest <= to));
 }
 
 function heldOn(day: string, ledger: Ledger, group: SignatureGroup, member: number): boolean {

@@ -5,7 +5,8 @@ import type { NetworkProjection } from '../analytics/network.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
 import { atLeast } from '../least.ts';
-import { declarationMeets, type SignatureConditions } from '../ledger/select.ts';
+import type { LedgerDeclaration } from '../ledger/ledger.ts';
+import { meeting, type SignatureConditions } from '../ledger/select.ts';
 import { selectionOf } from '../ledger/selection.ts';
 import { offThread } from '../off-thread/off-thread.ts';
 import { workedOut } from '../worked-out.ts';
@@ -92,10 +93,10 @@ const projections: Record<NetworkProjection, Build> = {
   },
   async CROSS_REFERENCES({ crossReferenceKinds, ...conditions }, { memories, snapshot }) {
     const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
-    const meeting = declarationsMeeting(ledger.declarations, conditions);
+    const known = declarationsMeeting(ledger.declarations, conditions);
     const references = links.crossReferences.filter(
       ({ kind, from }) =>
-        meeting.has(from) && ((crossReferenceKinds as readonly string[] | undefined)?.includes(kind) ?? true),
+        known.has(from) && ((crossReferenceKinds as readonly string[] | undefined)?.includes(kind) ?? true),
     );
     const named = new Set(references.flatMap(({ from, to, assertedBy }) => [from, to, assertedBy]));
     return {
@@ -105,9 +106,9 @@ const projections: Record<NetworkProjection, Build> = {
   },
   async THEMES(conditions, { memories, snapshot }) {
     const [links, ledger] = await Promise.all([memories.links.at(snapshot), memories.ledger.at(snapshot)]);
-    const meeting = declarationsMeeting(ledger.declarations, conditions);
+    const known = declarationsMeeting(ledger.declarations, conditions);
     const rows = links.addressing.flatMap(({ type, declaration, themes }) => {
-      const earliest = meeting.get(declaration);
+      const earliest = known.get(declaration);
       return earliest === undefined ? [] : [{ type, themes, earliest }];
     });
     return { projection: 'THEMES', rows: [rows, links.themes] };
@@ -115,13 +116,6 @@ const projections: Record<NetworkProjection, Build> = {
 };
 
 /** First days by slug of the declarations that meet the conditions. */
-function declarationsMeeting(
-  declarations: readonly Parameters<typeof declarationMeets>[0][],
-  conditions: SignatureConditions,
-) {
-  return new Map(
-    declarations
-      .filter((declaration) => declarationMeets(declaration, conditions))
-      .map(({ slug, earliest }) => [slug, earliest]),
-  );
+function declarationsMeeting(declarations: readonly LedgerDeclaration[], conditions: SignatureConditions) {
+  return new Map(declarations.filter(meeting(conditions)).map(({ slug, earliest }) => [slug, earliest]));
 }

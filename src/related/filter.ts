@@ -6,6 +6,7 @@ import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { allOrAllErrors } from '../errors.ts';
 import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { themesOf } from '../themes/hierarchy.ts';
 
 export const RelatedFilterInput = builder.inputType('RelatedFilter', {
   description: `Which related ones; ${allConditions}`,
@@ -29,18 +30,17 @@ export const RelatedFilterInput = builder.inputType('RelatedFilter', {
   }),
 });
 
-/** The filter with its names resolved, themes with those below them. */
+/** The filter with its names resolved. */
 export async function relatedFilter(
   filter: typeof RelatedFilterInput.$inferInput | null | undefined,
   context: Context,
 ): Promise<RelatedFilter> {
   const [themes, parties] = await allOrAllErrors([
-    slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    themesOf(filter?.themes, 'filter.themes', context),
     slugsOf('PARTY', filter?.parties, 'filter.parties', context),
   ] as const);
-  const { narrower } = await context.memories.related.at(context.snapshot);
   return {
-    themes: themes?.flatMap(narrower),
+    themes: themes ?? undefined,
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),
     parties: parties ?? undefined,

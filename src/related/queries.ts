@@ -4,6 +4,7 @@ import type { CrossReferenceKind } from '../cross-references/kinds.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { ThemeHierarchy } from '../themes/hierarchy.ts';
 
 type None = Record<string, never>;
 
@@ -32,23 +33,23 @@ const crossReferences = defineQuery<
     commitment: string | null,
   ]
 >('related/cross-references');
-const themes = defineQuery<None, [slug: string, broader: string[]]>('related/themes');
 
-/** What is related to what, ready to be asked; and the themes below each. */
+/** What is related to what, ready to be asked. */
 export interface Relatedness {
   index: RelatedIndex;
-  /** A theme's own slug and those below it. */
-  narrower(theme: string): string[];
   /** An estimate of what it takes in memory. */
   bytes: number;
 }
 
-export async function loadRelatedness(snapshot: Snapshot, ledger: Ledger): Promise<Relatedness> {
-  const [commitmentRows, declarationRows, referenceRows, themeRows] = await Promise.all([
+export async function loadRelatedness(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  { themes }: ThemeHierarchy,
+): Promise<Relatedness> {
+  const [commitmentRows, declarationRows, referenceRows] = await Promise.all([
     snapshot.read(commitments, {}),
     snapshot.read(declarations, {}),
     snapshot.read(crossReferences, {}),
-    snapshot.read(themes, {}),
   ]);
   const own = new Map(
     declarationRows.map(([slug, summary, addressed]) => [slug, { summary, themes: addressed }]),
@@ -79,14 +80,10 @@ export async function loadRelatedness(snapshot: Snapshot, ledger: Ledger): Promi
       assertedBy,
       commitment,
     })),
-    themes: themeRows.map(([slug, broader]) => ({ slug, broader })),
+    themes,
   };
-  const below = new Map<string, string[]>();
-  for (const [slug, broader] of themeRows)
-    for (const above of broader) below.set(above, [...(below.get(above) ?? []), slug]);
   return {
     index: await buildRelatedIndex(corpus),
-    narrower: (theme) => closure(theme, below),
     bytes: commitmentRows.reduce((sum, [, , , , text]) => sum + 8 * text.length, 0) + ledger.bytes,
   };
 }
@@ -96,10 +93,4 @@ function signatoriesOf({ groups, parties, declarations: all }: Ledger): string[]
   for (const group of groups)
     for (const party of group.parties) signatories[group.declaration]?.push(parties[party]?.slug ?? '');
   return signatories;
-}
-
-function closure(theme: string, below: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set([theme]);
-  for (const slug of found) for (const narrower of below.get(slug) ?? []) found.add(narrower);
-  return [...found];
 }

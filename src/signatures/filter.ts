@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { dayOf, period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { themesOf } from '../themes/hierarchy.ts';
 import type { SignatureBasis, SignatureRole } from './queries.ts';
 
 export const SignatureRoleEnum = describedEnum(
@@ -71,7 +72,7 @@ export type SignatureCondition = keyof typeof SignatureFilter.$inferInput;
 /** Values for the predicates of signatures. */
 export function signatureParameters(filter: SignatureFilterInput, context: Context) {
   return {
-    themes: slugsOf('THEME', filter?.themes, 'filter.themes', context),
+    themes: themesOf(filter?.themes, 'filter.themes', context),
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),
     basis: filter?.basis ?? undefined,

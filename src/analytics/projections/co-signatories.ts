@@ -1,11 +1,12 @@
 import { coSignatoryPairs, pairAt } from '../co-signatories.ts';
 import { type DatedSignatures, firstTogether } from '../first-together.ts';
 import { edgeId, type NetworkEdge, nodeId } from '../network.ts';
+import { pairStrengths } from '../pair-strengths.ts';
 import type { PairTable } from '../pair-table.ts';
 import { rankOf } from '../rank-of.ts';
 import { declarationsOf, type SignatureMatrix } from '../signatures.ts';
 import { inOrder, type LimitedNetwork, type NetworkLimits } from '../strongest.ts';
-import { type Links, strongestLinks } from '../strongest-links.ts';
+import { type Links, linksAmong, strongestNodes } from '../strongest-links.ts';
 import { type PartyRow, partyNode } from './rows.ts';
 
 /**
@@ -13,7 +14,8 @@ import { type PartyRow, partyNode } from './rows.ts';
  * `from` = the first day on which the signatures of both count under one of them, so that who accedes later is joined later.
  * Attributes of an edge: `named`, `derived`, `jaccard` (see CoSignatoryPair).
  * `parties` describes the matrix's, index by index; `signatures` are those that the matrix was built from. One declaration
- * of three thousand parties has five million pairs: edges are made of those that stay.
+ * of twenty thousand parties has two hundred million pairs: they are counted to find the strongest parties, and stored only
+ * between these.
  */
 export function coSignatoriesNetwork(
   limits: NetworkLimits,
@@ -23,9 +25,11 @@ export function coSignatoriesNetwork(
 ): LimitedNetwork {
   const first = firstTogether(matrix, signatures);
   const named = parties.map(({ type, slug }) => ({ id: nodeId(type, slug), slug }));
-  const pairs = coSignatoryPairs(matrix, { minShared: limits.minWeight ?? 1 });
+  const minShared = limits.minWeight ?? 1;
+  const strong = strongestNodes(named, pairStrengths(matrix, minShared), limits);
+  const pairs = coSignatoryPairs(matrix, { minShared, among: strong.nodes });
   const ends = linksOf(pairs, rankOf(named.map(({ id }) => id)));
-  const kept = strongestLinks(named, ends, limits);
+  const kept = linksAmong(named, strong, ends, limits);
   const edges = Array.from(kept.links, (i): NetworkEdge => {
     const [one, other] = [ends.source[i] as number, ends.target[i] as number];
     const from = first.dayOf(one, other);

@@ -251,7 +251,9 @@ export class RelatedSpace {
         (to === undefined || (earliest !== null && earliest <= to)) &&
         (parties === undefined || this.ties.isSignedByAny(declaration, parties)),
     );
-    return (item, declaration) =>
-      verdicts[declaration] === true && (themes?.some((theme) => item.themes.has(theme)) ?? true);
+    const wanted = themes && new Set(themes);
+    const addresses = (item: RelatedItem) =>
+      !wanted || Array.from(item.themes).some((theme) => wanted.has(theme));
+    return (item, declaration) => verdicts[declaration] === true && addresses(item);
   }
 }

@@ -1,8 +1,9 @@
 import type { ParsedDocument, Span } from '../document.ts';
 import { parseDocument } from '../parse-document.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
-import { quoteOf, unfold } from '../text/spans.ts';
+import { type FoldedText, quoteOf, unfold } from '../text/spans.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
+import { overlapping } from './overlapping.ts';
 import { boundsOf, type Passage, type Passages, passagesOf } from './passages.ts';
 import { dehyphenated, type RewrittenText, tightened } from './rewritten-text.ts';
 import { seamsOf } from './seams.ts';
@@ -43,8 +44,11 @@ const occurrences = (haystack: string, needle: string, from = 0): number[] => {
   return found;
 };
 
+/** Looks for the parts of a quote in one passage after the other. */
+type Reading = (parts: readonly string[]) => (passage: Passage) => Match[];
+
 /** Verbatim matches; of a quote with ellipses, from each first part to the nearest following parts. */
-const matchesIn = (passage: Passage, parts: readonly string[]): Match[] =>
+const verbatim: Reading = (parts) => (passage) =>
   rangesIn(passage.folded.text, parts).map((range) => ({ passage, ...range }));
 
 const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from' | 'to'>[] => {
@@ -60,33 +64,43 @@ const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from
   });
 };
 
-/** Matches in a rewritten passage, with the way back to its characters. */
-const matchesThrough =
-  (rewrite: (text: string) => RewrittenText) =>
-  (passage: Passage, parts: readonly string[]): Match[] => {
-    const { text, starts, ends } = rewrite(passage.folded.text);
+/**
+ * Matches in a rewritten passage, with the way back to its characters. Rewriting takes far longer than looking, and a quote that
+ * is nowhere is looked for everywhere: so the letters are kept, and passages that have nothing of it are not rewritten again.
+ */
+const matchesThrough = (
+  rewrite: (text: string) => RewrittenText,
+  foldedOf = (passage: Passage): FoldedText => passage.folded,
+): Reading => {
+  const known = new WeakMap<FoldedText, string>();
+  return (parts) => {
     const wanted = parts.map((part) => rewrite(part).text);
-    if (wanted.includes('')) return [];
-    return rangesIn(text, wanted).map(({ from, to }) => ({
-      passage,
-      from: starts[from] ?? 0,
-      to: ends[to - 1] ?? 0,
-    }));
+    if (wanted.includes('')) return () => [];
+    return (passage) => {
+      const folded = foldedOf(passage);
+      const before = known.get(folded);
+      if (before !== undefined && rangesIn(before, wanted).length === 0) return [];
+      const { text, starts, ends } = rewrite(folded.text);
+      known.set(folded, text);
+      return rangesIn(text, wanted).map(({ from, to }) => ({
+        passage: { ...passage, folded },
+        from: starts[from] ?? 0,
+        to: ends[to - 1] ?? 0,
+      }));
+    };
   };
-
-const tightly = matchesThrough(tightened);
+};
 
 /**
  * The closest reading first: the words as they stand; without regard to white space and to how characters are written, for
  * words that mark-up cuts in two ("demo<b>cracy</b>"); with words put together that a line end cuts; and as `read` shows
  * them, where some of these keep their hyphen.
  */
-const readings = [
-  matchesIn,
-  tightly,
+const readings: readonly Reading[] = [
+  verbatim,
+  matchesThrough(tightened),
   matchesThrough(dehyphenated),
-  (passage: Passage, parts: readonly string[]): Match[] =>
-    tightly({ ...passage, folded: passage.whole }, parts),
+  matchesThrough(tightened, (passage) => passage.whole),
 ];
 
 /** Whether a match neither begins nor ends inside a word; scripts without spaces between words have no inside to tell. */
@@ -124,6 +138,7 @@ const firstDifference = (quote: string, near: string): string => {
 /** A locator for many quotes of one text; parses it once. */
 export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocument(text)): QuoteLocator => {
   const passages: Passages = passagesOf(text, parsed);
+  const [cellsNear, recordsNear] = [overlapping(passages.cells), overlapping(passages.records)];
   const lines: Line[] = linesOf(text);
   const seams = seamsOf(parsed);
   /** What every page repeats is said once: its first place stands for all. */
@@ -138,9 +153,10 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     parts: readonly string[],
     accepts: (match: Match) => boolean = (match) => isWhole(text, match),
   ): QuotePlace[] => {
-    for (const find of readings)
+    for (const reading of readings) {
+      const find = reading(parts);
       for (const layer of layers) {
-        const matches = layer.flatMap((passage) => find(passage, parts)).filter(accepts);
+        const matches = layer.flatMap(find).filter(accepts);
         const unique = new Map<string, Span[]>();
         for (const { passage, from, to } of matches) {
           const spans = unfold(text, passage.spans, passage.folded, from, to);
@@ -148,6 +164,7 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
         }
         if (unique.size > 0) return [...unique.values()].map(placeOf);
       }
+    }
     return [];
   };
   const allPlaces = (parts: readonly string[]): QuotePlace[] => {
@@ -157,10 +174,8 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
   };
   /** Only what overlaps the spans is searched: a quote costs as much in a long document as in a short one. */
   const placesWithin = (parts: readonly string[], within: readonly Span[]): QuotePlace[] => {
-    const [start, end] = boundsOf(within);
-    const near = (layer: readonly Passage[]): Passage[] =>
-      layer.filter((passage) => passage.start < end && start < passage.end);
-    return placesIn([near(passages.cells), near(passages.records)], parts).filter((place) =>
+    const bounds = boundsOf(within);
+    return placesIn([cellsNear(...bounds), recordsNear(...bounds)], parts).filter((place) =>
       isInside(place.spans, within),
     );
   };

@@ -36,9 +36,26 @@ const wordsOf = (text: string): Word[] =>
     to: match.index + match[0].length,
   }));
 
+interface Words {
+  all: Word[];
+  keys: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Passage, Words>();
+
+/** The words of a passage, found once: a program that writes data sets may be wrong in every quote of a table. */
+const wordsIn = (passage: Passage): Words => {
+  const before = known.get(passage);
+  if (before) return before;
+  const all = wordsOf(passage.folded.text);
+  const words = { all, keys: new Set(all.map(({ key }) => key)) };
+  known.set(passage, words);
+  return words;
+};
+
 /** Slides a window as many words wide as the quote over a passage, counting shared words (as often as the quote has them). */
 const windowsOf = (passage: Passage, wanted: readonly Word[]): Window[] => {
-  const words = wordsOf(passage.folded.text);
+  const words = wordsIn(passage).all;
   const quota = new Map<string, number>();
   for (const { key } of wanted) quota.set(key, (quota.get(key) ?? 0) + 1);
   const width = Math.min(wanted.length, words.length);
@@ -61,6 +78,18 @@ const windowsOf = (passage: Passage, wanted: readonly Word[]): Window[] => {
   return windows;
 };
 
+/** The windows with most shared words, of as many the first; passages that cannot have more than these are not gone through. */
+const mostShared = (passages: readonly Passage[], wanted: readonly Word[]): Window[] => {
+  let best: Window[] = [];
+  for (const passage of passages) {
+    const { keys } = wordsIn(passage);
+    const least = best.length < candidates ? 0 : (best.at(-1)?.shared ?? 0);
+    if (wanted.reduce((sum, { key }) => sum + Number(keys.has(key)), 0) <= least) continue;
+    best = [...best, ...windowsOf(passage, wanted)].sort((a, b) => b.shared - a.shared).slice(0, candidates);
+  }
+  return best;
+};
+
 /**
  * The passage nearest to a quote: first by shared words (one pass over the document), then the best few by edit
  * distance. Null when not one word is shared.
@@ -71,10 +100,7 @@ export const nearestPassage = (
   quote: string,
 ): NearestPassage | null => {
   const wanted = wordsOf(quote);
-  const best = passages
-    .flatMap((passage) => windowsOf(passage, wanted))
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, candidates)
+  const best = mostShared(passages, wanted)
     .map((window) => {
       const words = window.passage.folded.text.slice(window.from, window.to);
       // A title is often in capitals in its document alone.

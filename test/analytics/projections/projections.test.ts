@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Network } from '../../../src/analytics/network.ts';
 import { coSignatoriesNetwork } from '../../../src/analytics/projections/co-signatories.ts';
@@ -7,7 +8,8 @@ import { signaturesNetwork } from '../../../src/analytics/projections/signatures
 import { themesNetwork } from '../../../src/analytics/projections/themes.ts';
 import { columnsOfDays } from '../../../src/analytics/signature-columns.ts';
 import { signatureMatrix } from '../../../src/analytics/signatures.ts';
-import type { NetworkLimits } from '../../../src/analytics/strongest.ts';
+import { type NetworkLimits, strongest } from '../../../src/analytics/strongest.ts';
+import { lists, signatureEntries } from '../random-signatures.ts';
 
 const parties: PartyRow[] = [
   { slug: 'norway', name: 'Norway', type: 'State' },
@@ -117,6 +119,30 @@ describe('coSignatoriesNetwork', () => {
     expect(heavy.edges.map((e) => e.id)).toEqual(['CO_SIGNED:canada--norway']);
     expect(heavy.nodes.map((n) => n.slug)).toEqual(['canada', 'norway']);
     expect([heavy.totals, heavy.truncated]).toEqual([{ nodes: 2, edges: 1 }, false]);
+  });
+
+  test('keeps what is strongest of the whole, pairs being stored between the nodes that stay alone', () => {
+    fc.assert(
+      fc.property(
+        signatureEntries(8, 3),
+        fc.record({
+          minWeight: fc.integer({ min: 1, max: 3 }),
+          maxNodes: fc.integer({ min: 1, max: 9 }),
+          maxEdges: fc.integer({ min: 1, max: 9 }),
+        }),
+        (random, limits) => {
+          const matrix = signatureMatrix(lists(random.parties, random.declarations, random.entries));
+          const columns = {
+            party: Int32Array.from(random.entries, ({ party }) => party),
+            declaration: Int32Array.from(random.entries, ({ declaration }) => declaration),
+            ...columnsOfDays(random.entries.map(() => null)),
+          };
+          const rows = matrix.parties.map((slug): PartyRow => ({ slug, name: slug, type: 'State' }));
+          const networkOf = (limits: NetworkLimits) => coSignatoriesNetwork(limits, matrix, columns, rows);
+          expect(networkOf(limits)).toEqual(strongest(networkOf({ minWeight: limits.minWeight }), limits));
+        },
+      ),
+    );
   });
 
   test('counts all of what it makes a part of', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spansOfRecord } from '../../../src/documents/block-spans.ts';
 import { parseDocument } from '../../../src/documents/parse-document.ts';
-import { locateQuote, type QuoteLocation } from '../../../src/documents/quotes/locate-quote.ts';
+import { locateQuote, type QuoteLocation, quoteLocator } from '../../../src/documents/quotes/locate-quote.ts';
 import { resolvePointer } from '../../../src/documents/resolve-pointer.ts';
 import { quoteOf } from '../../../src/documents/text/spans.ts';
 import { blocksOf, charlevoixText, flatten, recordOf, tableText } from '../sources.ts';
@@ -285,4 +285,22 @@ describe('pointers', () => {
     for (const pointer of ['details/0', 'details/x', 'details/', 'constructor', 'details/1/1/1'])
       expect(resolvePointer(record, pointer).found).toBe(false);
   });
+});
+
+test('that a program got wrong in every row of a table are all told with the row that was meant, in time', {
+  timeout: 20_000,
+}, () => {
+  const titles = Array.from(
+    { length: 150 },
+    (_, i) => `Agreement number ${i} between A${i} and B${i} on pilots`,
+  );
+  const rows = titles.map(
+    (title, i) =>
+      `${1950 + (i % 70)}\t${title}\tA${i}; B${i}\tThe parties of ${i} wish to cooperate.\tThey shall train pilots.`,
+  );
+  const locate = quoteLocator(['Year\tTitle\tPartners\tSummary\tDetails', ...rows, ''].join('\n'));
+  for (const [i, title] of titles.entries()) {
+    const location = locate(title.replace('number', 'numbr'));
+    expect(location).toMatchObject({ found: false, nearest: { line: i + 2, text: title } });
+  }
 });
