@@ -35,11 +35,11 @@ export async function ensureConstraints(driver: Driver, database?: string): Prom
  * creates at the same moment waits for these, unseen by Neo4j.
  */
 async function filled(driver: Driver, database: string | undefined): Promise<void> {
-  const deadline = Date.now() + fillingMs;
+  const deadline = performance.now() + fillingMs;
   for (;;) {
     const { rows } = await createReader(driver, database).read(unready, {});
     const failed = rows.filter(([, state]) => state === 'FAILED');
-    if (failed.length > 0 || (rows.length > 0 && Date.now() > deadline))
+    if (failed.length > 0 || (rows.length > 0 && performance.now() > deadline))
       throw new Error(
         `indexes are not ready: ${rows.map(([name, state]) => `${name} is ${state}`).join(', ')}`,
       );

@@ -59,13 +59,13 @@ function takeClaim(home: string): ReturnType<typeof tryClaim> {
 }
 
 async function untilDeadOnesAreGone(home: string, signal: AbortSignal | undefined): Promise<void> {
-  const deadline = Date.now() + ENDING_MS;
+  const deadline = performance.now() + ENDING_MS;
   for (;;) {
     const running = readRunning(home);
     if (!running || !isOurs(running)) return clearRunning(home);
     const ending = !isAlive(running.owner);
     if (!ending) throw locked(home, running.owner, `runs Neo4j on it, at ${boltUri(running.port)}`, true);
-    if (Date.now() > deadline) throw locked(home, running.pid, 'ran Neo4j on it and does not end');
+    if (performance.now() > deadline) throw locked(home, running.pid, 'ran Neo4j on it and does not end');
     await sleep(50, undefined, { signal });
   }
 }

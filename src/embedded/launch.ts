@@ -70,12 +70,12 @@ async function untilServing(
   { home, port, password }: LaunchOptions,
   marks: LogMarks,
 ): Promise<'serving' | 'not serving' | number> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
+  const deadline = performance.now() + START_TIMEOUT_MS;
   let status: number | undefined;
   server.exited.then((code) => {
     status = code;
   });
-  while (Date.now() < deadline) {
+  while (performance.now() < deadline) {
     if (status !== undefined) return status;
     if (await speaksBolt(port)) {
       const refusal = await firstQuery(port, password);

@@ -23,6 +23,7 @@ exec 3>&-
     kill -KILL $child
   else
     kill -TERM $child
+    kill -CONT $child
     left=GRACE
     while [ $left -gt 0 ] && kill -0 $child; do sleep 1; left=$((left - 1)); done
     kill -KILL $child
@@ -91,6 +92,7 @@ export async function supervise(
   };
   const ask = async (request: () => void) => {
     request();
+    goOn(shell);
     await untilExited();
   };
   // The shell does not listen any more while it waits for a child that it has asked to end.
@@ -111,6 +113,16 @@ export async function supervise(
     },
     kill: () => ask(() => (input.writable ? input.write('now\n') : insist())),
   };
+}
+
+/** Who was stopped hears of no end before it goes on: systemd.kill(5) sends SIGCONT after SIGTERM for the same reason. */
+function goOn({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  try {
+    process.kill(-pid, 'SIGCONT');
+  } catch {
+    // The shell and its child have ended, which Node is about to tell.
+  }
 }
 
 async function firstText(shell: ChildProcess): Promise<string> {

@@ -13,6 +13,8 @@ export function toCytoscapeJson(network: MeasuredNetwork, meta: ExportMeta): str
     generated_by: 'Signatory',
     target_cytoscapejs_version: '~3',
     data: { name: meta.title, directed: network.directed, ...Object.fromEntries(statements(network, meta)) },
+    // Else Cytoscape.js lays the nodes out in a grid, wherever they are.
+    ...(network.nodes[0]?.x !== undefined && { layout: { name: 'preset' } }),
     elements: {
       nodes: network.nodes.map((node) => ({
         data: {

@@ -38,7 +38,10 @@ const measuredFields = measureNames.flatMap((measure) =>
 const NetworkNodeType = builder.objectRef<MeasuredNode>('NetworkNode').implement({
   description: 'A node of a network. A measure is null where it is not defined for the network.',
   fields: (t) => ({
-    id: t.exposeString('id', { description: 'Unique in the network: type and slug.' }),
+    id: t.exposeString('id', {
+      description:
+        'Unique in this network: type and slug. Others have nodes of the same id, so that caches by id must not join them.',
+    }),
     slug: t.exposeString('slug', { description: 'Slug of what the node stands for.' }),
     label: t.exposeString('label', { description: 'Name or title.' }),
     shortLabel: t.string({
@@ -74,7 +77,10 @@ const NetworkNodeType = builder.objectRef<MeasuredNode>('NetworkNode').implement
 const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement({
   description: 'An edge of a network.',
   fields: (t) => ({
-    id: t.exposeString('id', { description: 'Unique in the network.' }),
+    id: t.exposeString('id', {
+      description:
+        'Unique in this network. Others have edges of the same id, so that caches by id must not join them.',
+    }),
     source: t.exposeString('source', {
       description: 'Id of the node it begins at; in undirected networks the smaller id.',
     }),

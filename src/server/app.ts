@@ -32,6 +32,7 @@ import { createNoveltyBudget } from './novelty-budget.ts';
 import { charging, createRateLimit } from './rate-limit.ts';
 import { createRefusalPace } from './refusal-pace.ts';
 import { ResponseCache } from './response-cache.ts';
+import { schemaRoute } from './schema-route.ts';
 import { shedding } from './shedding.ts';
 import { staticRoute } from './static-route.ts';
 import type { Tracing } from './tracing.ts';
@@ -139,6 +140,7 @@ export async function startApp(
         '/graphql',
         door('read', graphqlRoute(answer, fresh, persistedOnly ? undefined : automaticDocuments())),
       ],
+      ['/schema.graphql', schemaRoute],
       ['/health', health],
       ['/ready', readiness(graph, () => draining)],
       ...rdfFormats.map(

@@ -58,7 +58,8 @@ export function createRateLimit(units: number): RateLimit {
   return {
     async spend(client, wanted, headers) {
       const spent = await consume(together, client, wanted).catch(() => consume(alone, client, wanted));
-      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1_000));
+      // The minute ends by a timer; what is left of it is read from the clock, which may have been put back meanwhile.
+      const seconds = Math.min(window, Math.max(1, Math.ceil(spent.msBeforeNext / 1_000)));
       headers['ratelimit-policy'] = `"cost";q=${units};w=${window}`;
       headers.ratelimit = `"cost";r=${Math.max(0, spent.remainingPoints)};t=${seconds}`;
       if (spent.consumedPoints <= units) return;

@@ -58,6 +58,21 @@ test('a child that does not heed SIGTERM is killed after the grace', async () =>
   expect(isAlive(child.pid)).toBe(false);
 });
 
+test('who was stopped ends in order as well', async () => {
+  const child = await supervise(['sleep', '1000'], STANDARD_ERROR, { graceSeconds: 1_000 });
+  process.kill(-groupOf(child.pid), 'SIGSTOP');
+  await child.end();
+  expect(await child.exited).toBe(128 + 15);
+});
+
+test('a stopped child ends in order when its parent is killed', async () => {
+  const parent = spawnTypeScript(HOLD_SLEEP, ['stay']);
+  const { pid } = await parent.nextJson<{ pid: number }>();
+  process.kill(pid, 'SIGSTOP');
+  parent.process.kill('SIGKILL');
+  await until(() => !isAlive(pid));
+}, 25_000);
+
 test('the exit status of the child is told', async () => {
   const child = await supervise(['/bin/sh', '-c', 'exit 7'], STANDARD_ERROR);
   expect(await child.exited).toBe(7);

@@ -196,6 +196,11 @@ describe('graphTurtle', () => {
     ]);
   });
 
+  test('says each thing once, whatever rests on it', async () => {
+    const quads = new Parser().parse(await whole(graphTurtle(records, options)));
+    expect(quads.length).toBe(new Store(quads).size);
+  });
+
   test('types partial dates by what they mean', async () => {
     const graph = await store();
     const dates = graph

@@ -33,8 +33,7 @@ export const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadNetwork> =
   graphml: (bytes) => ofGraph(parseGraphml(Graph, text(bytes))),
   json: (bytes) => ofGraph(Graph.from(JSON.parse(text(bytes)))),
   cyjs(bytes) {
-    const { elements } = JSON.parse(text(bytes));
-    const cy = cytoscape({ headless: true, elements, layout: { name: 'preset' } });
+    const cy = cytoscape({ headless: true, ...JSON.parse(text(bytes)) });
     const edges: Edges = cy.edges().map((edge) => ({
       source: edge.source().id(),
       target: edge.target().id(),

@@ -57,7 +57,7 @@ describe.each(networks)('$projection', (network) => {
 
   test('Cytoscape.js JSON, read by cytoscape without a screen', () => {
     const file = JSON.parse(text(network, 'cyjs'));
-    const cy = cytoscape({ headless: true, elements: file.elements, layout: { name: 'preset' } });
+    const cy = cytoscape({ headless: true, ...file });
     for (const node of network.nodes) {
       expect(cy.getElementById(node.id).position()).toEqual({ x: node.x, y: node.y });
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, it, test } from 'vitest';
 import { acceptedType } from '../../src/server/media-types.ts';
@@ -85,6 +86,7 @@ it.each([
   ['/graphql', 'PUT', 'GET, HEAD, OPTIONS, POST'],
   ['/networks/themes.json', 'DELETE', 'GET, HEAD, OPTIONS'],
   ['/graph.ttl', 'POST', 'GET, HEAD, OPTIONS'],
+  ['/schema.graphql', 'POST', 'GET, HEAD, OPTIONS'],
   ['/metrics', 'POST', 'GET, HEAD, OPTIONS'],
 ])('%s refuses %s and names the methods there are, as it does when asked', async (path, method, allow) => {
   const refused = await fetch(new URL(path, app.url), { method });
@@ -117,6 +119,15 @@ it('takes an empty operationName for none, by POST and by GET', async () => {
     JSON.stringify({ query: `${query} query Other { __typename }`, operationName: '' }),
   );
   expect((await two.json()).errors[0].message).toContain('Only, Other; received none');
+});
+
+it('gives its schema as text, to pages of every site, and once only', async () => {
+  const schema = new URL('/schema.graphql', app.url);
+  const first = await fetch(schema);
+  expect(await first.text()).toBe(readFileSync('schema/schema.graphql', 'utf8'));
+  expect(first.headers.get('access-control-allow-origin')).toBe('*');
+  const again = await fetch(schema, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
 });
 
 it('looks a documentId in an address up', async () => {

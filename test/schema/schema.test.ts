@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/schema.ts';
+import { textOf } from '../docs/examples.ts';
 import { breakingChanges, printedSchema } from './printed-schema.ts';
 
 test('schema/schema.graphql is the schema as it is printed; `npm run schema` writes it', () => {
@@ -12,6 +13,15 @@ test('schema/schema.graphql is the schema as it is printed; `npm run schema` wri
 
 test('everything in the schema says what it is', () => {
   expect([...blanks(schema)]).toEqual([]);
+});
+
+test('an id is global, or docs/clients.md says what caches by id are to do', () => {
+  const local = Object.values(schema.getTypeMap()).filter(
+    (type) =>
+      isObjectType(type) && type.getFields().id && !type.getInterfaces().some(({ name }) => name === 'Node'),
+  );
+  expect(local.map(({ name }) => name)).not.toEqual([]);
+  for (const { name } of local) expect(textOf('docs/clients.md')).toContain(`${name}: { keyFields: false }`);
 });
 
 function* blanks(all: GraphQLSchema): Generator<string> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from './open-app.ts';
 
@@ -29,6 +29,19 @@ describe('a rate limit of 30 units a minute', () => {
     expect(body.errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  });
+
+  it('tells nobody to stay away for longer than a minute because the clock was put back', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 1 });
+    await app.ask(tiny);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+    try {
+      const { status, headers } = await app.ask(tiny);
+      expect(status).toBe(429);
+      expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('counts the kilobytes of a long body', async () => {

@@ -28,7 +28,7 @@ export function* signatureQuads(s: Statements, signature: RdfSignature): Generat
   const node = s.relation('signatures', party, declaration, role, basis, ...(via === null ? [] : [via]));
   const agent = s.thing('parties', party);
   const object = s.thing('declarations', declaration);
-  yield* s.about(agent, [[s.own('signed'), object]]);
+  yield* s.once(agent, s.own('signed'), object);
   yield* s.about(node, [
     [rdfType, term('schema', 'EndorseAction')],
     [term('schema', 'agent'), agent],
@@ -53,7 +53,7 @@ export function* crossReferenceQuads(
   const subject = s.thing('declarations', from);
   const object = s.thing(parties.has(to) ? 'parties' : 'declarations', to);
   const predicate = kindTerm(s, kind);
-  yield* s.about(subject, [[predicate, object]]);
+  yield* s.once(subject, predicate, object);
   const node = s.relation(
     'cross-references',
     kind,

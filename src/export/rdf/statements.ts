@@ -12,6 +12,8 @@ export type Pair = readonly [predicate: NamedNode, object: Quad_Object];
 /** Names things under one base address and says what statements about them rest on. */
 export class Statements {
   private readonly base: string;
+  /** What is not said again: many statements rest on the same evidence, and a set of triples has each once. */
+  private readonly said = new Set<string>();
 
   constructor(base: string) {
     if (!/^[a-z][a-z0-9+.-]*:\S*\/$/i.test(base)) {
@@ -75,6 +77,7 @@ export class Statements {
       JSON.stringify([quote, source, spans, references, confidence, note]),
     );
     yield quad(subject, term('prov', 'wasDerivedFrom'), node);
+    if (!this.first(node.value)) return;
     yield* this.about(node, [
       [rdfType, term('prov', 'Entity')],
       [this.own('confidence'), literal(confidence)],
@@ -92,7 +95,17 @@ export class Statements {
       ...references.map(({ url }): Pair => [term('prov', 'hadPrimarySource'), webAddress(url)]),
     ]);
     for (const { url, title } of references)
-      yield quad(webAddress(url), term('schema', 'name'), literal(title));
+      yield* this.once(webAddress(url), term('schema', 'name'), literal(title));
+  }
+
+  /** A statement that several records may come to. */
+  *once(subject: NamedNode, predicate: NamedNode, object: Quad_Object): Generator<Quad> {
+    if (this.first(`${subject.value} ${predicate.value} ${object.value}`))
+      yield quad(subject, predicate, object);
+  }
+
+  private first(key: string): boolean {
+    return this.said.size < this.said.add(key).size;
   }
 }
 
