@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
-import { isoName } from '../dataset/state-names.ts';
+import { iso3Codes, isoName, isoNames } from '../dataset/state-names.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
@@ -19,6 +19,8 @@ export interface SuggestOptions {
 interface KnownNames {
   instruments: KnownName[];
   parties: KnownName[];
+  /** By their codes. */
+  otherStates: KnownName[];
   themes: KnownName[];
 }
 
@@ -46,7 +48,11 @@ const knownNames = (folder: string): KnownNames => {
     slug: record.slug,
     names: [record.name, ...record.aliases],
   }));
-  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], themes };
+  const known = new Set(records.states.map(({ record: { iso3 } }) => iso3));
+  const otherStates = iso3Codes()
+    .filter((iso3) => !known.has(iso3))
+    .map((iso3) => ({ slug: iso3, names: isoNames(iso3) }));
+  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], otherStates, themes };
 };
 
 /**
@@ -60,8 +66,8 @@ export const suggest = async (
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
   const { text, parsed } = await openDocument(document, data);
-  const { instruments, parties, themes } = knownNames(data);
-  const suggestions = suggestFor(text, parsed, instruments, themes, parties);
+  const { instruments, parties, otherStates, themes } = knownNames(data);
+  const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
   print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
   return 0;
 };

@@ -23,3 +23,6 @@ export function isoName(iso3: string): { iso2: string; name: string } | undefine
 
 /** All assigned alpha-3 codes. */
 export const iso3Codes = (): string[] => Object.keys(countries.getAlpha3Codes());
+
+/** The English names of a state, the short one first. */
+export const isoNames = (iso3: string): string[] => countries.getName(iso3, 'en', { select: 'all' }) ?? [];
