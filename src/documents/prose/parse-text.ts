@@ -231,7 +231,12 @@ export const parseText = (text: string): ParsedDocument => {
   const own = lines.filter((line) => !isTitle.has(line));
   const leftOut = own.filter(
     (line) =>
-      numbers.has(line) || returning.has(line) || returnsAsTitle(line) || inMatter.has(line) || isRule(line),
+      numbers.has(line) ||
+      returning.has(line) ||
+      returnsAsTitle(line) ||
+      inMatter.has(line) ||
+      // A tag alone on a line of a page is read as a tag.
+      (isRule(line) && !(markup && line.text.includes('<'))),
   );
   for (const line of leftOut) if (!inMatter.has(line)) reader.furniture.push(trimSpan(text, line));
   const numbersKept = [...doubtful].map(({ number, text: words }) => ({
@@ -285,7 +290,7 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
-    if (line.text.includes('\f')) place = 'PAGE';
+    if (/^[^\S\f]*\f/.test(line.text)) place = 'PAGE';
     // The title stood between.
     else if (place === 'SAME' && line.number !== (lines[i - 1]?.number ?? 0) + 1) place = 'NEW';
     if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';
