@@ -158,6 +158,13 @@ class TextReader {
       end = start + address.length;
       this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
     }
+    // Front matter quotes what YAML would take for a date.
+    if (/^(['"])[^'"]+\1\s*$/.test(this.text.slice(start, end))) {
+      const quoted = trimSpan(this.text, { start, end });
+      start = quoted.start + 1;
+      end = quoted.end - 1;
+      this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
+    }
     column.addLine({ start, end }, 'NEW');
     this.aboutAbove = { column, words: this.text.slice(start, end) };
   }

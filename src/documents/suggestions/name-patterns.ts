@@ -7,7 +7,10 @@ export interface KnownName {
 }
 
 const literally = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’]/g, "['’]");
 
 /** What may not stand right behind a word; the marks of notes may, "Canada¹" and, behind a small letter, "Canada1". */
 const noEnd = (words: string): string =>

@@ -75,6 +75,8 @@ const asSubject = new RegExp(
   String.raw`(?<!\p{L})${named(`${kinds}|document|text|initiative`)}|^(?:it|they)\b`,
   'iu',
 );
+/** "a joint statement signed by …"; with a capital it is the name of some other. */
+const rightBefore = new RegExp(String.raw`(?<!\p{L})(?:${kinds})\s*$`, 'u');
 
 /** The words before a cue in a whole sentence that say nothing else of what is "hosted by …": "Appel soutenu par …". */
 const fewWords = 4;
@@ -83,6 +85,7 @@ const fewWords = 4;
 export const speaksOf = (before: string, title: string): boolean =>
   wordCount(before) <= fewWords ||
   asSubject.test(before) ||
+  rightBefore.test(before) ||
   (title !== '' && before.toLowerCase().includes(title.toLowerCase()));
 
 const isItself = (object: string): boolean => {

@@ -73,8 +73,8 @@ export const suggestParties = (
     const verb = verbOfRole(words, verbAt, title);
     const ledIn = roleLedIn(words, title);
     for (const { value, name, at } of namesIn(words, known)) {
-      // "turkey" is none, "mali" neither.
-      if (value === null || /^\p{Ll}/u.test(name)) continue;
+      // "turkey" is none, "mali" neither; "the Netherlands" is one.
+      if (value === null || (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))) continue;
       const before = ledIn && ledIn.end <= at ? ledIn : lastRoleCue(words.slice(0, at));
       const isSaid =
         before !== null &&

@@ -21,7 +21,7 @@ We agree.
 test('front matter has the title and what is said about the text; the rest of it is left out', () => {
   const parsed = parseDocument(matter);
   expect(parsed.title.text).toBe('Oslo Statement on Open Debate and the Funding of Campaigns');
-  expect(textsOf(recordOf(parsed, 1), 'date')).toEqual([`'2024-03-18'`]);
+  expect(textsOf(recordOf(parsed, 1), 'date')).toEqual(['2024-03-18']);
   expect(textsOf(recordOf(parsed, 1), 'body')).toEqual(['We agree.']);
   expect(parsed.leftOut).toEqual([
     { text: 'source_url: https://example.org/oslo', lines: [3] },

@@ -50,6 +50,16 @@ test('a state that the data set does not have is named, and its name is none of 
   ]);
 });
 
+test('a name may begin with a small article, and have another apostrophe', () => {
+  const text = 'Pact of Lima\n\nThe leaders of the Netherlands and Côte d’Ivoire agree.\n';
+  const known = [
+    { slug: 'netherlands', names: ['Netherlands', 'The Netherlands'] },
+    { slug: 'ivory-coast', names: ["Côte d'Ivoire"] },
+  ];
+  const found = suggest(text, parseDocument(text), [], [], known).parties.map(({ party }) => party);
+  expect(found).toEqual(['netherlands', 'ivory-coast']);
+});
+
 test('an organization is a party beside what is said of it as a reference', () => {
   expect(partiesIn('We welcome the work of the United Nations.')).toEqual([['united-nations', 'body/1']]);
 });
@@ -142,6 +152,12 @@ describe('a role', () => {
     ]);
     expect(partiesIn('We look forward to the next conference, to be hosted by Canada in 2025.')).toEqual([
       ['canada', 'body/1'],
+    ]);
+    expect(
+      partiesIn('What follows is the full text of a joint statement signed by Canada and Kenya.'),
+    ).toEqual([
+      ['canada', 'body/1', 'SIGNATORY'],
+      ['kenya', 'body/1', 'SIGNATORY'],
     ]);
     expect(partiesIn('At the meeting in Lima this statement was endorsed by Canada.')).toEqual([
       ['canada', 'body/1', 'ENDORSER'],
