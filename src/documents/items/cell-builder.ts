@@ -226,7 +226,7 @@ export class CellBuilder {
 
   private takeWords(range: Span): void {
     const { left, taken } = withoutSpans(range, this.dress);
-    this.furniture.push(...taken);
+    for (const mark of taken) this.furniture.push(mark);
     for (const words of left) this.takePlainWords(trimSpan(this.text, words));
   }
 

@@ -2,10 +2,12 @@ import type { Span } from '../document.ts';
 import type { Line } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
 
-/** CommonMark 2.4: behind a backslash a mark is none ("1\. We", "\[sic\]"). */
-const escaped = /\\(?=[!-/:-@[-`{-~])/g;
+/** CommonMark 2.4 and 6.7: behind a backslash a mark is none ("1\. We", "\[sic\]"), and one that ends a line breaks it. */
+const escaped = /\\(?=[!-/:-@[-`{-~]|$)/gm;
+/** A line break in a tag, and the end of a heading as Wikipedia writes it, "== Signatories ==". */
+const atEnd = /<br\s*\/?>(?=[\t ]*$)|(={1,6})(?=[\t ]*$)(?<=^\1[^=\r\n]+\1)/gim;
 /** "[words](address)", "![words](address)": a reader sees the words. */
-const link = /(!?\[)[^[\]]+(\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))/g;
+const link = /(?<!\\)(!?\[)[^[\]]+(?<!\\)(\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))/g;
 /** "**words**", "*words*", "_words_". The star of a note stands behind a word, or opens a line alone. */
 const opening = /(?<![\p{L}\p{N}*_\\])([*_]{1,3})(?=[\p{L}\p{N}"“‘'([$€£])/gu;
 
@@ -36,7 +38,10 @@ const emphasisIn = (words: string): [start: number, length: number][] => {
 
 /** The marks of a stretch of text without blank lines. */
 const marksIn = (words: string): [start: number, length: number][] => [
-  ...[...words.matchAll(escaped)].map(({ index }): [number, number] => [index, 1]),
+  ...[...words.matchAll(escaped), ...words.matchAll(atEnd)].map(({ 0: mark, index }): [number, number] => [
+    index,
+    mark.length,
+  ]),
   ...[...words.matchAll(link)].flatMap(({ 0: whole, 1: open = '', 2: close = '', index }) => [
     [index, open.length] as [number, number],
     [index + whole.length - close.length, close.length] as [number, number],
@@ -74,13 +79,17 @@ export const markdownMarks = (text: string, lines: readonly Line[]): Span[] => {
 export const withoutMarks = (lines: readonly Line[], marks: readonly Span[]): Line[] => {
   let next = 0;
   return lines.map((line) => {
-    let { text } = line;
+    const parts: string[] = [];
+    let from = 0;
     for (let mark = marks[next]; mark && mark.start < line.end; mark = marks[++next]) {
       const at = mark.start - line.start;
-      const end = Math.min(mark.end - line.start, text.length);
-      const own = text.charAt(at) === '\\' ? `${text.charAt(end)} ` : ' '.repeat(end - at);
-      text = text.slice(0, at) + own + text.slice(at + own.length);
+      const end = Math.min(mark.end - line.start, line.text.length);
+      if (at < from) continue;
+      parts.push(line.text.slice(from, at));
+      from = line.text.charAt(at) === '\\' ? Math.min(end + 1, line.text.length) : end;
+      parts.push(from > end ? `${line.text.charAt(end)} ` : ' '.repeat(end - at));
     }
+    const text = parts.join('') + line.text.slice(from);
     return text === line.text ? line : { ...line, text };
   });
 };

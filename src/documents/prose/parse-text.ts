@@ -35,7 +35,7 @@ const aboutLine =
   /^\s*(source|url|link|date|published|publisher|adopted|signed|retrieved|licence|license|note)s?\s*:\s*(?=\S)/i;
 
 /** Marks of Markdown before the words of a line: headings and quotations. */
-const markdown = /^\s*(?:(?:#{1,6}|>+)\s+|#{2,6})(?=[^\s#])/;
+const markdown = /^\s*(?:(?:#{1,6}|>+)\s+|#{2,6}|={1,6}\s*)(?=[^\s#=])/;
 
 const renumber = (blocks: readonly Block[], path: string): Block[] =>
   blocks.map((block, i) => {
@@ -49,7 +49,7 @@ class TextReader {
   readonly about = new Map<string, CellBuilder>();
   /** Notes at the feet of pages, out of the way of the sentences that pages cut. */
   readonly notes: CellBuilder;
-  readonly furniture: Span[] = [];
+  furniture: Span[] = [];
   /** Where names begin that stand in columns. */
   readonly names = new Set<number>();
   private readonly text: string;
@@ -116,7 +116,7 @@ class TextReader {
     const words = line.text.slice(prefix.length);
     const start = this.skip(line.start, prefix.length);
     const looksLikeHeading = isHeading(foldLine(words), below);
-    const heading = prefix.includes('#') || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
+    const heading = /[#=]/.test(prefix) || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
     const mark = heading
       ? null
       : this.marks.of(words, place === 'SAME' && !this.afterHeading, place === 'SAME' ? this.above : '');
@@ -170,7 +170,10 @@ class TextReader {
   }
 }
 
-const isMarkup = (text: string): boolean => /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
+/** Markdown, which has headings of its own, may break lines with tags. */
+const isMarkup = (text: string): boolean =>
+  /<\/?(?:p|ul|ol|li|div|h[1-6])\b[^<>]*>/i.test(text) ||
+  (/<\/?br\b[^<>]*>/i.test(text) && !/^(?:#{1,6}\s+\S|---\s*$)/m.test(text));
 
 /** Rows and cells of HTML tables are read as paragraphs; whoever reads the records has to know. */
 const htmlTables = (lines: readonly Line[]): DocumentProblem[] => {
@@ -225,12 +228,15 @@ export const parseText = (text: string): ParsedDocument => {
           ({ start, end }, i) => withoutSpans({ start: i === 0 ? start + prefix : start, end }, dress).left,
         ),
   );
+  reader.furniture = reader.furniture.concat(head.flatMap((line) => withoutSpans(line, dress).taken));
   if (prefix > 0 && head[0])
     reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
 
   const isTitle = new Set(head);
   const inMatter = new Set(matter?.lines.filter((line) => !aboutLine.test(line.text)));
-  for (const line of inMatter) reader.furniture.push(...withoutSpans(line, titleSpans).left);
+  reader.furniture = reader.furniture.concat(
+    [...inMatter].flatMap((line) => withoutSpans(line, titleSpans).left),
+  );
   const titleLine = withoutPage(head[0]?.text ?? '');
   const returnsAsTitle = (line: Line): boolean =>
     line !== head[0] && titleLine !== '' && !titleLine.endsWith(':') && withoutPage(line.text) === titleLine;

@@ -101,3 +101,37 @@ test('a heading may stand right behind its marks', () => {
     'We meet.',
   ]);
 });
+
+test('the title may be dressed, and all of it has a place', () => {
+  const parsed = parseDocument('# The **Oslo** [Call](https://example.org)\n\nWe agree.\n');
+  expect(parsed.title.text).toBe('The Oslo Call');
+  expect(parsed.problems).toEqual([]);
+});
+
+test('headings as Wikipedia writes them are headings', () => {
+  const text = '= Oslo Call =\n\n== Signatories ==\nAmong them are:\n\n- Chad\n- Chile\n\n==References==\n';
+  expect(parseDocument(text).title.text).toBe('Oslo Call');
+  expect(bodyOf(text)).toEqual([
+    ['body/1', 'Signatories'],
+    ['body/2', 'Among them are:'],
+    ['body/2/1', 'Chad'],
+    ['body/2/2', 'Chile'],
+    ['body/3', 'References'],
+  ]);
+});
+
+test('line breaks that Markdown writes as tags make no page of it', () => {
+  const text = '# Oslo Call\n\n**Oslo**<br>\n3 May \\\n2026\n\n## Commitments\n\nWe meet.\n';
+  expect(parseDocument(text).title.text).toBe('Oslo Call');
+  expect(wordsOf(text)).toEqual(['Oslo 3 May 2026', 'Commitments', 'We meet.']);
+});
+
+test('many marks in one line take no square time', () => {
+  expect(wordsOf(`Oslo\n\n${'\\* _a_ '.repeat(60_000)}\n`)).toHaveLength(1);
+});
+
+test('what a backslash stands before is no link', () => {
+  expect(wordsOf('Oslo\n\nHe said \\[off the record\\](twice).\n')).toEqual([
+    'He said [off the record](twice).',
+  ]);
+});
