@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read-records.ts';
-import { isoName, namesInLanguage, type OtherLanguage, otherLanguages } from '../dataset/state-names.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
-import { languagesOf } from '../documents/suggestions/languages-of.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
+import { knownStates } from './known-states.ts';
 import { openDocument } from './open-document.ts';
 import { seedFolder } from './seed-folder.ts';
 
@@ -20,6 +19,8 @@ export interface SuggestOptions {
 interface KnownNames {
   instruments: KnownName[];
   parties: KnownName[];
+  /** By their codes. */
+  otherStates: KnownName[];
   themes: KnownName[];
 }
 
@@ -42,26 +43,15 @@ const knownNames = (folder: string, text: string): KnownNames => {
     slug: record.slug,
     names: [record.name.value, ...record.aliases],
   }));
-  const english = records.states.map(({ record: { slug, iso3, name, aliases } }) => ({
-    slug,
-    iso3,
-    names: [name, isoName(iso3)?.name, ...aliases].filter((word) => word !== undefined),
-  }));
-  const inLanguage = (language: OtherLanguage) => english.map(({ iso3 }) => namesInLanguage(iso3, language));
-  const languages = languagesOf(
+  const { states, otherStates } = knownStates(
     text,
-    new Map(otherLanguages.map((language) => [language, inLanguage(language)])),
-    english.flatMap(({ names }) => names),
+    records.states.map(({ record }) => record),
   );
-  const states = english.map(({ slug, iso3, names }) => ({
-    slug,
-    names: [...names, ...languages.flatMap((language) => namesInLanguage(iso3, language))],
-  }));
   const themes = records.themes.map(({ record }) => ({
     slug: record.slug,
     names: [record.name, ...record.aliases],
   }));
-  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], themes };
+  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], otherStates, themes };
 };
 
 /**
@@ -75,8 +65,8 @@ export const suggest = async (
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
   const { text, parsed } = await openDocument(document, data);
-  const { instruments, parties, themes } = knownNames(data, text);
-  const suggestions = suggestFor(text, parsed, instruments, themes, parties);
+  const { instruments, parties, otherStates, themes } = knownNames(data, text);
+  const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
   print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
   return 0;
 };

@@ -29,6 +29,13 @@ const lists = {
   declaration: ['Declaration', 'declaration'],
 } as const satisfies Partial<Record<keyof Records, readonly [Named['namespace'], string]>>;
 
+/** Where what has such a slug is listed. */
+const filesOf = (namespaces: readonly Named['namespace'][]): string =>
+  (Object.keys(lists) as (keyof typeof lists)[])
+    .filter((list) => namespaces.includes(lists[list][0]))
+    .map((list) => (list === 'declaration' ? 'a file of its own' : `${list}.yaml`))
+    .join(' or ');
+
 /** Collects the slugs of all records; one that names two things of a namespace is a problem. */
 export function collectNames(records: Records, problems: ProblemLog): Names {
   const names = new Map<Named['namespace'], Map<string, Named>>();
@@ -76,7 +83,7 @@ export function collectNames(records: Records, problems: ProblemLog): Names {
       const kinds = namespaces.map((namespace) => namespace.toLowerCase()).join(' or ');
       problems.add(
         place,
-        `found the unknown slug "${slug}"${nearestHint(slug, known)}, expected the slug of a ${kinds} (${known.length} known)`,
+        `found the unknown slug "${slug}"${nearestHint(slug, known)}, expected the slug of a ${kinds} (${known.length} known; another goes into ${filesOf(namespaces)})`,
       );
       return undefined;
     },

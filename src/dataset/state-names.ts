@@ -23,14 +23,12 @@ export function isoName(iso3: string): { iso2: string; name: string } | undefine
 
 /** Languages besides English in which documents may name states: those whose cues are known (role-cues.ts), and the others of the United Nations. */
 export const otherLanguages = ['ar', 'de', 'es', 'fr', 'it', 'pt', 'ru', 'zh'] as const;
-export type OtherLanguage = (typeof otherLanguages)[number];
 
-/** All names of a state in another language; none for a code that is not assigned. */
-export function namesInLanguage(iso3: string, language: OtherLanguage): string[] {
+/** All names of a state in a language, the short one first; none for a code that is not assigned. */
+export function namesInLanguage(iso3: string, language: 'en' | (typeof otherLanguages)[number]): string[] {
   if (!countries.langs().includes(language))
     countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
-  const iso2 = countries.alpha3ToAlpha2(iso3);
-  return (iso2 && countries.getName(iso2, language, { select: 'all' })) || [];
+  return countries.getName(iso3, language, { select: 'all' }) ?? [];
 }
 
 /** All assigned alpha-3 codes. */

@@ -129,7 +129,11 @@ const mistakes: Mistake[] = [
     edits: [{ file: campaigns, from: '[canada, japan]', to: '[canada, japam]' }],
     file: campaigns,
     at: 'japam',
-    says: [/unknown slug "japam"/, /nearest: japan/, /slug of a party/],
+    says: [
+      /unknown slug "japam"/,
+      /nearest: japan/,
+      /slug of a party .* another goes into states\.yaml or organizations\.yaml/,
+    ],
   },
   {
     name: 'an unknown reference',

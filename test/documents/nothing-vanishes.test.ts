@@ -144,3 +144,16 @@ describe('a line that returns', () => {
     ]);
   });
 });
+
+test.each([
+  ['Title,Year,Partners', 'Warsaw Declaration,2000,Poland', 'Bamako Declaration,2000,Mali'],
+  // The status of a treaty: of three columns one has a known name, and cells are empty or have commas in them.
+  ['Participant,Signature,"Ratification, Accession(a)"', 'Chad,,11 May 1994 a', 'Chile,7 Mar 1990,"Soon, ?"'],
+])('a table with commas between its cells is reported: %s', (...lines) => {
+  expect(problems(read(...lines))).toEqual([`1 ${lines[0]}`]);
+});
+
+test('lines of prose with as many commas are no table', () => {
+  const lines = ['Chad, Chile, members', 'They meet, talk, agree.', 'They rest.'];
+  expect(problems(read(...lines))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts';
 import { endsOpen, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
+import { withoutSpans } from '../text/without-spans.ts';
 import { bullets } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
@@ -26,6 +27,8 @@ export class CellBuilder {
   /** The first words that stand in more lists than blocks can be nested; they and all deeper ones are placed higher up. */
   tooDeep: Span | undefined;
   private readonly text: string;
+  /** Marks that only dress words, in order; they are furniture. */
+  private readonly dress: readonly Span[];
   private readonly marks = new LineMarks();
   private open: Draft | null = null;
   /** Open list tags; true while inside an `<li>`. */
@@ -37,13 +40,16 @@ export class CellBuilder {
   private readonly levelOf = new Map<string, number>();
   /** Of lists in plain text, the column their items begin in. */
   private readonly indentOf = new Map<string, number>();
+  /** In plain text, the open items with the columns that their words begin in. */
+  private readonly hanging: { column: number; draft: Draft }[] = [];
   /** Set by a list tag inside a list until its first bullet. */
   private nests = false;
   /** Bullets that a list uses again one level deeper, with the level they return to when it closes. */
   private reused: { depth: number; bullet: string; level: number }[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, dress: readonly Span[] = []) {
     this.text = text;
+    this.dress = dress;
   }
 
   /** The last block, the one that an unfinished sentence would stand in. */
@@ -99,10 +105,27 @@ export class CellBuilder {
   }
 
   /**
+   * Adds a line of plain text that opens a further paragraph of an item, for it begins in the column that the words of the
+   * item begin in; false where no open item has such words.
+   */
+  addToItem(line: Span, column: number): boolean {
+    const at = this.hanging.findLastIndex((item) => item.column === column);
+    const item = column > 0 ? this.hanging[at] : undefined;
+    if (!item) return false;
+    this.hanging.length = at + 1;
+    this.fresh = null;
+    this.open = { kind: 'PARAGRAPH', mark: 'MARKED', spans: [], children: [] };
+    item.draft.children.push(this.open);
+    this.takeText(line);
+    return true;
+  }
+
+  /**
    * Adds a line of plain text as a list item; items with the same mark ("1", "a") stand on one level, those with the same
    * bullet ("-") when they are indented alike.
+   * @param column where the words of the line begin
    */
-  addItem(line: Span, mark: string, indent: number): void {
+  addItem(line: Span, mark: string, indent: number, column = 0): void {
     this.fresh = null;
     const key = this.levelKey(mark, indent);
     const isLedIn = leadsIn(endingOf(this.text, this.open?.spans ?? []));
@@ -110,6 +133,8 @@ export class CellBuilder {
     if (beside !== undefined) this.levelOf.set(key, beside);
     this.open = this.append('ITEM', 'MARKED', this.bulletLevel(key));
     this.indentOf.set(key, indent);
+    while ((this.hanging.at(-1)?.column ?? 0) > indent) this.hanging.pop();
+    this.hanging.push({ column, draft: this.open });
     this.takeText(line);
   }
 
@@ -200,7 +225,12 @@ export class CellBuilder {
   }
 
   private takeWords(range: Span): void {
-    const span = trimSpan(this.text, range);
+    const { left, taken } = withoutSpans(range, this.dress);
+    for (const mark of taken) this.furniture.push(mark);
+    for (const words of left) this.takePlainWords(trimSpan(this.text, words));
+  }
+
+  private takePlainWords(span: Span): void {
     if (span.start === span.end) return;
     this.breaks = 0;
     const inList = this.lists.length > 0;
@@ -264,7 +294,10 @@ export class CellBuilder {
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {
     const draft: Draft = { kind, mark, spans: [], children: [] };
     // A paragraph ends the lists above; their marks may return on any level.
-    if (kind === 'PARAGRAPH') this.levelOf.clear();
+    if (kind === 'PARAGRAPH') {
+      this.levelOf.clear();
+      this.hanging.length = 0;
+    }
     this.containerAt(level).push(draft);
     return draft;
   }

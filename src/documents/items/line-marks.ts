@@ -33,6 +33,8 @@ const romanValue = (numeral: string): number =>
 /** Reads the marks of a text line by line, and remembers how far each series has come. */
 export class LineMarks {
   private readonly reached = new Map<string, number>();
+  /** The dress in which each series began: "(" of "(a)", ")" of "a)", "." of "a.". */
+  private readonly dresses = new Map<string, string>();
   private last = '';
 
   /**
@@ -58,7 +60,9 @@ export class LineMarks {
     if (dotted) return { mark: dotted.replace(/\d+/g, '1'), width: 0 };
     const foreign = written ? null : foreignLabel(line);
     if (!written && !foreign) return this.bare(line, inParagraph, above);
-    const [mark, value] = foreign ? [foreign.mark, foreign.value] : this.seriesOf(written);
+    const [mark, value] = foreign
+      ? [foreign.mark, foreign.value]
+      : this.seriesOf(written, /^\s*\(/.test(line) ? '(' : (found?.[0].trimEnd().at(-1) ?? ''));
     const next = value === 1 || value === (this.reached.get(mark) ?? -1) + 1;
     // A number of four digits is a year; a capital is an initial ("A. Smith").
     const isNumber = /^\d{1,3}$/.test(written);
@@ -79,7 +83,28 @@ export class LineMarks {
     return { mark, width: 0 };
   }
 
-  private seriesOf(written: string): [mark: string, value: number] {
+  /**
+   * The series of a label. Labels that begin anew in another dress, "a." after "(ii)" of "(e)", are a series of their own,
+   * and those that go on in another, "(b)" after "a)", are not.
+   */
+  private seriesOf(written: string, dress: string): [mark: string, value: number] {
+    const [mark, value] = this.plainSeriesOf(written, dress);
+    const own = `${mark} ${dress}`;
+    const first = this.dresses.get(mark) ?? dress;
+    const isOwn =
+      first !== dress &&
+      (value === 1 || (this.reached.has(own) && value === (this.reached.get(own) ?? 0) + 1));
+    if (isOwn) return [own, value];
+    if (value === 1) this.dresses.set(mark, dress);
+    return [mark, value];
+  }
+
+  /** How far the series with a mark has come, in its own dress if that has begun one. */
+  private reachedIn(mark: string, dress: string): number {
+    return this.reached.get(`${mark} ${dress}`) ?? this.reached.get(mark) ?? -1;
+  }
+
+  private plainSeriesOf(written: string, dress: string): [mark: string, value: number] {
     // "A1.", "B2.": of the annexes A and B.
     if (/^[A-Z]\d/.test(written)) return ['A1', Number(written.slice(1))];
     if (/\d/.test(written)) return ['1', Number(written)];
@@ -87,19 +112,18 @@ export class LineMarks {
     const [letter, numeral] = capital ? ['A', 'I'] : ['a', 'i'];
     const place = written.toLowerCase().charCodeAt(0) - 96;
     const roman = /^[ivx]+$/i.test(written) ? romanValue(written) : 0;
-    const goesOn = place === (this.reached.get(letter) ?? -1) + 1 && written.length === 1;
-    const isRoman =
-      roman > 0 && (roman === 1 || written.length > 1 || roman === (this.reached.get(numeral) ?? -1) + 1);
-    return isRoman && !(goesOn && roman !== (this.reached.get(numeral) ?? -1) + 1)
-      ? [numeral, roman]
-      : [letter, place];
+    const goesOn = place === this.reachedIn(letter, dress) + 1 && written.length === 1;
+    const isNext = roman === this.reachedIn(numeral, dress) + 1;
+    const isRoman = roman > 0 && (roman === 1 || written.length > 1 || isNext);
+    return isRoman && !(goesOn && !isNext) ? [numeral, roman] : [letter, place];
   }
 }
 
 const division =
   /^(?:article|art\.|section|part|chapter|annex|appendix|schedule|artículo|sección|título|capítulo|anexo|chapitre|titre|annexe|partie|artikel|abschnitt|kapitel|anhang|teil|artigo|articolo|capitolo|allegato)\s+(?:\d{1,3}(?:er|[°º])?|premi(?:er|ère)|primer[oa]|primeir[oa]|prim[oa]|[IVXLC]{1,6}|[A-Z])(?:\s*[.:–—-]?\s+[^.;]{1,80}|[.:])?$/iu;
 /** "第三条　報告", of a convention in Chinese or Japanese. */
-const eastAsian = /^第[一二三四五六七八九十百\d０-９]{1,4}[条條章節节款部](?:[\s　][^。、，]{1,30})?$/u;
+const eastAsian =
+  /^第[一二三四五六七八九十百\d０-９]{1,4}(?:[条條章節节款部](?:[\s　][^。、，]{1,30})?|部分[\s　]?[^。、，；：]{0,30})$/u;
 const capitals = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{1,120}(?<![.;,])$/u;
 const numbered = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\p{Lu}[^.;:]{0,80}$/u;
 

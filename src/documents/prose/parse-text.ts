@@ -17,8 +17,11 @@ import { isRule } from '../text/rules.ts';
 import { endsOpen, endsSentence, startsInMidSentence } from '../text/sentences.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
+import { withoutSpans } from '../text/without-spans.ts';
 import { alignedRows } from './aligned-rows.ts';
+import { frontMatter } from './front-matter.ts';
 import { gatherItems } from './gather-items.ts';
+import { markdownMarks, withoutMarks } from './markdown-marks.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
 import { preambleLines } from './preamble-lines.ts';
@@ -32,7 +35,7 @@ const aboutLine =
   /^\s*(source|url|link|date|published|publisher|adopted|signed|retrieved|licence|license|note)s?\s*:\s*(?=\S)/i;
 
 /** Marks of Markdown before the words of a line: headings and quotations. */
-const markdown = /^\s*(?:#{1,6}|>+)\s+(?=\S)/;
+const markdown = /^\s*(?:(?:#{1,6}|>+)\s+|#{2,6}|={1,6}\s*)(?=[^\s#=])/;
 
 const renumber = (blocks: readonly Block[], path: string): Block[] =>
   blocks.map((block, i) => {
@@ -46,7 +49,7 @@ class TextReader {
   readonly about = new Map<string, CellBuilder>();
   /** Notes at the feet of pages, out of the way of the sentences that pages cut. */
   readonly notes: CellBuilder;
-  readonly furniture: Span[] = [];
+  furniture: Span[] = [];
   /** Where names begin that stand in columns. */
   readonly names = new Set<number>();
   private readonly text: string;
@@ -57,10 +60,13 @@ class TextReader {
   /** The line about the document right above, which may be wrapped. */
   private aboutAbove: { column: CellBuilder; words: string } | null = null;
 
-  constructor(text: string) {
+  private readonly dress: readonly Span[];
+
+  constructor(text: string, dress: readonly Span[]) {
     this.text = text;
-    this.body = new CellBuilder(text);
-    this.notes = new CellBuilder(text);
+    this.dress = dress;
+    this.body = new CellBuilder(text, dress);
+    this.notes = new CellBuilder(text, dress);
   }
 
   /** `place`: see `CellBuilder.addLine`; `below` are the words right below the line, '' for none. */
@@ -110,13 +116,21 @@ class TextReader {
     const words = line.text.slice(prefix.length);
     const start = this.skip(line.start, prefix.length);
     const looksLikeHeading = isHeading(foldLine(words), below);
-    const heading = prefix.includes('#') || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
+    const heading = /[#=]/.test(prefix) || (looksLikeHeading && !(this.afterHeading && place === 'SAME'));
     const mark = heading
       ? null
       : this.marks.of(words, place === 'SAME' && !this.afterHeading, place === 'SAME' ? this.above : '');
     if (mark) {
       const indent = line.text.search(/\S/);
-      this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent);
+      // Marks of emphasis belong to the words.
+      const column = /^\s*\S+\s*/.exec(this.text.slice(line.start, line.end))?.[0].length;
+      this.body.addItem({ start: this.skip(start, mark.width), end: line.end }, mark.mark, indent, column);
+    } else if (
+      place === 'NEW' &&
+      !heading &&
+      this.body.addToItem({ start, end: line.end }, words.search(/\S/))
+    ) {
+      // It hangs below the words of an item.
     } else {
       const row = words.trimStart().startsWith('|') || filledCells(line, '\t') > 1;
       const apart = place === 'SAME' && (heading || (this.afterHeading && !looksLikeHeading));
@@ -133,7 +147,7 @@ class TextReader {
   }
 
   private takeAbout(line: Line, key: string, label: number): void {
-    const column = this.about.get(key) ?? new CellBuilder(this.text);
+    const column = this.about.get(key) ?? new CellBuilder(this.text, this.dress);
     this.about.set(key, column);
     let start = this.skip(line.start, label);
     let { end } = line;
@@ -144,12 +158,22 @@ class TextReader {
       end = start + address.length;
       this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
     }
+    // Front matter quotes what YAML would take for a date.
+    if (/^(['"])[^'"]+\1\s*$/.test(this.text.slice(start, end))) {
+      const quoted = trimSpan(this.text, { start, end });
+      start = quoted.start + 1;
+      end = quoted.end - 1;
+      this.furniture.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
+    }
     column.addLine({ start, end }, 'NEW');
     this.aboutAbove = { column, words: this.text.slice(start, end) };
   }
 }
 
-const isMarkup = (text: string): boolean => /<\/?(?:p|ul|ol|li|div|br|h[1-6])\b[^<>]*>/i.test(text);
+/** Markdown, which has headings of its own, may break lines with tags. */
+const isMarkup = (text: string): boolean =>
+  /<\/?(?:p|ul|ol|li|div|h[1-6])\b[^<>]*>/i.test(text) ||
+  (/<\/?br\b[^<>]*>/i.test(text) && !/^(?:#{1,6}\s+\S|---\s*$)/m.test(text));
 
 /** Rows and cells of HTML tables are read as paragraphs; whoever reads the records has to know. */
 const htmlTables = (lines: readonly Line[]): DocumentProblem[] => {
@@ -185,30 +209,49 @@ const paragraph = (spans: Span[]): Draft => ({ kind: 'PARAGRAPH', mark: 'MARKED'
 
 /** Reads a plain text: its first lines are the title, the rest the body, lines such as "Source: …" columns of their own. */
 export const parseText = (text: string): ParsedDocument => {
-  const lines = linesOf(text);
   const markup = isMarkup(text);
-  const reader = new TextReader(text);
-  let head = titleLines(lines);
+  const written = linesOf(text);
+  const matter = markup ? null : frontMatter(written);
+  const below = written.slice(matter?.lines.at(-1)?.number ?? 0);
+  const dress = markup ? [] : markdownMarks(text, below);
+  const lines = [...written.slice(0, written.length - below.length), ...withoutMarks(below, dress)];
+  const reader = new TextReader(text, dress);
+  let head = matter && matter.title.length > 0 ? [] : titleLines(lines.slice(lines.length - below.length));
   // Then the title is the first element.
   if (markup && head.some(hasParts)) head = [];
   const prefix = head[0] && !markup ? (markdown.exec(head[0].text)?.[0].length ?? 0) : 0;
   let titleSpans = tidySpans(
     text,
-    head.map(({ start, end }, i) => ({ start: i === 0 ? start + prefix : start, end })),
+    matter && matter.title.length > 0
+      ? matter.title
+      : head.flatMap(
+          ({ start, end }, i) => withoutSpans({ start: i === 0 ? start + prefix : start, end }, dress).left,
+        ),
   );
+  reader.furniture = reader.furniture.concat(head.flatMap((line) => withoutSpans(line, dress).taken));
   if (prefix > 0 && head[0])
     reader.furniture.push(trimSpan(text, { start: head[0].start, end: head[0].start + prefix }));
 
   const isTitle = new Set(head);
+  const inMatter = new Set(matter?.lines.filter((line) => !aboutLine.test(line.text)));
+  reader.furniture = reader.furniture.concat(
+    [...inMatter].flatMap((line) => withoutSpans(line, titleSpans).left),
+  );
   const titleLine = withoutPage(head[0]?.text ?? '');
   const returnsAsTitle = (line: Line): boolean =>
     line !== head[0] && titleLine !== '' && !titleLine.endsWith(':') && withoutPage(line.text) === titleLine;
   const { numbers, returning, doubtful } = pageFurniture(lines, returnsAsTitle, (line) => !isTitle.has(line));
   const own = lines.filter((line) => !isTitle.has(line));
   const leftOut = own.filter(
-    (line) => numbers.has(line) || returning.has(line) || returnsAsTitle(line) || isRule(line),
+    (line) =>
+      numbers.has(line) ||
+      returning.has(line) ||
+      returnsAsTitle(line) ||
+      inMatter.has(line) ||
+      // A tag alone on a line of a page is read as a tag.
+      (isRule(line) && !(markup && line.text.includes('<'))),
   );
-  for (const line of leftOut) reader.furniture.push(trimSpan(text, line));
+  for (const line of leftOut) if (!inMatter.has(line)) reader.furniture.push(trimSpan(text, line));
   const numbersKept = [...doubtful].map(({ number, text: words }) => ({
     line: number,
     text: words.trim(),
@@ -246,7 +289,9 @@ export const parseText = (text: string): ParsedDocument => {
     records: [{ row: 1, lines: range, cells }],
     problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines), ...commaTable(lines)],
     furniture,
-    leftOut: leftOutLines([...frame, ...leftOut]),
+    leftOut: leftOutLines(
+      [...frame, ...leftOut].filter((line) => withoutSpans(line, titleSpans).taken.length === 0),
+    ),
   };
 };
 
@@ -258,7 +303,7 @@ const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader:
   const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
-    if (line.text.includes('\f')) place = 'PAGE';
+    if (/^[^\S\f]*\f/.test(line.text)) place = 'PAGE';
     // The title stood between.
     else if (place === 'SAME' && line.number !== (lines[i - 1]?.number ?? 0) + 1) place = 'NEW';
     if (isBlank(line.text)) place = place === 'PAGE' ? 'PAGE' : 'NEW';

@@ -43,6 +43,9 @@ const letterheadLength = (words: readonly string[]): number => {
 /** "DECISION No. 3/18", "Resolution 1325 (2000)": the kind of text and its number; what it is about stands below. */
 const numberedKind = /^\p{L}+\s+(?:no\.?\s+)?\d[\d/]*(?:\s+\([^()]{1,12}\))?$/iu;
 
+/** A paragraph is longer than a title; a text whose first line is one has none. */
+const longestTitle = 500;
+
 /** More lines than a letterhead has. */
 const searched = 16;
 
@@ -53,7 +56,7 @@ const searched = 16;
 export const titleLines = (lines: readonly Line[]): Line[] => {
   const shown = lines.filter((line) => !isBlank(line.text) && !isRule(line) && !looksLikePageNumber(line));
   const first = shown[letterheadLength(shown.slice(0, searched).map((line) => foldLine(line.text)))];
-  if (!first) return [];
+  if (!first || foldLine(first.text).length > longestTitle) return [];
   const title = [first];
   const at = lines.indexOf(first);
   for (const line of lines.slice(at + 1, at + 4)) {

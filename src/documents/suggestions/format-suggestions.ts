@@ -33,7 +33,7 @@ export const formatSuggestions = (
       (candidate) => candidate.row === row,
     ))
       lines.push(
-        `  party ${party}${role === null ? '' : ` as ${role} (cue “${cue}”)`}: ${pointer} “${name}” (line ${line})`,
+        `  party ${party ?? '?'}${role === null ? '' : ` as ${role} (cue “${cue}”)`}: ${pointer} “${name}” (line ${line}${party === null ? ', no record has this name' : ''})`,
       );
     const own = themes.filter((candidate) => candidate.row === row);
     for (const theme of new Set(own.map((candidate) => candidate.theme))) {

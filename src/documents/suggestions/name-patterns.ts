@@ -7,7 +7,10 @@ export interface KnownName {
 }
 
 const literally = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’]/g, "['’]");
 
 /** Chinese and Japanese have no blanks between words. */
 const isWithoutBlanks = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
@@ -49,12 +52,14 @@ export const namesIn = <T>(
   const taken: Span[] = [];
   const found = new Map<T, { value: T; name: string; at: number }>();
   for (const { value, pattern } of known) {
-    const match = pattern.exec(quote);
-    if (!match) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-    taken.push(span);
-    if (!found.has(value)) found.set(value, { value, name: match[0], at: span.start });
+    if (!pattern.test(quote)) continue;
+    // "Guinea" may stand in "Equatorial Guinea" first and by itself behind it.
+    for (const { 0: name, index } of quote.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      const span = { start: index, end: index + name.length };
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      taken.push(span);
+      if (!found.has(value)) found.set(value, { value, name, at: index });
+    }
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 };

@@ -1,4 +1,5 @@
 import { signatureRoles } from '../../declarations/record.ts';
+import { wordCount } from '../text/sentences.ts';
 
 export type SignatureRole = (typeof signatureRoles)[number];
 
@@ -66,10 +67,26 @@ const kinds =
   'charte|pacte|traité|accord|résolution|convenio|declaración|llamamiento|compromisos?|principios|marco|carta|pacto|' +
   'tratado|acuerdo|erklärung|aufruf|grundsätze|vereinbarung|übereinkommen|vertrag';
 /** "the Call", "this Declaration", "la présente Déclaration": the document itself, without a name that may be another's. */
-const itself = new RegExp(
-  String.raw`^\s+(?:the|this|these|la|le|les|l[’']|cette|ce|el|los|esta|este|die|das|den|diese[ns]?)\s*(?:(?:present|présente?s?|presente|vorliegende[ns]?)\s+)?(?:${kinds})(?![\p{L}\p{N}’'-])(?!\s+(?:of|on|for|to|de|du|des|sur|para|sobre|zum?|zur|über)\b)`,
+const named = (nouns: string): string =>
+  String.raw`(?:the|this|these|la|le|les|l[’']|cette|ce|el|los|esta|este|die|das|den|diese[ns]?)\s*(?:(?:present|présente?s?|presente|vorliegende[ns]?)\s+)?(?:${nouns})(?![\p{L}\p{N}’'-])(?!\s+(?:of|on|for|to|de|du|des|sur|para|sobre|zum?|zur|über)\b)`;
+const itself = new RegExp(String.raw`^\s+${named(kinds)}`, 'iu');
+/** The document, or a pronoun for it, as what is "endorsed by …". */
+const asSubject = new RegExp(
+  String.raw`(?<!\p{L})${named(`${kinds}|document|text|initiative`)}|^(?:it|they)\b`,
   'iu',
 );
+/** "a joint statement signed by …"; with a capital it is the name of some other. */
+const rightBefore = new RegExp(String.raw`(?<!\p{L})(?:${kinds})\s*$`, 'u');
+
+/** The words before a cue in a whole sentence that say nothing else of what is "hosted by …": "Appel soutenu par …". */
+const fewWords = 4;
+
+/** Whether a cue speaks of the document, by the words before it: "the next conference, hosted by Italy" does not. */
+export const speaksOf = (before: string, title: string): boolean =>
+  wordCount(before) <= fewWords ||
+  asSubject.test(before) ||
+  rightBefore.test(before) ||
+  (title !== '' && before.toLowerCase().includes(title.toLowerCase()));
 
 const isItself = (object: string): boolean => {
   const found = itself.exec(object);

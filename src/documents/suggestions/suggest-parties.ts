@@ -1,18 +1,23 @@
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
 import { type KnownName, namesIn, patterns } from './name-patterns.ts';
-import { lastRoleCue, type RoleCue, type SignatureRole, verbOfRole } from './role-cues.ts';
+import { lastRoleCue, type RoleCue, type SignatureRole, speaksOf, verbOfRole } from './role-cues.ts';
 import { roleLedIn } from './role-led-in.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
 export interface SuggestedParty extends SuggestedPlace {
-  /** Slug of the state or organization. */
-  party: string;
+  /** Slug of the state or organization; null for a state that the data set does not have. */
+  party: string | null;
   /** The words that name it. */
   name: string;
   /** As what it stands behind the document, where the words around the name say so; null elsewhere. */
   role: SignatureRole | null;
   /** These words; null without a role. */
   cue: string | null;
+}
+
+interface Candidate {
+  party: string | null;
+  key: string;
 }
 
 /** Words of a list of names: "the Republic of Korea, and". */
@@ -41,17 +46,20 @@ const opensList = (words: string): boolean =>
 /**
  * States and organizations that a document names: each once in a record, where its role is said if it is, else where it
  * is named first. A name inside that of an instrument ("UN Charter") names no party.
+ * @param otherStates those that the data set does not have, by whatever slug
  */
 export const suggestParties = (
   sentences: readonly Sentence[],
   instruments: readonly KnownName[],
   parties: readonly KnownName[],
+  otherStates: readonly KnownName[],
 ): SuggestedParty[] => {
   const isParty = new Set(parties.map(({ slug }) => slug));
   const texts = instruments.filter(({ slug }) => !isParty.has(slug));
-  const known = patterns([
+  const known = patterns<Candidate | null>([
     ...texts.map(({ names }) => [null, names] as const),
-    ...parties.map(({ slug, names }) => [slug, names] as const),
+    ...parties.map(({ slug, names }) => [{ party: slug, key: slug }, names] as const),
+    ...otherStates.map(({ slug, names }) => [{ party: null, key: `? ${slug}` }, names] as const),
   ]);
   const found = new Map<string, SuggestedParty>();
   const titles = new Map<number, string>();
@@ -65,18 +73,21 @@ export const suggestParties = (
     const verb = verbOfRole(words, verbAt, title);
     const ledIn = roleLedIn(words, title);
     for (const { value, name, at } of namesIn(words, known)) {
-      // "turkey" is none, "mali" neither.
-      if (value === null || /^\p{Ll}/u.test(name)) continue;
+      // "turkey" is none, "mali" neither; "the Netherlands" is one.
+      if (value === null || (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))) continue;
       const before = ledIn && ledIn.end <= at ? ledIn : lastRoleCue(words.slice(0, at));
-      const isSaid = before !== null && isListed(words.slice(before.end, at));
+      const isSaid =
+        before !== null &&
+        isListed(words.slice(before.end, at)) &&
+        (opens || before === ledIn || speaksOf(words.slice(0, before.end - before.cue.length), title));
       const isBelow = opens && above?.row === row && isListed(words.slice(0, at));
       const said = isSaid ? before : verb && at < verbAt ? verb : isBelow ? above?.cue : null;
-      const key = `${row} ${value}`;
+      const key = `${row} ${value.key}`;
       const first = found.get(key);
       if (first && (first.role !== null || !said)) continue;
       found.set(key, {
         ...place(sentence),
-        party: value,
+        party: value.party,
         name,
         role: said?.role ?? null,
         cue: said?.cue ?? null,

@@ -35,20 +35,40 @@ const cuePatterns = patterns(
   crossReferenceKindNames.map((kind) => [kind, crossReferenceKinds[kind].cues] as const),
 );
 
-/** Known names, and what looks like a name beside them. */
+interface Named {
+  value: string | null;
+  name: string;
+  at: number;
+}
+
+const isWithin = (inner: Named, outer: Named): boolean =>
+  outer.at <= inner.at && inner.at + inner.name.length <= outer.at + outer.name.length;
+
+/**
+ * Known names, and what looks like a name beside them. The name of a body may begin that of a text, "United Nations
+ * Convention on …", which is then what is referred to.
+ */
 const referredTo = (
   quote: string,
   known: readonly Pattern<string>[],
-): { value: string | null; name: string; at: number }[] => {
-  const found = namesIn(quote, known);
-  const overlaps = (at: number, end: number): boolean =>
-    found.some((other) => at < other.at + other.name.length && other.at < end);
+  bodies: ReadonlySet<string>,
+): Named[] => {
+  const found: Named[] = namesIn(quote, known);
+  const texts = known.filter(({ value }) => !bodies.has(value));
   const unknown = instrumentNames(quote)
+    .map(({ name, at }): Named => ({ value: null, name, at }))
     .filter(
-      ({ name, at }) => !overlaps(at, at + name.length) && !known.some(({ pattern }) => pattern.test(name)),
-    )
-    .map(({ name, at }) => ({ value: null, name, at }));
-  return [...found, ...unknown].sort((a, b) => a.at - b.at);
+      (named) =>
+        !texts.some(({ pattern }) => pattern.test(named.name)) &&
+        found.every(
+          (other) =>
+            named.at >= other.at + other.name.length ||
+            other.at >= named.at + named.name.length ||
+            (bodies.has(other.value ?? '') && isWithin(other, named)),
+        ),
+    );
+  const own = found.filter((other) => !unknown.some((named) => isWithin(other, named)));
+  return [...own, ...unknown].sort((a, b) => a.at - b.at);
 };
 
 /** Kinds by their cues, those before the name first and the nearest of them first. */
@@ -81,6 +101,7 @@ const isTitle = (title: string, name: string): boolean =>
  * @param instruments declarations, referenced instruments and organizations, with all their names
  * @param themes themes with their alias words
  * @param parties states and organizations, with all their names
+ * @param otherStates states that the data set does not have
  */
 export const suggest = (
   text: string,
@@ -88,9 +109,11 @@ export const suggest = (
   instruments: readonly KnownName[],
   themes: readonly KnownName[],
   parties: readonly KnownName[] = [],
+  otherStates: readonly KnownName[] = [],
 ): Suggestions => {
   const knownNames = patterns(instruments.map(({ slug, names }) => [slug, names] as const));
   const knownThemes = patterns(themes.map(({ slug, names }) => [slug, names] as const));
+  const bodies = new Set(parties.map(({ slug }) => slug));
   const sentences = sentencesOf(text, parsed);
   const prose = sentences.filter(({ pointer }) => !/^(?:title|year|partners|source)\//.test(pointer));
   const titles = new Map(
@@ -104,7 +127,7 @@ export const suggest = (
   );
   const seen = new Set<string>();
   const crossReferences = prose.flatMap((sentence) =>
-    referredTo(sentence.words, knownNames)
+    referredTo(sentence.words, knownNames, bodies)
       // A document that calls itself by its title refers to nothing.
       .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()))
       .map(
@@ -126,7 +149,7 @@ export const suggest = (
   );
   return {
     crossReferences,
-    parties: suggestParties(sentences, instruments, parties),
+    parties: suggestParties(sentences, instruments, parties, otherStates),
     themes: suggestedThemes,
   };
 };

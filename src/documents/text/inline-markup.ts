@@ -14,8 +14,12 @@ export const isInlineElement = (name: string): boolean => inlineElements.has(nam
 
 const tags = /<\/?([a-z][a-z\d:]*)\b[^<>]*>|<!--.*?-->|<!\[[^<>]*\]>/gis;
 
-/** Whether a stretch of a source is nothing but tags of inline elements and comments, so that the words on both sides touch. */
+/** The same in Markdown: emphasis, the ends of a link, a backslash before a mark. */
+const markdown = /^(?:\\|(?:[*_]{1,3}|!?\[|\]\(\S*\))+\\?)$/;
+
+/** Whether a stretch of a source is nothing but marks and tags that dress words, and comments, so that the words on both sides touch. */
 export const isInlineMarkup = (markup: string): boolean => {
+  if (markdown.test(markup)) return true;
   if (!markup.startsWith('<')) return false;
   let at = 0;
   for (const { 0: tag, 1: name, index } of markup.matchAll(tags)) {

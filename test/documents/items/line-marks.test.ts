@@ -22,6 +22,38 @@ test('a number out of its order opens none in mid-sentence, nor below an abbrevi
   ]);
 });
 
+test('labels that begin anew in another dress stand below, those that go on in one do not', () => {
+  expect(
+    read(
+      'We will:',
+      '(a) meet:',
+      '(i) here:',
+      'a. soon;',
+      'b. often;',
+      '(ii) there;',
+      'b) eat;',
+      '(c) rest.',
+    ),
+  ).toEqual([
+    '1 We will:',
+    '1/1 (a) meet:',
+    '1/1/1 (i) here:',
+    '1/1/1/1 a. soon;',
+    '1/1/1/2 b. often;',
+    '1/1/2 (ii) there;',
+    '1/2 b) eat;',
+    '1/3 (c) rest.',
+  ]);
+});
+
+test('a part in Chinese ends what is agreed above it', () => {
+  expect(read('兹商定如下：', '', '第一部分一般规定', '', '第一条 用语')).toEqual([
+    '1 兹商定如下：',
+    '2 第一部分一般规定',
+    '3 第一条 用语',
+  ]);
+});
+
 test('the letter o is a bullet below a colon, and goes on as one', () => {
   expect(read('We report on:', 'o reach;', 'o spending; and', 'o targets of', 'o Globo.')).toEqual([
     '1 We report on:',

@@ -45,3 +45,18 @@ test.each([
 ])('%j', (text, title) => {
   expect(titleOf(text)).toBe(title);
 });
+
+test('a text that begins with a paragraph has no title', () => {
+  const paragraph = `The Assembly, ${'recalling its resolution 80/1, '.repeat(20)}decides to meet.`;
+  expect(titleOf(`${paragraph}\n\nIt rests.\n`)).toBe('');
+  expect(textsOf(recordOf(parseDocument(`${paragraph}\n\nIt rests.\n`), 1), 'body')).toEqual([
+    paragraph,
+    'It rests.',
+  ]);
+});
+
+test('a page feed within a line joins it to no paragraph above', () => {
+  const above = 'Adopted in Lima by all members of the Assembly on 3 May';
+  const text = `Pact of Lima\n\n${above}\n\nThe Assembly decides\fto meet.\n`;
+  expect(textsOf(recordOf(parseDocument(text), 1), 'body')).toEqual([above, 'The Assembly decides to meet.']);
+});

@@ -31,6 +31,35 @@ test('a party counts once, by any of its names, but not inside the name of a tex
   ]);
 });
 
+test('a state that the data set does not have is named, and its name is none of another', () => {
+  const text = 'Pact of Lima\n\nWe, Equatorial Guinea, Guinea and Kenya, agree.\n';
+  const known = [...parties, { slug: 'guinea', names: ['Guinea'] }];
+  const other = [
+    { slug: 'GNQ', names: ['Equatorial Guinea'] },
+    { slug: 'BLZ', names: ['Belize'] },
+  ];
+  expect(
+    suggest(text, parseDocument(text), instruments, [], known, other).parties.map(({ party, name }) => [
+      party,
+      name,
+    ]),
+  ).toEqual([
+    [null, 'Equatorial Guinea'],
+    ['guinea', 'Guinea'],
+    ['kenya', 'Kenya'],
+  ]);
+});
+
+test('a name may begin with a small article, and have another apostrophe', () => {
+  const text = 'Pact of Lima\n\nThe leaders of the Netherlands and Côte d’Ivoire agree.\n';
+  const known = [
+    { slug: 'netherlands', names: ['Netherlands', 'The Netherlands'] },
+    { slug: 'ivory-coast', names: ["Côte d'Ivoire"] },
+  ];
+  const found = suggest(text, parseDocument(text), [], [], known).parties.map(({ party }) => party);
+  expect(found).toEqual(['netherlands', 'ivory-coast']);
+});
+
 test('an organization is a party beside what is said of it as a reference', () => {
   expect(partiesIn('We welcome the work of the United Nations.')).toEqual([['united-nations', 'body/1']]);
 });
@@ -120,6 +149,18 @@ describe('a role', () => {
   test('is null where something else was signed or adopted, or the words stand elsewhere', () => {
     expect(partiesIn('The plan adopted by the Assembly on 3 May asks Canada to vote.')).toEqual([
       ['canada', 'body/1'],
+    ]);
+    expect(partiesIn('We look forward to the next conference, to be hosted by Canada in 2025.')).toEqual([
+      ['canada', 'body/1'],
+    ]);
+    expect(
+      partiesIn('What follows is the full text of a joint statement signed by Canada and Kenya.'),
+    ).toEqual([
+      ['canada', 'body/1', 'SIGNATORY'],
+      ['kenya', 'body/1', 'SIGNATORY'],
+    ]);
+    expect(partiesIn('At the meeting in Lima this statement was endorsed by Canada.')).toEqual([
+      ['canada', 'body/1', 'ENDORSER'],
     ]);
     expect(partiesIn('The list was signed by all. Kenya abstained.')).toEqual([['kenya', 'body/1']]);
   });

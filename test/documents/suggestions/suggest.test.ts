@@ -105,6 +105,29 @@ Noting with appreciation the work of the United Nations, we commit to:
   });
 });
 
+test('the name of a body begins that of a text, which is what is referred to', () => {
+  const text =
+    'Pact of Lima\n\nThe United Nations adopted the United Nations Convention on the Law of the Sea.\n';
+  const bodies = [{ slug: 'united-nations', names: ['United Nations', 'UN'] }];
+  const { crossReferences } = suggest(text, parseDocument(text), bodies, [], bodies);
+  expect(crossReferences.map(({ to, name }) => [to, name])).toEqual([
+    ['united-nations', 'United Nations'],
+    [null, 'United Nations Convention on the Law of the Sea'],
+  ]);
+});
+
+test.each([
+  ['Global Compact for Safe, Orderly and Regular Migration', 'and others'],
+  ['Convention against Torture and Other Cruel, Inhuman, or Degrading Treatment or Punishment', 'in force'],
+  ['Protocol to Prevent, Suppress and Punish Trafficking in Persons', ', adopted in 2000'],
+  ['Compact for Peace', ', the Pact of Bogota and others'],
+  ['Compact for Peace', ', Canada and Kenya say'],
+])('the name of a text may list words: %s', (name, behind) => {
+  const text = `Pact of Lima\n\nBuilding on the ${name}${behind.startsWith(',') ? '' : ' '}${behind}, we agree.\n`;
+  const found = suggest(text, parseDocument(text), [], []).crossReferences.map((reference) => reference.name);
+  expect(found[0]).toBe(name);
+});
+
 test('a long text in capitals takes no square time', () => {
   const text = `TITLE\n\n${'THE PARTIES AGREE ON THIS '.repeat(20_000)}.\n`;
   expect(suggest(text, parseDocument(text), names, themes).crossReferences).toEqual([]);
