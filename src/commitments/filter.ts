@@ -5,6 +5,7 @@ import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
+import { madeByParties } from './made-by.ts';
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
   description: `Which commitments; ${allConditions}`,
@@ -53,9 +54,9 @@ export function commitmentParameters(filter: CommitmentFilterInput, context: Con
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     kinds: filter?.kinds ?? undefined,
     ...period(filter ?? {}),
-    parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
-    anyParties: slugsOf('PARTY', filter?.anyParties, 'filter.anyParties', context),
-    noParties: slugsOf('PARTY', filter?.noParties, 'filter.noParties', context),
+    parties: madeByParties('ALL', filter?.parties, 'filter.parties', context),
+    anyParties: madeByParties('ANY', filter?.anyParties, 'filter.anyParties', context),
+    noParties: madeByParties('ANY', filter?.noParties, 'filter.noParties', context),
     topLevel: filter?.topLevel ?? undefined,
   } satisfies Record<CommitmentCondition, unknown>;
 }

@@ -1,1 +1,2 @@
-EXISTS { (:Declaration {slug: commitment.declaration})<-[:SIGNED]-(party:Party) WHERE party.slug IN $anyParties }
+// $anyParties are the declarations that at least one of them signed.
+commitment.declaration IN $anyParties

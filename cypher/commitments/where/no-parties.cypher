@@ -1,1 +1,2 @@
-NOT EXISTS { (:Declaration {slug: commitment.declaration})<-[:SIGNED]-(party:Party) WHERE party.slug IN $noParties }
+// $noParties are the declarations that at least one of them signed.
+NOT coalesce(commitment.declaration, "") IN $noParties

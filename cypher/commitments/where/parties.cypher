@@ -1,1 +1,2 @@
-ALL(slug IN $parties WHERE EXISTS { (:Declaration {slug: commitment.declaration})<-[:SIGNED]-(:Party {slug: slug}) })
+// $parties are the declarations that all of them signed.
+commitment.declaration IN $parties

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts';
+import { defineQuery } from '../graph/query.ts';
+import { slugsOf } from '../names/resolve.ts';
+
+const madeBy = defineQuery<{ parties: string[] }, [declaration: string, signatories: number]>(
+  'commitments/made-by',
+);
+
+/**
+ * Slugs of the declarations that all or any of the named parties signed; undefined where that is no condition. Asked for once, since
+ * commitments are ten times as many: each would be looked up by its declaration, and that by its signatories.
+ */
+export function madeByParties(
+  which: 'ALL' | 'ANY',
+  names: readonly string[] | null | undefined,
+  argument: string,
+  context: Context,
+): Promise<string[]> | undefined {
+  if (which === 'ALL' && names?.length === 0) return undefined;
+  const declarations = slugsOf('PARTY', names, argument, context)?.then(async (parties) => {
+    const rows = await context.snapshot.read(madeBy, { parties });
+    return rows
+      .filter(([, signatories]) => which === 'ANY' || signatories === parties.length)
+      .map(([declaration]) => declaration);
+  });
+  // As in slugsOf: a failure nobody waits for would end the process.
+  declarations?.catch(() => undefined);
+  return declarations;
+}
