@@ -8,7 +8,7 @@ import {
 import { compareText } from '../analytics/network.ts';
 import { pairStrengths } from '../analytics/pair-strengths.ts';
 import type { PairTable } from '../analytics/pair-table.ts';
-import { declarationsOf } from '../analytics/signatures.ts';
+import { declarationsOf, type SignatureMatrix } from '../analytics/signatures.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
 import { atLeast } from '../least.ts';
@@ -40,8 +40,8 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
   const selection = await selectionOf(conditions, context);
   const index = party === undefined ? undefined : selection.parties.findIndex(({ slug }) => slug === party);
   if (index === -1) return listed([]);
-  if (index === undefined) refuseTooMany(pairStrengths(selection.matrix, minShared).links, minShared);
   const count = () => {
+    if (index === undefined) refuseTooMany(selection.matrix, minShared);
     const table = coSignatoryPairs(selection.matrix, {
       minShared,
       ...(index !== undefined && { party: index }),
@@ -62,7 +62,10 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
 export const mostPairs = 10_000_000;
 
 /** @throws SignatoryError LIMIT_EXCEEDED before any is stored: one call of twenty thousand parties has two hundred million */
-function refuseTooMany(pairs: number, minShared: number): void {
+function refuseTooMany(matrix: SignatureMatrix, minShared: number): void {
+  const parties = matrix.parties.length;
+  if ((parties * (parties - 1)) / 2 <= mostPairs) return;
+  const pairs = pairStrengths(matrix, minShared).links;
   if (pairs > mostPairs)
     throw new SignatoryError(
       'LIMIT_EXCEEDED',

@@ -23,7 +23,7 @@ export async function checkForeign(run: Run, rows: GraphRows, existing: Existing
           .slice(0, 10)
           .map((key) => `${key} (of ${existing.foreign.get(key)})`)
           .join(', ')}${clashes.length > 10 ? ` and ${clashes.length - 10} more` : ''}. ` +
-        'Remove or rename them, or import into another database.',
+        'Remove or rename them, import into another database, or import the folders of both together as one data set.',
     );
   const kept = new Set(rows.nodes.map(({ key }) => key));
   const left = [...existing.nodes].flatMap(([key, { id }]) => (kept.has(key) ? [] : [id]));
