@@ -59,3 +59,27 @@ test.skipIf(chromiumPath === undefined)(
     await page.context().close();
   },
 );
+
+test.skipIf(chromiumPath === undefined)(
+  'commitments stand in the order that is chosen, which the address keeps',
+  async () => {
+    const api = await testApi(sharedNeo4j());
+    const { url } = await openFront(api.url);
+    const firstOf = async (direction: string): Promise<string> => {
+      const { data } = await api.ask(
+        `{ commitments(first: 1, filter: {topLevel: true}, orderBy: {field: DATE, direction: ${direction}}) { nodes { text } } }`,
+      );
+      return data.commitments.nodes[0].text;
+    };
+    const page = await openPage(await openBrowser(), `${url}/commitments`);
+    const first = page.locator('ol.sentences > li').first();
+    const order = page.getByRole('combobox', { name: 'Order' });
+    await order.selectOption('newest first');
+    await first.getByText(await firstOf('DESC')).waitFor();
+    await page.reload();
+    await first.getByText(await firstOf('DESC')).waitFor();
+    await order.selectOption('oldest first');
+    await first.getByText(await firstOf('ASC')).waitFor();
+    await page.context().close();
+  },
+);

@@ -4,6 +4,7 @@ import { PromiseWords } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
 import type { Chosen } from '../frame/chips.tsx';
 import { Fold } from '../frame/fold.tsx';
+import { OrderChoice } from '../frame/order-choice.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import type { Query } from '../graphql/document.ts';
 import { useRest } from '../graphql/use-rest.ts';
@@ -24,12 +25,13 @@ interface CommitmentsByThemeProps {
   parties: readonly Chosen[];
   /** How many pages are shown. */
   pages: number;
+  order: keyof typeof texts.commitment.orders;
 }
 
 const rowsOf = ({ nodes, pageInfo }: ListedCommitments) => ({ rows: nodes, pageInfo });
 
 /** Commitments in their words, each with its declaration and the signatures of the parties that are asked for. */
-export function CommitmentsByTheme({ first, variables, parties, pages }: CommitmentsByThemeProps) {
+export function CommitmentsByTheme({ first, variables, parties, pages, order }: CommitmentsByThemeProps) {
   const further = {
     query: commitmentsQuery,
     variables: (after: string) => ({ ...variables, after }),
@@ -38,9 +40,12 @@ export function CommitmentsByTheme({ first, variables, parties, pages }: Commitm
   const { rows, more } = useRest(rowsOf(first), further, pages);
   return (
     <>
-      <p class="count" role="status">
-        {first.totalCount === 0 ? texts.commitment.noneFits : texts.count.commitments(first.totalCount)}
-      </p>
+      <div class="list-head">
+        <p class="count" role="status">
+          {first.totalCount === 0 ? texts.commitment.noneFits : texts.count.commitments(first.totalCount)}
+        </p>
+        {rows.length > 1 && <OrderChoice orders={texts.commitment.orders} chosen={order} />}
+      </div>
       <ol class="sentences">
         {rows.map((commitment) => (
           <OneCommitment key={commitment.slug} commitment={commitment} parties={parties} />

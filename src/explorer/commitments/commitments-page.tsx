@@ -8,6 +8,7 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
+import { orderBy, readOrder } from './commitment-order.ts';
 import { CommitmentsByTheme } from './commitments-by-theme.tsx';
 import { commitmentsQuery } from './commitments-query.ts';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -22,6 +23,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
   const themes = [...new Set(parameters.getAll('theme'))];
   const parties = parameters.getAll('party');
   const only = parameters.has('only') && parties.length > 0;
+  const order = readOrder(parameters);
   // Under themes, a part may address one where the whole does not.
   const variables = {
     filter: {
@@ -30,6 +32,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
     },
     these: { parties },
     byParty: parties.length > 0,
+    ...orderBy(order),
   };
   const answered = useQuery(commitmentsQuery, variables);
   const known = answered.data?.declarations.facets.parties ?? [];
@@ -82,6 +85,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
             variables={variables}
             parties={chosen}
             pages={readPages(parameters)}
+            order={order}
           />
         )}
       </Waiting>

@@ -40,7 +40,7 @@ export type ListedCommitment = ListedCommitments['nodes'][number];
 export const commitmentsQuery = query(
   graphql(
     `
-      query Commitments($filter: CommitmentFilter, $these: SignatureFilter, $byParty: Boolean!, $after: String) {
+      query Commitments($filter: CommitmentFilter, $orderBy: CommitmentOrder, $these: SignatureFilter, $byParty: Boolean!, $after: String) {
         themes {
           slug
           name
@@ -53,7 +53,7 @@ export const commitmentsQuery = query(
             }
           }
         }
-        commitments(filter: $filter, first: 50, after: $after) {
+        commitments(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
           ...ListedCommitments
         }
       }

@@ -1,8 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { setParameters } from '../address/location.ts';
 import { readPages } from '../address/read-pages.ts';
 import { Fold } from '../frame/fold.tsx';
+import { OrderChoice } from '../frame/order-choice.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import { useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
@@ -49,7 +49,7 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
             {texts.commitment.onThemes}
           </Link>
         )}
-        <Order parameters={parameters} />
+        <OrderChoice orders={texts.declarations.orders} chosen={readOrder(parameters)} />
       </div>
       {first.totalCount <= mostMarks ? <Timeline declarations={nodes} /> : <YearBars years={years} />}
       <ol class="cards">
@@ -64,28 +64,5 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
         </Fold>
       )}
     </>
-  );
-}
-
-function Order({ parameters }: { parameters: URLSearchParams }) {
-  return (
-    <label class="order">
-      {texts.declarations.order}{' '}
-      <select
-        value={readOrder(parameters)}
-        onChange={(event) =>
-          setParameters({
-            sort: event.currentTarget.value === 'DATE' ? null : event.currentTarget.value,
-            pages: null,
-          })
-        }
-      >
-        {Object.entries(texts.declarations.orders).map(([order, label]) => (
-          <option key={order} value={order}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -10,6 +10,7 @@ export const frame = {
   titleWith: (title: string, filters: readonly string[]) =>
     filters.length === 0 ? title : `${title}: ${filters.join('; ')}`,
   anyOf: (names: readonly string[]) => anyOf.format(names),
+  order: 'Order',
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',

@@ -17,7 +17,6 @@ export const pages = {
     perYearLegend: 'Each bar is a year; it leads to its declarations.',
     timelineLegend: 'Each mark is a declaration; the larger, the more parties stand behind it.',
     list: 'List',
-    order: 'Order',
     orders: {
       DATE: 'newest first',
       TITLE: 'by title',
@@ -145,6 +144,11 @@ export const pages = {
     previous: 'Previous',
     next: 'Next',
     listTitle: 'Commitments',
+    orders: {
+      READING: 'declaration by declaration',
+      NEWEST: 'newest first',
+      OLDEST: 'oldest first',
+    },
     listIntro:
       'What declarations promise on a theme, in their words. Name parties to see which of them stand behind it, as what, and with which reservations.',
     orTheme: 'Or another theme',
