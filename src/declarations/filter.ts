@@ -1,11 +1,11 @@
 import { allConditions } from '../all-conditions.ts';
-import { builder, describedEnum } from '../builder.ts';
+import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { describedOrder } from '../described-order.ts';
 import { period } from '../evidence/date-argument.ts';
 import { atLeast } from '../least.ts';
 import type { LaterParameters, Order } from '../lookahead/relation.ts';
 import { slugsOf } from '../names/resolve.ts';
-import { OrderDirection } from '../order-direction.ts';
 import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
 
@@ -65,19 +65,11 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
   } satisfies Record<DeclarationCondition, unknown>;
 }
 
-const DeclarationOrderField = describedEnum('DeclarationOrderField', 'What declarations can be ordered by.', {
+export const DeclarationOrder = describedOrder('Declaration', 'declarations', {
   DATE: 'First day their date can be; unknown dates come last.',
   TITLE: 'Title.',
   SIGNATORIES: 'How many signatures they have.',
   COMMITMENTS: 'How many commitments they make.',
-});
-
-export const DeclarationOrder = builder.inputType('DeclarationOrder', {
-  description: 'An order of declarations; the slug is always its last key.',
-  fields: (t) => ({
-    field: t.field({ type: DeclarationOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: OrderDirection, defaultValue: 'ASC', description: 'Which way. Default ASC.' }),
-  }),
 });
 
 const columns = {

@@ -1,10 +1,10 @@
-import { builder, describedEnum } from '../builder.ts';
+import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { describedOrder } from '../described-order.ts';
 import { rootFields } from '../lookahead/fields.ts';
 import type { Order } from '../lookahead/relation.ts';
 import { slugOfCode, slugOrNone } from '../names/resolve.ts';
 import { type NodeTypeName, slugOfId } from '../node.ts';
-import { OrderDirection } from '../order-direction.ts';
 import { PartyFilter, type PartyFilterInput, partyParameters } from './filter.ts';
 import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
 import { Organization, State } from './refs.ts';
@@ -56,17 +56,9 @@ const slugFor =
     };
   };
 
-const PartyOrderField = describedEnum('PartyOrderField', 'What parties can be ordered by.', {
+const PartyOrder = describedOrder('Party', 'parties', {
   NAME: 'Usual English name.',
   SIGNATURES: 'How many signatures they have.',
-});
-
-const PartyOrder = builder.inputType('PartyOrder', {
-  description: 'An order of parties; the slug is always its last key.',
-  fields: (t) => ({
-    field: t.field({ type: PartyOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: OrderDirection, defaultValue: 'ASC', description: 'Which way. Default ASC.' }),
-  }),
 });
 
 interface PartiesArgs {
