@@ -57,7 +57,7 @@ describe('an import', () => {
     await importRows(driver, rows);
     const parties = rows.nodes.filter(({ labels }) => labels.includes('Party'));
     // Neo4j's own turn comes every ten seconds.
-    await expect.poll(expected, { timeout: 2_000 }).toBe(parties.length);
+    await expect.poll(expected, { timeout: 5_000 }).toBe(parties.length);
   });
 
   it('writes every row', async () => {
