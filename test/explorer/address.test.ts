@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf, pages, readAddress, withValues } from '../../src/explorer/address/address.ts';
+import { readOrder } from '../../src/explorer/address/read-order.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 
@@ -43,4 +44,15 @@ describe('addresses', () => {
     expect(withValues(before, { party: ['japan'] }).toString()).toBe('party=japan&theme=ai');
     expect(withValues(before, { party: [] }).toString()).toBe('theme=ai');
   });
+});
+
+test('an order that there is not is the first one, also where every object has something of its name', () => {
+  const orders = { DATE: 'newest first', TITLE: 'by title' };
+  const read = (search: string) => readOrder(new URLSearchParams(search), orders);
+  expect(['sort=TITLE', '', 'sort=title', 'sort=toString'].map(read)).toEqual([
+    'TITLE',
+    'DATE',
+    'DATE',
+    'DATE',
+  ]);
 });

@@ -13,6 +13,7 @@ import { Reservation } from '../parties/reservation.tsx';
 import { claimOf, signatureKey } from '../parties/signature-parts.ts';
 import { texts } from '../texts.ts';
 import { Behind } from './behind.tsx';
+import type { CommitmentOrder } from './commitment-order.ts';
 import { CommitmentTable } from './commitment-table.tsx';
 import { commitmentsQuery, type ListedCommitment, type ListedCommitments } from './commitments-query.ts';
 
@@ -25,7 +26,7 @@ interface CommitmentsByThemeProps {
   parties: readonly Chosen[];
   /** How many pages are shown. */
   pages: number;
-  order: keyof typeof texts.commitment.orders;
+  order: CommitmentOrder;
 }
 
 const rowsOf = ({ nodes, pageInfo }: ListedCommitments) => ({ rows: nodes, pageInfo });

@@ -1,4 +1,5 @@
 import { setParameters } from '../address/location.ts';
+import { readOrder } from '../address/read-order.ts';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
 import { Picker } from '../compare/picker.tsx';
@@ -8,7 +9,7 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
-import { orderBy, readOrder } from './commitment-order.ts';
+import { orders } from './commitment-order.ts';
 import { CommitmentsByTheme } from './commitments-by-theme.tsx';
 import { commitmentsQuery } from './commitments-query.ts';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -23,7 +24,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
   const themes = [...new Set(parameters.getAll('theme'))];
   const parties = parameters.getAll('party');
   const only = parameters.has('only') && parties.length > 0;
-  const order = readOrder(parameters);
+  const order = readOrder(parameters, orders);
   // Under themes, a part may address one where the whole does not.
   const variables = {
     filter: {
@@ -32,7 +33,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
     },
     these: { parties },
     byParty: parties.length > 0,
-    ...orderBy(order),
+    ...orders[order],
   };
   const answered = useQuery(commitmentsQuery, variables);
   const known = answered.data?.declarations.facets.parties ?? [];

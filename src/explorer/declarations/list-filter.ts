@@ -1,10 +1,10 @@
+import { readOrder } from '../address/read-order.ts';
 import type { declarationsQuery } from './list-query.ts';
 
 type Types = NonNullable<(typeof declarationsQuery)['types']>;
 export type DeclarationsVariables = Types['variables'];
 type Filter = NonNullable<DeclarationsVariables['filter']>;
 type Order = NonNullable<DeclarationsVariables['orderBy']>;
-export type OrderField = Order['field'];
 
 /** Facets whose values are ticked, and the parameter of the address that holds what is chosen in each. */
 export const facetParameters = { themes: 'theme', kinds: 'kind', parties: 'party' } as const;
@@ -12,10 +12,13 @@ export type Facet = keyof typeof facetParameters;
 /** Everything that narrows the list down. */
 export const filterParameters = [...Object.values(facetParameters), 'from', 'to'] as const;
 
-const orders: readonly OrderField[] = ['DATE', 'TITLE', 'SIGNATORIES', 'COMMITMENTS'];
-
-export const readOrder = (parameters: URLSearchParams): OrderField =>
-  orders.find((order) => order === parameters.get('sort')) ?? 'DATE';
+/** The orders to choose from, each with the direction that readers want. */
+export const orders: Readonly<Record<Order['field'], NonNullable<Order['direction']>>> = {
+  DATE: 'DESC',
+  TITLE: 'ASC',
+  SIGNATORIES: 'DESC',
+  COMMITMENTS: 'DESC',
+};
 
 /**
  * What the API is asked for the filters in the address. Values of a facet stand beside each other: a theme or another.
@@ -34,13 +37,13 @@ export function listVariables(parameters: URLSearchParams): DeclarationsVariable
   if (from) filter.from = from;
   if (to) filter.to = to;
   if (!parameters.has('referenced')) filter.catalogued = true;
-  const field = readOrder(parameters);
+  const field = readOrder(parameters, orders);
   const { themes: _, ...anyTheme } = filter;
   const { kinds: __, ...anyKind } = filter;
   const { from: ___, to: ____, ...anyYear } = filter;
   return {
     filter,
-    orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' },
+    orderBy: { field, direction: orders[field] },
     ...(filter.themes && { anyTheme }),
     byTheme: Boolean(filter.themes),
     ...(filter.kinds && { anyKind }),

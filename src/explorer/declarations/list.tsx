@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { readOrder } from '../address/read-order.ts';
 import { readPages } from '../address/read-pages.ts';
 import { Fold } from '../frame/fold.tsx';
 import { OrderChoice } from '../frame/order-choice.tsx';
@@ -8,7 +9,7 @@ import { useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
 import { DeclarationCard } from './declaration-card.tsx';
 import { DeclarationTable } from './declaration-table.tsx';
-import { type DeclarationsVariables, readOrder } from './list-filter.ts';
+import { type DeclarationsVariables, orders } from './list-filter.ts';
 import { type FacetCount, furtherDeclarationsQuery, type ListPage } from './list-query.ts';
 import { mostMarks, Timeline } from './timeline.tsx';
 import { YearBars } from './year-bars.tsx';
@@ -49,7 +50,7 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
             {texts.commitment.onThemes}
           </Link>
         )}
-        <OrderChoice orders={texts.declarations.orders} chosen={readOrder(parameters)} />
+        <OrderChoice orders={texts.declarations.orders} chosen={readOrder(parameters, orders)} />
       </div>
       {first.totalCount <= mostMarks ? <Timeline declarations={nodes} /> : <YearBars years={years} />}
       <ol class="cards">
