@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { defineQuery } from '../graph/query.ts';
-import { slugsOf } from '../names/resolve.ts';
+import { foundBySlugs, type Names } from '../names/resolve.ts';
 
 const madeBy = defineQuery<{ parties: string[] }, [declaration: string, signatories: number]>(
   'commitments/made-by',
@@ -12,18 +12,15 @@ const madeBy = defineQuery<{ parties: string[] }, [declaration: string, signator
  */
 export function madeByParties(
   which: 'ALL' | 'ANY',
-  names: readonly string[] | null | undefined,
+  names: Names,
   argument: string,
   context: Context,
 ): Promise<string[]> | undefined {
   if (which === 'ALL' && names?.length === 0) return undefined;
-  const declarations = slugsOf('PARTY', names, argument, context)?.then(async (parties) => {
+  return foundBySlugs('PARTY', names, argument, context, async (parties) => {
     const rows = await context.snapshot.read(madeBy, { parties });
     return rows
       .filter(([, signatories]) => which === 'ANY' || signatories === parties.length)
       .map(([declaration]) => declaration);
   });
-  // As in slugsOf: a failure nobody waits for would end the process.
-  declarations?.catch(() => undefined);
-  return declarations;
 }

@@ -1,15 +1,25 @@
 import type { Context } from '../context.ts';
 import type { SoughtKind } from './name-index.ts';
 
-type Names = readonly string[] | null | undefined;
+export type Names = readonly string[] | null | undefined;
 
 /** Slugs for the names an argument gives; undefined where it gives none. */
-export function slugsOf(kind: SoughtKind, names: Names, argument: string, { memories, snapshot }: Context) {
+export const slugsOf = (kind: SoughtKind, names: Names, argument: string, context: Context) =>
+  foundBySlugs(kind, names, argument, context, (slugs) => slugs);
+
+/** What is found by the slugs for the names an argument gives; undefined where it gives none. */
+export function foundBySlugs<Found>(
+  kind: SoughtKind,
+  names: Names,
+  argument: string,
+  { memories, snapshot }: Context,
+  find: (slugs: string[]) => Found | Promise<Found>,
+): Promise<Found> | undefined {
   if (names == null) return undefined;
-  const slugs = memories.names.at(snapshot).then((index) => index.slugs(kind, names, argument));
+  const found = memories.names.at(snapshot).then((index) => find(index.slugs(kind, names, argument)));
   // Another argument may be refused before anybody waits for this one; a failure nobody waits for would end the process.
-  slugs.catch(() => undefined);
-  return slugs;
+  found.catch(() => undefined);
+  return found;
 }
 
 /** The slug of what is called so, or one that nothing has: looking something up that does not exist answers with null. */

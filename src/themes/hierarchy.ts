@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { slugsOf } from '../names/resolve.ts';
+import { foundBySlugs, type Names } from '../names/resolve.ts';
 
 const all = defineQuery<Record<string, never>, [slug: string, broader: string[]]>('themes/hierarchy');
 
@@ -32,30 +32,20 @@ export async function loadThemes(snapshot: Snapshot): Promise<ThemeHierarchy> {
   };
 }
 
-type Names = readonly string[] | null | undefined;
-
 /**
  * Slugs of the themes an argument names and of all below them: what a filter by themes compares with, so that no statement
  * has to follow the ways up from each row.
  */
 export const themesOf = (names: Names, argument: string, context: Context) =>
-  workedOut(names, argument, context, ({ below }, slugs) => below(slugs));
+  foundBySlugs('THEME', names, argument, context, async (slugs) =>
+    (await hierarchyFor(context)).below(slugs),
+  );
 
 /** The same for each of the themes by itself. */
 export const eachThemeOf = (names: Names, argument: string, context: Context) =>
-  workedOut(names, argument, context, ({ below }, slugs) => slugs.map((slug) => below([slug])));
+  foundBySlugs('THEME', names, argument, context, async (slugs) => {
+    const { below } = await hierarchyFor(context);
+    return slugs.map((slug) => below([slug]));
+  });
 
-function workedOut<Found>(
-  names: Names,
-  argument: string,
-  context: Context,
-  find: (themes: ThemeHierarchy, slugs: readonly string[]) => Found,
-): Promise<Found> | undefined {
-  const { memories, snapshot } = context;
-  const found = slugsOf('THEME', names, argument, context)?.then(async (slugs) =>
-    find(await memories.themes.at(snapshot), slugs),
-  );
-  // As in slugsOf: a failure nobody waits for would end the process.
-  found?.catch(() => undefined);
-  return found;
-}
+const hierarchyFor = ({ memories, snapshot }: Context) => memories.themes.at(snapshot);
