@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { goesOn, type Seam } from './goes-on.ts';
 import { type ItemLine, itemLines } from './item-lines.ts';
 import { type LineMark, LineMarks } from './line-marks.ts';
+import { ListLevels, levelKey } from './list-levels.ts';
 
 /** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
 export const deepestLevel = 50;
@@ -37,15 +38,9 @@ export class CellBuilder {
   /** Set until the first words of a piece. */
   private fresh: Seam | null = 'PAGE';
   private breaks = 0;
-  private readonly levelOf = new Map<string, number>();
-  /** Of lists in plain text, the column their items begin in. */
-  private readonly indentOf = new Map<string, number>();
+  private readonly levels = new ListLevels();
   /** In plain text, the open items with the columns that their words begin in. */
   private readonly hanging: { column: number; draft: Draft }[] = [];
-  /** Set by a list tag inside a list until its first bullet. */
-  private nests = false;
-  /** Bullets that a list uses again one level deeper, with the level they return to when it closes. */
-  private reused: { depth: number; bullet: string; level: number }[] = [];
 
   constructor(text: string, dress: readonly Span[] = []) {
     this.text = text;
@@ -68,10 +63,10 @@ export class CellBuilder {
     this.open = null;
     // A list that is closed here and opened nowhere was opened on the page before.
     this.lists = list?.type === 'CLOSE' ? [false] : [];
-    this.restoreBullets();
+    this.levels.restore(this.lists.length);
     this.itemDue = false;
     this.fresh = seam;
-    const known = (mark: string, indent: number): boolean => this.levelOf.has(this.levelKey(mark, indent));
+    const known = (mark: string, indent: number): boolean => this.levels.has(levelKey(mark, indent));
     const items = itemLines(this.text, tokens, this.marks, known);
     for (const token of tokens) {
       const item = items.get(token);
@@ -127,12 +122,11 @@ export class CellBuilder {
    */
   addItem(line: Span, mark: string, indent: number, column = 0): void {
     this.fresh = null;
-    const key = this.levelKey(mark, indent);
+    const key = levelKey(mark, indent);
     const isLedIn = leadsIn(endingOf(this.text, this.open?.spans ?? []));
-    const beside = key === mark || isLedIn || this.levelOf.has(key) ? undefined : this.levelAt(indent);
-    if (beside !== undefined) this.levelOf.set(key, beside);
+    if (key !== mark && !isLedIn) this.levels.setBeside(key, indent);
     this.open = this.append('ITEM', 'MARKED', this.bulletLevel(key));
-    this.indentOf.set(key, indent);
+    this.levels.setIndent(key, indent);
     while ((this.hanging.at(-1)?.column ?? 0) > indent) this.hanging.pop();
     this.hanging.push({ column, draft: this.open });
     this.takeText(line);
@@ -143,17 +137,6 @@ export class CellBuilder {
     const words = start + width;
     if (width > 0) this.furniture.push(trimSpan(this.text, { start, end: words }));
     this.addItem({ start: words, end }, mark, indent);
-  }
-
-  /** Labels tell their level by themselves, bullets with the column they stand in. */
-  private levelKey(mark: string, indent: number): string {
-    return /[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : `${mark} ${indent}`;
-  }
-
-  /** The level of the open list whose items begin in the same column; none when there is no such list. */
-  private levelAt(indent: number): number | undefined {
-    for (const [key, level] of this.levelOf) if (this.indentOf.get(key) === indent) return level;
-    return undefined;
   }
 
   /** Adds the token that opens an item outside lists. */
@@ -192,8 +175,8 @@ export class CellBuilder {
     if (token.element === 'LIST') {
       if (opens) this.lists.push(false);
       else this.lists.pop();
-      this.nests = opens && this.lists.length > 1;
-      this.restoreBullets();
+      this.levels.nests = opens && this.lists.length > 1;
+      this.levels.restore(this.lists.length);
       this.open = null;
     } else if (token.element === 'ITEM') {
       if (this.lists.length === 0) this.lists.push(false);
@@ -205,7 +188,7 @@ export class CellBuilder {
       if (this.breaks > 1 && !this.inItem) this.open = null;
     } else if (!this.inItem) {
       if (opens) this.lists = [];
-      this.restoreBullets();
+      this.levels.restore(this.lists.length);
       this.open = null;
     }
   }
@@ -263,39 +246,17 @@ export class CellBuilder {
     return cut && startsInMidSentence(this.text.slice(span.start, span.end)) ? last : undefined;
   }
 
-  /**
-   * A shape seen before keeps its level, unless it opens a list below an item that ends in a colon; a new shape inside an
-   * item is one level below it.
-   */
   private bulletLevel(bullet: string): number {
-    const known = this.levelOf.get(bullet);
-    const { nests } = this;
-    this.nests = false;
-    if (known !== undefined && nests && leadsIn(endingOf(this.text, this.last?.spans ?? []))) {
-      this.reused.push({ depth: this.lists.length, bullet, level: known });
-      this.levelOf.set(bullet, known + 1);
-      return known + 1;
-    }
-    const deepest = Math.max(0, ...this.levelOf.values());
-    const level = known ?? (this.fresh || deepest === 0 ? Math.max(1, this.lists.length) : deepest + 1);
-    // The levels below are closed: their shapes may return anywhere.
-    for (const [other, below] of this.levelOf) if (below > level) this.levelOf.delete(other);
-    this.levelOf.set(bullet, level);
-    return level;
-  }
-
-  private restoreBullets(): void {
-    while ((this.reused.at(-1)?.depth ?? 0) > this.lists.length) {
-      const { bullet, level } = this.reused.pop() ?? {};
-      if (bullet !== undefined && level !== undefined) this.levelOf.set(bullet, level);
-    }
+    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () =>
+      leadsIn(endingOf(this.text, this.last?.spans ?? [])),
+    );
   }
 
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {
     const draft: Draft = { kind, mark, spans: [], children: [] };
     // A paragraph ends the lists above; their marks may return on any level.
     if (kind === 'PARAGRAPH') {
-      this.levelOf.clear();
+      this.levels.clear();
       this.hanging.length = 0;
     }
     this.containerAt(level).push(draft);

@@ -1,4 +1,5 @@
 import type { Block, ParsedDocument, Span } from '../document.ts';
+import { firstPlace } from '../text/first-place.ts';
 
 interface Place extends Span {
   /** Cell and item that the span belongs to: `4 details`, `4 details/3`, `4 details/3/1`. */
@@ -32,16 +33,8 @@ export const seamsOf = ({ records }: ParsedDocument): Seams => {
     )
     .sort((a, b) => a.start - b.start);
   /** Index of the first place that ends after an offset; places do not overlap. */
-  const firstAfter = (offset: number): number => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const firstAfter = (offset: number): number =>
+    firstPlace(places.length, (place) => (places[place]?.end ?? 0) > offset);
   return {
     isCrossed(spans) {
       const paths = new Set<string>();

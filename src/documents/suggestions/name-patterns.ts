@@ -51,6 +51,12 @@ export const patterns = <T>(entries: readonly (readonly [T, readonly string[]])[
     )
     .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
 
+/** All places of a pattern in words, of which `small` are the small letters. */
+export const matchesOf = ({ pattern, parts }: Pattern<unknown>, words: string, small: string) =>
+  parts.every((part) => small.includes(part)) && pattern.test(words)
+    ? words.matchAll(new RegExp(pattern, `${pattern.flags}g`))
+    : [];
+
 /** Names found in a sentence; a stretch of words counts for the longest name only, and each slug once. */
 export const namesIn = <T>(
   quote: string,
@@ -59,14 +65,13 @@ export const namesIn = <T>(
   const small = quote.toLowerCase();
   const taken: Span[] = [];
   const found = new Map<T, { value: T; name: string; at: number }>();
-  for (const { value, pattern, parts } of known) {
-    if (!parts.every((part) => small.includes(part)) || !pattern.test(quote)) continue;
+  for (const one of known) {
     // "Guinea" may stand in "Equatorial Guinea" first and by itself behind it.
-    for (const { 0: name, index } of quote.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    for (const { 0: name, index } of matchesOf(one, quote, small)) {
       const span = { start: index, end: index + name.length };
       if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
       taken.push(span);
-      if (!found.has(value)) found.set(value, { value, name, at: index });
+      if (!found.has(one.value)) found.set(one.value, { value: one.value, name, at: index });
     }
   }
   return [...found.values()].sort((a, b) => a.at - b.at);

@@ -5,7 +5,7 @@ import {
 } from '../../cross-references/kinds.ts';
 import type { ParsedDocument } from '../document.ts';
 import { instrumentNames } from './instrument-names.ts';
-import { type KnownName, namesIn, type Pattern, patterns } from './name-patterns.ts';
+import { type KnownName, matchesOf, namesIn, type Pattern, patterns } from './name-patterns.ts';
 import { place, type SuggestedPlace, sentencesOf } from './sentences-of.ts';
 import { type SuggestedParty, suggestParties } from './suggest-parties.ts';
 
@@ -73,14 +73,14 @@ const referredTo = (
 
 /** Kinds by their cues, those before the name first and the nearest of them first. */
 const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; cue: string | null } => {
-  const cues = cuePatterns.flatMap(({ value, words, pattern }) => {
-    const all = [...quote.matchAll(new RegExp(pattern, `${pattern.flags}g`))];
-    return all.map(({ index }) => ({
-      kind: value,
-      words,
+  const small = quote.toLowerCase();
+  const cues = cuePatterns.flatMap((cue) =>
+    Array.from(matchesOf(cue, quote, small), ({ index }) => ({
+      kind: cue.value,
+      words: cue.words,
       distance: index < at ? at - index : 10_000 + index - at,
-    }));
-  });
+    })),
+  );
   // CITES says least, so its cues come after every other.
   const last = (kind: CrossReferenceKind): number => (kind === 'CITES' ? 1 : 0);
   cues.sort(

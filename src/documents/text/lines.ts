@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { firstPlace } from './first-place.ts';
 
 /** A line without its line break; offsets are UTF-16 code units of the text. */
 export interface Line extends Span {
@@ -19,13 +20,8 @@ export const linesOf = (text: string): Line[] => {
 };
 
 /** The 1-based number of the line that holds an offset. */
-export const lineNumberAt = (lines: readonly Line[], offset: number): number => {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
-};
+export const lineNumberAt = (lines: readonly Line[], offset: number): number =>
+  Math.max(
+    1,
+    firstPlace(lines.length, (place) => (lines[place]?.start ?? 0) > offset),
+  );
