@@ -246,7 +246,7 @@ test('one source can be asked for by its name; there is none of another', async 
   expect((await ask('{ source(slug: "of-no-document") { slug } }')).data.source).toBeNull();
 });
 
-describe('every quote stands in its source letter by letter', () => {
+describe('quotes stand in their sources letter by letter', () => {
   test.each(['declarations', 'commitments'])('of %s', async (list) => {
     const sources = new Map(
       (await ask('{ sources { slug text } }')).data.sources.map((s: { slug: string; text: string }) => [

@@ -1,27 +1,24 @@
-import { createServer, type RequestListener, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type RequestListener, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { staticRoute } from '../../src/server/static-route.ts';
 import { Visit } from '../../src/server/visit.ts';
+import { httpServer } from '../support/http-server.ts';
 import { builtExplorer } from './front.ts';
 
 const route = staticRoute(builtExplorer);
 const listener: RequestListener = (incoming, response) => {
   route(new Visit(incoming, response)).catch((error: Error) => response.writeHead(404).end(error.message));
 };
-const server = createServer(listener);
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-afterAll(() => server.close());
-const { port } = server.address() as AddressInfo;
+const url = await httpServer(listener);
 
 /** Without a client that decodes, follows or adds anything. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>(
     (resolve, reject) => {
-      request({ port, path, headers, method }, (answer) => {
+      request(url, { path, headers, method }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openApp } from '../server/open-app.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from '../support/open-app.ts';
 
 // Nothing is kept: every answer is worked out.
 const app = await openApp(sharedNeo4j(), { cacheSize: 0 });

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
-import { openApp } from '../server/open-app.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from '../support/open-app.ts';
 
 const app = await openApp(sharedNeo4j());
 

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { expect, it } from 'vitest';
-import { openApp } from '../server/open-app.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from '../support/open-app.ts';
 
 const app = await openApp(sharedNeo4j());
 const small = `/graphql?query=${encodeURIComponent('{ __typename }')}`;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, it, test } from 'vitest';
 import { acceptedType } from '../../src/server/media-types.ts';
-import { openApp } from '../server/open-app.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
+import { openApp } from '../support/open-app.ts';
 
 const app = await openApp(sharedNeo4j());
 const query = '{ __typename }';

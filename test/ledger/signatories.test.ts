@@ -91,6 +91,7 @@ describe('who stands behind a declaration is the same from memory as from the gr
   ])('%s', async (_what, selection) => {
     for (const query of [all(selection), one(selection)])
       expect((await informed.ask(query)).answer).toBe((await openProcess().ask(query)).answer);
+    expect(await informed.ask(one(selection))).toMatchObject({ asked: false });
   });
 
   test('nobody is asked for what the name puts in order', async () => {

@@ -247,13 +247,6 @@ describe('bounds', () => {
   });
 });
 
-test('the same question has the same answer, to the last digit, of another server', async () => {
-  const other = await testApi(sharedNeo4j());
-  const query = `{ network(projection: CO_SIGNATORIES, filter: { themes: ["elections"] }) { modularity communities components
-    nodes { id betweenness eigenvector community component x y } edges { id weight } } }`;
-  expect(JSON.stringify(await other.ask(query))).toBe(JSON.stringify(await ask(query)));
-});
-
 test.each([
   [
     'projection: THEMES, filter: { parties: ["canada"], asOf: "2020" }',

@@ -1,7 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -9,8 +7,9 @@ import { type Logger, pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import { startApp } from '../../src/server/app.ts';
+import { httpServer } from '../support/http-server.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { openApp } from './open-app.ts';
+import { openApp } from '../support/open-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signatory-keys-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,11 +26,9 @@ writeFileSync(keysFile, JSON.stringify([entry('reader', ['read']), entry('watche
 /** An issuer with a key set of its own. */
 const { privateKey, publicKey } = await generateKeyPair('ES256');
 const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' };
-const issuer = createServer((_request, response) =>
+const issuerUrl = await httpServer((_request, response) =>
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] })),
 );
-await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
-afterAll(() => issuer.close());
 
 interface Claims {
   scope?: string;
@@ -60,7 +57,7 @@ const app = await openApp(sharedNeo4j(), {
   access: 'token',
   metrics: 'token',
   keysFile,
-  jwksUrl: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`,
+  jwksUrl: `${issuerUrl}/keys`,
   jwtIssuer: 'https://issuer.example',
   jwtAudience: 'signatory',
 });
@@ -150,16 +147,14 @@ describe('the key set of an issuer', () => {
   /** A server of its own with a key set of its own, which forgets nothing of what it fetched for the others. */
   async function closedServer(answer: () => { status: number; body: string }, log?: Logger) {
     let asked = 0;
-    const keySet = createServer((_request, response) => {
+    const keySet = await httpServer((_request, response) => {
       asked++;
       const { status, body } = answer();
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
-    await new Promise<void>((resolve) => keySet.listen(0, '127.0.0.1', resolve));
-    afterAll(() => keySet.close());
     const settings = {
       access: 'token',
-      jwksUrl: `http://127.0.0.1:${(keySet.address() as AddressInfo).port}/keys`,
+      jwksUrl: `${keySet}/keys`,
       jwtIssuer: 'https://issuer.example',
       jwtAudience: 'signatory',
     } as const;

@@ -6,8 +6,8 @@ import { AskedElsewhere } from '../../src/server/aside/asked-elsewhere.ts';
 import { limits } from '../../src/server/limits.ts';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { testNeo4j } from '../support/neo4j.ts';
+import { openApp } from '../support/open-app.ts';
 import { importSeed } from '../support/seed.ts';
-import { openApp } from './open-app.ts';
 
 const neo4j = await testNeo4j();
 await importSeed(neo4j);
@@ -120,11 +120,10 @@ describe('what is worked out aside', () => {
   });
 
   it('says what is wrong with it as elsewhere', async () => {
-    const unknown = await app.ask(pages(100, 'nothing').replace('}', '} '.repeat(1)));
+    const tooLongForHere = ` # ${'x'.repeat(limits.here.bytes)}`;
+    const unknown = await app.ask(pages(100, 'nothing') + tooLongForHere);
     expect(unknown.body).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
-    const { status, body } = await app.ask(
-      `${heavy} # ${'x'.repeat(limits.here.bytes)}`.replace('100', '101'),
-    );
+    const { status, body } = await app.ask(heavy.replace('100', '101') + tooLongForHere);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       errors: [{ message: expect.stringContaining('101'), extensions: { code: 'LIMIT_EXCEEDED' } }],

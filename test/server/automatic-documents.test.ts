@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createRegisteredDocuments } from '../../src/server/registered-documents.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { openApp } from './open-app.ts';
+import { openApp } from '../support/open-app.ts';
 
-const app = await openApp(sharedNeo4j());
+const app = await openApp(sharedNeo4j(), { threadAside: true });
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });

@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { requestSignal } from '../../src/server/request-signal.ts';
+import { httpServer } from '../support/http-server.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 const neo4j = await testNeo4j();
@@ -46,19 +45,16 @@ it('ends the statement on the server when its time is over', async () => {
 });
 
 it('ends the statement of a request whose client has gone, and the connection serves again', async () => {
-  const server = createServer(async (_request, response) => {
+  const url = await httpServer(async (_request, response) => {
     const { signal } = requestSignal(response);
     await reader.read(endless, {}, { signal }).catch(() => undefined);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   const client = new AbortController();
-  const asking = fetch(`http://127.0.0.1:${port}/`, { signal: client.signal }).catch(() => undefined);
+  const asking = fetch(url, { signal: client.signal }).catch(() => undefined);
   await until(1);
   client.abort();
   await asking;
   await until(0);
-  server.close();
   const { rows } = await reader.read({ name: 'test/one', text: 'RETURN 1' }, {});
   expect(rows).toEqual([[1]]);
 });

@@ -5,7 +5,7 @@ import { createCompiler } from '../../src/server/compile.ts';
 import { createKeptDocuments } from '../../src/server/kept-documents.ts';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { openApp } from './open-app.ts';
+import { openApp } from '../support/open-app.ts';
 
 describe('documents are kept', () => {
   it('up to so many bytes, by what they take when they are parsed, and those last used', () => {

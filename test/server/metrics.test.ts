@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { openApp } from './open-app.ts';
+import { openApp } from '../support/open-app.ts';
 
 const app = await openApp(sharedNeo4j());
 
@@ -14,6 +14,7 @@ it('counts requests by route and status, and tells kept answers from made ones',
   expect(valueIn(text, 'signatory_answers_total{how="made"}')).toBe(1);
   expect(valueIn(text, 'signatory_answers_total{how="kept"}')).toBe(1);
   expect(valueIn(text, 'signatory_requests_total{route="/graphql",status="200"}')).toBe(2);
+  expect(valueIn(text, 'signatory_requests_total{route="/",status="404"}')).toBe(1);
   expect(valueIn(text, 'signatory_cache_entries')).toBe(1);
   expect(valueIn(text, 'signatory_cache_bytes')).toBeGreaterThan(0);
   expect(valueIn(text, 'signatory_probes')).toBeGreaterThanOrEqual(2);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { startEmbedded } from '../../src/embedded/start.ts';
 import { ownNeo4j } from '../support/neo4j.ts';
+import { openApp } from '../support/open-app.ts';
 import { importSeed } from '../support/seed.ts';
-import { openApp } from './open-app.ts';
 
 const neo4j = await ownNeo4j();
 await importSeed(neo4j);

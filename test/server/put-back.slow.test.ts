@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { type OpenApp, openApp } from '../support/open-app.ts';
 import { importSeed } from '../support/seed.ts';
-import { type OpenApp, openApp } from './open-app.ts';
 
 const asked = '{ declaration(by: { slug: "paris-call" }) { title } }';
 const neverAsked = '{ declaration(by: { slug: "paris-call" }) { slug title } }';

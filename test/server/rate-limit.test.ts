@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { openApp } from './open-app.ts';
+import { openApp } from '../support/open-app.ts';
 
 const tiny = '{ __typename }';
 /** Can fetch 100 rows: 1 unit for the request and 10 for the rows. */

@@ -1,12 +1,12 @@
-import { createServer, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, expect, it } from 'vitest';
+import { request, type ServerResponse } from 'node:http';
+import { expect, it } from 'vitest';
 import { shedding } from '../../src/server/shedding.ts';
+import { httpServer } from '../support/http-server.ts';
 
 const loop = { standing: 0 };
 let refused = 0;
 const held: ServerResponse[] = [];
-const server = createServer(
+const url = await httpServer(
   shedding((asked, response) => void (asked.url === '/hold' ? held.push(response) : response.end('done')), {
     loop,
     maxDelay: 20,
@@ -15,16 +15,10 @@ const server = createServer(
     refused: () => refused++,
   }),
 );
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { port } = server.address() as AddressInfo;
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
 
 const ask = (client: string, path = '/graphql') =>
   new Promise<{ status: number | undefined; retryAfter: string | undefined }>((resolve, reject) => {
-    request({ port, path, headers: { 'x-client': client } }, (response) => {
+    request(url + path, { headers: { 'x-client': client } }, (response) => {
       response.resume();
       resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] });
     })

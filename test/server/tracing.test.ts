@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createLog } from '../../src/server/log.ts';
 import { startTracing } from '../../src/server/tracing.ts';
+import { httpServer } from '../support/http-server.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { openApp } from './open-app.ts';
+import { openApp } from '../support/open-app.ts';
 
 interface Span {
   name: string;
@@ -15,21 +14,15 @@ interface Span {
 
 it('sends a request, the statements behind it, and the trace it belongs to, to a collector', async () => {
   const spans: Span[] = [];
-  const collector = createServer(async (request, response) => {
+  const collector = await httpServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const { resourceSpans } = JSON.parse(text);
     for (const { scopeSpans } of resourceSpans) for (const { spans: some } of scopeSpans) spans.push(...some);
     response.setHeader('content-type', 'application/json').end('{}');
   });
-  await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-  afterAll(() => collector.close());
-
-  const tracing = await startTracing(
-    `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
-    createLog('silent'),
-  );
-  const app = await openApp(sharedNeo4j(), {}, { tracing });
+  const tracing = await startTracing(collector, createLog('silent'));
+  const app = await openApp(sharedNeo4j(), { threadAside: true }, { tracing });
   const traceId = '0af7651916cd43dd8448eb211c80319c';
   const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
   await app.ask('{ declarations(first: 1) { totalCount } }', {}, { traceparent });
@@ -51,13 +44,10 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
 });
 
 it('ends in time beside a collector that takes everything and never answers, and says once that traces are lost', async () => {
-  const silent = createServer(() => undefined);
-  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-  afterAll(() => silent.closeAllConnections());
-  afterAll(() => silent.close());
+  const silent = await httpServer(() => undefined);
   const warnings: unknown[] = [];
   const log = { warn: (...told: unknown[]) => void warnings.push(told) };
-  const tracing = await startTracing(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`, log);
+  const tracing = await startTracing(silent, log);
   tracing.statement('declarations/all')(undefined);
   await tracing.stop();
   expect(warnings).toEqual([[expect.anything(), 'traces are lost']]);

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { ask } from './open-app.ts';
+import { ask } from '../support/open-app.ts';
 
 /*
  * A version number that a writer outside keeps in two places of the graph at once, and answers that must show one and the
@@ -27,17 +27,23 @@ export interface Writer {
 export function openWriter(address: GraphAddress): Writer {
   const driver: Driver = openDriver(address);
   let committed = 0;
+  /** One after the other, whoever writes: a version never comes after a newer one. */
+  let written = Promise.resolve();
+  const writeNext = async () => {
+    const next = committed + 1;
+    await driver.executeQuery(
+      'UNWIND $places AS slug MATCH (d:Declaration { slug: slug }) SET d.url = $text',
+      { places, text: String(next) },
+    );
+    committed = next;
+  };
   return {
     get committed() {
       return committed;
     },
-    async write() {
-      const next = committed + 1;
-      await driver.executeQuery(
-        'UNWIND $places AS slug MATCH (d:Declaration { slug: slug }) SET d.url = $text',
-        { places, text: String(next) },
-      );
-      committed = next;
+    write() {
+      written = written.then(writeNext);
+      return written;
     },
     close: () => driver.close(),
   };

@@ -1,8 +1,6 @@
-import { pino } from 'pino';
-import { afterAll } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import type { GraphAddress } from '../../src/graph/driver.ts';
-import { startApp } from '../../src/server/app.ts';
+import { openApp } from './open-app.ts';
 import { testFlags } from './test-flags.ts';
 
 export interface Answer {
@@ -16,20 +14,12 @@ export interface Answer {
   }[];
 }
 
-/** A real server on a free port for this test file, and a way to ask it. Ends with the file. */
+/** `openApp` with flags as the program has them, for tests that look at nothing but the bodies of answers. */
 export async function testApi(address: GraphAddress, flags: Record<string, string> = {}) {
-  const settings = readSettings({ ...testFlags, ...flags }, {});
-  const app = await startApp(address, settings, pino({ level: 'silent' }));
-  afterAll(() => app.close());
+  const app = await openApp(address, readSettings({ ...testFlags, ...flags }, {}));
   return {
     url: app.url,
-    async ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-      const response = await fetch(`${app.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
-    },
+    ask: async (query: string, variables?: Record<string, unknown>): Promise<Answer> =>
+      (await app.ask<unknown>(query, variables)).body as Answer,
   };
 }

@@ -27,7 +27,14 @@ export function spawnTypeScript(
   const child = spawn(process.execPath, [RUNNER, file, ...args], { env, detached: true });
   const pid = child.pid;
   if (pid === undefined) throw new Error(`could not start ${process.execPath}`);
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(() => {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch (error) {
+      // Nobody of the group is left.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { afterAll } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { type App, type AppParts, startApp } from '../../src/server/app.ts';
 import { createLog } from '../../src/server/log.ts';
-import { testFlags } from '../support/test-flags.ts';
+import { testFlags } from './test-flags.ts';
+import { whenDone } from './when-done.ts';
 
 export interface OpenApp extends App {
   /** Sends a query by POST and returns the answer with its parsed body. */
@@ -26,7 +26,7 @@ export interface GraphqlAnswer<T> {
   };
 }
 
-/** The real app on a free port, closed when the test file is done. Settings that neither it nor `testFlags` gives have their defaults. */
+/** The real app on a free port, closed with the test, or the file, that opens it. Settings that neither it nor `testFlags` gives have their defaults. */
 export async function openApp(
   address: GraphAddress,
   settings: Partial<Settings> = {},
@@ -37,7 +37,7 @@ export async function openApp(
 ): Promise<OpenApp> {
   const all = { ...readSettings(testFlags, {}), ...settings };
   const app = await startApp(address, all, log, parts);
-  afterAll(app.close);
+  whenDone(app.close);
   return { ...app, ask: (query, variables, headers) => ask(app.url, query, variables, headers) };
 }
 
