@@ -24,6 +24,8 @@ export function createMemory<T>(
     async at(snapshot) {
       const revision = await snapshot.revision();
       if (kept?.revision === revision) return kept.value;
+      // Whoever came before the change must not take the place of what those after it use.
+      if (snapshot.isOvertaken) return load(snapshot.shared(revision));
       // Not with the snapshot of who happened to come first: its request may end before the others'.
       const value = load(snapshot.shared(revision));
       const entry: typeof kept = { revision, value };

@@ -23,6 +23,8 @@ export interface Snapshot {
   bookmark(): Promise<Bookmark>;
   /** Whether it is of this revision. If so it stays so or fails: something may have been taken from memory. */
   isOf(revision: Revision): boolean;
+  /** Whether a newer revision than its own has been seen. */
+  readonly isOvertaken: boolean;
   /**
    * The one revision that everything seen so far belongs to and that was current after the snapshot was opened.
    * Throws RevisionChanged.
@@ -134,6 +136,9 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
       revision = candidate;
       dependents++;
       return true;
+    },
+    get isOvertaken() {
+      return revision !== undefined && revision !== revisions.latest;
     },
     async settle() {
       if (confirmed && revision !== undefined) return revision;
