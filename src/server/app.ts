@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
 import type { GraphAddress } from '../graph/driver.ts';
-import { openGraph } from '../graph/open-graph.ts';
+import { openGraph, probeConnections } from '../graph/open-graph.ts';
 import type { StatementObserver } from '../graph/reader.ts';
 import type { Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
@@ -57,9 +57,11 @@ export interface App {
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
 const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
-/** Heavy requests that the thread aside works at, and its connections to Neo4j: one each, and some for what it reads of the whole graph. */
+/** Heavy requests that the thread aside works at. */
 const mostAside = 8;
-const connectionsAside = 16;
+
+/** Its connections to Neo4j: one for each of them, and as many for what it reads of the whole graph. */
+const connectionsAside = 2 * mostAside;
 
 /** What stands between the app and the world. */
 export interface AppParts {
@@ -89,7 +91,8 @@ export async function startApp(
   const { reader, ...opened } = openGraph(address, { poolSize: settings.poolSize, observe });
   const revisions = (parts.revisions ?? ((it) => it))(opened.revisions);
   const memories = createMemories();
-  const graph = { reader, revisions, memories };
+  const startedOver = () => metrics.restarts.inc();
+  const graph = { reader, revisions, memories, startedOver };
   const cache = new ResponseCache(Math.max(1, settings.cacheSize));
   const fresh = observed(
     settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : nothingKept,
@@ -99,12 +102,13 @@ export async function startApp(
   const loop = watchLoop();
   const visits = createVisitLog(log, metrics);
   const told = { logError: visits.failed, observeCost: (cost: number) => metrics.cost.observe(cost) };
-  const { persistedOnly, threadAside } = settings;
+  const { persistedOnly, threadAside, poolSize } = settings;
+  const poolAside = threadAside ? Math.min(connectionsAside, poolSize) : 0;
   const graphql = createGraphql({ ...graph, ...told, persistedOnly, lightOnly: threadAside });
   const aside = threadAside
     ? openAside(
-        { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
-        { ...told, observe, revisions, asked: () => metrics.aside.inc() },
+        { address, persistedOnly, poolSize: poolAside },
+        { ...told, observe, startedOver, revisions, asked: () => metrics.aside.inc() },
       )
     : undefined;
   const gateAside = createGate({
@@ -130,7 +134,7 @@ export async function startApp(
     aside,
     documents: graphql.kept,
     loop,
-    poolSize: settings.poolSize,
+    poolSize: poolSize + poolAside + probeConnections * (threadAside ? 2 : 1),
   });
   let draining = false;
   const closing = new AbortController();
@@ -165,6 +169,7 @@ export async function startApp(
       open: (request, response) => new Visit(request, response, { clientOf, limit }),
       refusesAfter: ({ client }) => (gate.hasOthers(client) ? pace.waitOf(client) : 0),
       ...visits,
+      ...(parts.tracing && { routed: parts.tracing.routed }),
     }),
     {
       loop,

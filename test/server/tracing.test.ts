@@ -13,8 +13,8 @@ interface Span {
   parentSpanId?: string;
 }
 
-it('sends a request, the statements behind it, and the trace it belongs to, to a collector', async () => {
-  const spans: Span[] = [];
+/** Takes what it is sent. */
+async function openCollector(spans: Span[] = []): Promise<string> {
   const collector = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
@@ -24,11 +24,12 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
   });
   await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
   afterAll(() => collector.close());
+  return `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+}
 
-  const tracing = await startTracing(
-    `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
-    createLog('silent'),
-  );
+it('sends a request, the statements behind it, and the trace it belongs to, to a collector', async () => {
+  const spans: Span[] = [];
+  const tracing = await startTracing(await openCollector(spans), createLog('silent'));
   const app = await openApp(sharedNeo4j(), {}, { tracing });
   const traceId = '0af7651916cd43dd8448eb211c80319c';
   const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
@@ -39,8 +40,11 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
     {},
     { traceparent },
   );
+  await (await fetch(`${app.url}/declarations/any`)).text();
   await tracing.stop();
 
+  expect(spans.map(({ name }) => name)).toContain('GET /');
+  expect(spans.filter(({ name }) => name.includes('any'))).toEqual([]);
   const requests = spans.filter(({ name }) => name === 'POST /graphql');
   expect(requests).toHaveLength(2);
   for (const request of requests) {
@@ -57,6 +61,10 @@ it('ends in time beside a collector that takes everything and never answers, and
   afterAll(() => silent.close());
   const warnings: unknown[] = [];
   const log = { warn: (...told: unknown[]) => void warnings.push(told) };
+  // Nothing is said of what ended in order, neither then nor when its time would have been over.
+  const orderly = await startTracing(await openCollector(), log);
+  orderly.statement('declarations/all')(undefined);
+  await orderly.stop();
   const tracing = await startTracing(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`, log);
   tracing.statement('declarations/all')(undefined);
   await tracing.stop();
