@@ -1,5 +1,5 @@
+import { isNetwork } from './ip-network.ts';
 import { type Kind, list, oneOf, size, text, webAddress, whole, yesOrNo } from './kinds.ts';
-import { isNetwork } from './network.ts';
 
 /** One setting of `signatory serve`. Its flag and its variable in the environment follow from its name. */
 export interface Setting<T> extends Kind<T> {

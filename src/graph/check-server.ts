@@ -1,8 +1,12 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import type { GraphAddress } from './driver.ts';
+import { defineQuery } from './query.ts';
 import { readAll } from './reader.ts';
 import { Unreachable } from './unreachable.ts';
+
+const facts = defineQuery<Record<string, never>, [version: string, edition: string]>('graph/server');
+const write = defineQuery<Record<string, never>, []>('graph/try-write');
 
 /** The oldest Neo4j whose Cypher has dynamic relationship types, which cross-references need. */
 const oldest = [5, 26] as const;
@@ -21,24 +25,24 @@ export interface ServerFacts {
 export async function checkServer(
   driver: Driver,
   address: GraphAddress,
-  { forWriting = false, patience = 10_000 }: { forWriting?: boolean; patience?: number } = {},
+  { forWriting = false, patience = 30_000 }: { forWriting?: boolean; patience?: number } = {},
 ): Promise<ServerFacts> {
-  const facts = await readFacts(driver, address, patience);
-  const [major = 0, minor = 0] = facts.version.split('.').map(Number);
+  const said = await readFacts(driver, address, patience);
+  const [major = 0, minor = 0] = said.version.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
-    throw unusable(address, `runs Neo4j ${facts.version}; Signatory needs ${oldest.join('.')} or newer`);
+    throw unusable(address, `runs Neo4j ${said.version}; Signatory needs ${oldest.join('.')} or newer`);
   if (forWriting) await tryWrite(driver, address);
-  return facts;
+  return said;
 }
 
 async function readFacts(driver: Driver, address: GraphAddress, patience: number): Promise<ServerFacts> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...databaseOf(address) });
   try {
-    const answer = session.run(
-      'CALL dbms.components() YIELD name, versions, edition WHERE name = "Neo4j Kernel" RETURN versions[0], edition',
+    const [[version, edition] = ['', '']] = await readAll<[string, string]>(
+      session.run(facts.text),
+      patience,
     );
-    const [[version, edition] = []] = await readAll<[unknown, unknown]>(answer, patience);
-    return { version: String(version), edition: String(edition) };
+    return { version, edition };
   } catch (error) {
     const refusal = refusalOf(error, address);
     if (refusal) throw unusable(address, refusal, error);
@@ -50,12 +54,12 @@ async function readFacts(driver: Driver, address: GraphAddress, patience: number
   }
 }
 
-/** A write that is rolled back: the only way to learn of a read-only database or user. A label would be remembered even so. */
+/** Writes and takes it back: the only way to learn of a read-only database or user. */
 async function tryWrite(driver: Driver, address: GraphAddress): Promise<void> {
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...databaseOf(address) });
   try {
     const transaction = await session.beginTransaction();
-    await transaction.run('CREATE ()');
+    await transaction.run(write.text);
     await transaction.rollback();
   } catch (error) {
     throw unusable(address, `does not accept writes from user "${address.user}" (${message(error)})`, error);

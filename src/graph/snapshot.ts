@@ -73,6 +73,8 @@ function laneOf({ signal, statementsAtOnce = 4 }: SnapshotOptions): ReturnType<t
 export function openSnapshot(reader: Reader, revisions: Revisions, options: SnapshotOptions = {}): Snapshot {
   let revision = options.at;
   let confirmed = false;
+  // What has been asked that rests on the revision. A first read may find another than was assumed, and go on with that; once
+  // there is more, or the revision was given, none may.
   let dependents = options.at === undefined ? 0 : 1;
   let statements = 0;
   const lane = laneOf(options);
@@ -110,6 +112,7 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
         const result = await lane(() =>
           reader.read(query, params, { atLeast: bookmarkOf(expected), signal, timeout }),
         ).catch((error: unknown) => lookAgain(error, expected));
+        // It may have come over a new connection, from a server that has been put in the place of the other: a probe tells.
         if (revisions.isInDoubt) await revisions.confirm();
         const found = revisionOf(life, result.bookmark);
         if (life === revisions.life) {
