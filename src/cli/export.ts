@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { networkProjections } from '../analytics/network.ts';
+import { flagOf } from '../config/settings.ts';
 import { type ExportedFile, exportFormats } from '../export/export-network.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
 import { projectionPath } from '../networks/export-address.ts';
@@ -37,9 +38,7 @@ function networkCommand(): Command {
     .option('--out <file>', 'where to write; "-" for standard output; the name of the network by default');
   for (const { name, isList } of networkParameters)
     command.addOption(
-      new Option(`--${dashed(name)} <${isList ? 'values...' : 'value'}>`, `filter: ${name}`).argParser(
-        collect,
-      ),
+      new Option(`${flagOf(name)} <${isList ? 'values...' : 'value'}>`, `filter: ${name}`).argParser(collect),
     );
   return command.action(async (projection: string, options: Record<string, unknown>) => {
     const { format, out, ...filter } = options as unknown as {
@@ -103,6 +102,3 @@ async function write(
 }
 
 const collect = (value: string, before: string[] = []) => [...before, value];
-
-/** `minWeight` as `min-weight`. */
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

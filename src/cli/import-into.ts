@@ -20,9 +20,9 @@ export async function importInto(
   const neo4j = await resolveNeo4j(process.env, { heap: heapFor(rows) });
   const address = { ...neo4j, database: process.env.NEO4J_DATABASE || undefined };
   const driver = openDriver(address);
+  let shown: Progress | undefined;
   try {
     await checkServer(driver, address, { forWriting: !dryRun });
-    let shown: Progress | undefined;
     const difference = await importRows(driver, rows, {
       database: address.database,
       dryRun,
@@ -35,9 +35,11 @@ export async function importInto(
       },
     });
     shown?.end();
+    shown = undefined;
     if (dryRun) print('Dry run: nothing was written.');
     return difference;
   } finally {
+    shown?.end();
     await driver.close();
     await neo4j.stop();
   }

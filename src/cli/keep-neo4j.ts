@@ -64,7 +64,7 @@ export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log, signal: AbortS
       await endPanicked(server, AbortSignal.any([over.signal, restarts.signal]));
       await exited;
     }
-    const pid = pidOf(server);
+    const pid = server.origin === 'running' ? server.pid : undefined;
     while (pid !== undefined && isAlive(pid) && !stopping) await sleep(patience);
   }
 
@@ -92,7 +92,3 @@ export async function keepNeo4j(env: NodeJS.ProcessEnv, log: Log, signal: AbortS
     },
   };
 }
-
-/** Of a Neo4j that another process owns. */
-const pidOf = (server: ResolvedNeo4j): number | undefined =>
-  server.origin === 'running' && 'pid' in server ? Number(server.pid) : undefined;

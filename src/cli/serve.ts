@@ -11,8 +11,8 @@ import {
   settings,
   variableOf,
 } from '../config/settings.ts';
-import { orAborted } from '../embedded/or-aborted.ts';
 import type { GraphAddress } from '../graph/driver.ts';
+import { orAborted } from '../or-aborted.ts';
 import { beat } from './heartbeat.ts';
 import { keepNeo4j } from './keep-neo4j.ts';
 import { settingsToServe } from './settings-to-serve.ts';

@@ -18,7 +18,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
     for (const { path, bytes } of files) {
       const isThere = existsSync(path);
       const asItStands = isThere && !statSync(path).isFile();
-      // What a symbolic link names is replaced, and not the link.
+      // What a symbolic link names is replaced, and not the link, unless it names nothing.
       const place = isThere && !asItStands ? realpathSync(path) : path;
       const draft = asItStands ? path : `${place}.${process.pid}.draft`;
       if (!asItStands) drafts.set(draft, place);

@@ -1,5 +1,5 @@
+import { isNetwork } from './ip-network.ts';
 import { type Kind, list, oneOf, size, text, webAddress, whole, yesOrNo } from './kinds.ts';
-import { isNetwork } from './network.ts';
 
 /** One setting of `signatory serve`. Its flag and its variable in the environment follow from its name. */
 export interface Setting<T> extends Kind<T> {
@@ -51,7 +51,7 @@ export const settings = {
   poolSize: setting(
     whole(1, 1_000),
     '64',
-    'Connections to Neo4j at most, for each worker, besides one that probes of the revision have (four at most).',
+    'Connections to Neo4j at most, for each worker, besides one that probes of the revision have (four at most), and as many again, 16 at most, of the thread for heavy requests.',
   ),
   maxConcurrent: setting(
     whole(1, 10_000),
@@ -72,7 +72,7 @@ export const settings = {
   rateLimit: setting(
     whole(0, 1_000_000_000, 'units a minute'),
     '0',
-    'What one client may spend in a minute: 1 for a request, 1 for every 10 rows it can fetch, and 1 for every kilobyte of a body of more than 8. 0: no limit.',
+    'What one client may spend in a minute: 1 for a request, 1 for every 10 rows it can fetch, 100 for a file that has to be made, and 1 for every kilobyte of a body of more than 8. 0: no limit.',
   ),
   trustedProxies: setting(
     list('addresses or networks divided by commas, such as 10.0.0.0/8,::1', isNetwork),

@@ -13,7 +13,7 @@ import { launch } from './launch.ts';
 import { ensurePassword } from './password.ts';
 import { freePort } from './ports.ts';
 import { isAlive } from './processes.ts';
-import { type Log, logToTerminal, progress } from './progress.ts';
+import { type Log, logToTerminal, withProgress } from './progress.ts';
 
 /** The one database of Neo4j Community. */
 export const DATABASE = 'neo4j';
@@ -100,10 +100,10 @@ async function dump(
   home: string,
   { java, jars, flags, log }: Tools,
 ): Promise<string | undefined> {
-  const bar = progress('Backing up', 100, log);
   const args = ['database', 'dump', `--to-path=${folder}`, '--overwrite-destination', DATABASE];
-  const { status, output } = await runAdmin({ java, jars, flags, home, args, onPercent: bar.to });
-  bar.end();
+  const { status, output } = await withProgress('Backing up', 100, log, (onPercent) =>
+    runAdmin({ java, jars, flags, home, args, onPercent }),
+  );
   return status === 0 ? undefined : output;
 }
 

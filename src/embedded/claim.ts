@@ -19,7 +19,7 @@ export function tryClaim(file: string, pid: number = process.pid): Claim | { hel
   const draft = `${file}.${pid}.${Math.random().toString(36).slice(2)}`;
   const self = `${pid} ${birthOf(pid)}`;
   try {
-    writeFileSync(draft, self, { mode: 0o600 });
+    writeFileSync(draft, self);
     for (;;) {
       try {
         linkSync(draft, file);
@@ -53,13 +53,18 @@ export async function claim(
   }
 }
 
-/** What the claim says of its owner. */
+/** What the claim says of its owner; undefined where it has just been released. */
 function ownerOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    return ifThereIsNone(error);
   }
+}
+
+/** What may not be read or cleared away stays so, however often it is tried. */
+function ifThereIsNone(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
 /** A claim is empty where the machine lost its power: nobody holds it. */
@@ -83,7 +88,8 @@ function discard(file: string, owner: string): void {
   const aside = `${file}.dead.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {
     renameSync(file, aside);
-  } catch {
+  } catch (error) {
+    ifThereIsNone(error);
     return;
   }
   if (ownerOf(aside) !== owner) {

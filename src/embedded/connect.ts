@@ -9,6 +9,8 @@ import { type StartOptions, startEmbedded } from './start.ts';
 export interface ResolvedNeo4j extends Connection {
   /** Where it came from: named in the environment, already running on the data folder, or started here. */
   origin: 'environment' | 'running' | 'started';
+  /** Of its Java process, where it is an embedded one. */
+  pid?: number;
   /** Resolves when a Neo4j that was started here ends; for others it never does. */
   exited: Promise<unknown>;
   /** Ends what was started here; does nothing to a server that somebody else runs. */

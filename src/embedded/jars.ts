@@ -58,6 +58,8 @@ async function fetchInto(
   clearLeftovers(cache);
   const draft = join(cache, `.draft-${process.pid}`);
   try {
+    // In a container the process that was killed over it may have had the same id.
+    rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft, { recursive: true });
     await copyJars(draft, log, env, signal);
     unsignJars(join(draft, 'lib'));

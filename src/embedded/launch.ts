@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { orAborted } from '../or-aborted.ts';
 import { BoltFailure, runStatements } from './bolt.ts';
 import { diagnose } from './diagnose.ts';
 import { asDiskError } from './disk.ts';
@@ -8,7 +9,6 @@ import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 import { writeServerArguments } from './java-arguments.ts';
 import { type LogMarks, markLogs, readLogs } from './logs.ts';
-import { orAborted } from './or-aborted.ts';
 import { passwordUnknown, USER } from './password.ts';
 import { speaksBolt } from './ports.ts';
 import type { ServerOptions } from './settings.ts';

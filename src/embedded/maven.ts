@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { UTF8 } from './java.ts';
-import { type Log, progress } from './progress.ts';
+import { type Log, withProgress } from './progress.ts';
 
 /** The last long-term support release of Neo4j 5; it gets fixes until June 2028. */
 export const NEO4J_VERSION = '5.26.30';
@@ -32,10 +32,11 @@ export async function copyJars(
   signal?: AbortSignal,
 ): Promise<void> {
   writeFileSync(join(folder, 'pom.xml'), pom());
-  const bar = progress(`Resolving Neo4j ${NEO4J_VERSION} (about 125 MB, once)`, EXPECTED_FILES, log);
-  const { code, output } = await runMaven(folder, env, (files) => bar.to(files), signal);
-  bar.end();
-  if (code !== 0) throw explain(output, folder);
+  const title = `Resolving Neo4j ${NEO4J_VERSION} (about 125 MB, once)`;
+  await withProgress(title, EXPECTED_FILES, log, async (onFiles) => {
+    const { code, output } = await runMaven(folder, env, onFiles, signal);
+    if (code !== 0) throw explain(output, folder);
+  });
 }
 
 function pom(): string {

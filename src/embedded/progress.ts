@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 
-/** How far a piece of work of a known size is. */
+/** How far a piece of work of a known size is. To be ended, however the work ends: a bar keeps the process alive until then. */
 export interface Progress {
   to(done: number): void;
   end(): void;
@@ -26,7 +26,24 @@ export function progress(title: string, total: number, log: Log): Progress {
     log(`${title}: ${25 * quarter} %`);
   };
   say(0);
-  return { to: say, end: () => say(total) };
+  return { to: say, end: () => {} };
+}
+
+/** Shows how far the work is, and all of it when it has succeeded. `to` is told how much is done. */
+export async function withProgress<T>(
+  title: string,
+  total: number,
+  log: Log,
+  work: (to: Progress['to']) => Promise<T>,
+): Promise<T> {
+  const shown = progress(title, total, log);
+  try {
+    const result = await work(shown.to);
+    shown.to(total);
+    return result;
+  } finally {
+    shown.end();
+  }
 }
 
 function bar(title: string, total: number): Progress {
@@ -41,10 +58,7 @@ function bar(title: string, total: number): Progress {
   single.start(total, 0);
   return {
     to: (done) => single.update(Math.min(done, total)),
-    end: () => {
-      single.update(total);
-      single.stop();
-    },
+    end: () => single.stop(),
   };
 }
 

@@ -6,7 +6,7 @@ import { asDiskError, diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { claimHome, restorePaths } from './home-claim.ts';
 import { adoptPassword, passwordFile } from './password.ts';
-import { progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 /**
  * Puts the database of a dump in the place of what a data folder holds, with `neo4j-admin database load`.
@@ -37,21 +37,21 @@ export async function restore(file: string, home: string, options: BackupOptions
 
 async function load(source: string, draft: string, home: string, tools: Tools): Promise<void> {
   const { java, jars, flags, log } = tools;
-  const bar = progress('Restoring', 100, log);
   adoptPassword(home, draft);
   const args = ['database', 'load', '--from-stdin', DATABASE];
-  const { status, output } = await runAdmin({
-    java,
-    jars,
-    flags,
-    home: draft,
-    args,
-    input: source,
-    onPercent: bar.to,
+  await withProgress('Restoring', 100, log, async (onPercent) => {
+    const { status, output } = await runAdmin({
+      java,
+      jars,
+      flags,
+      home: draft,
+      args,
+      input: source,
+      onPercent,
+    });
+    if (/No space left on device/i.test(output)) throw diskFull(home, complaint(output));
+    if (status !== 0) throw unreadable(source, complaint(output));
   });
-  if (/No space left on device/i.test(output)) throw diskFull(home, complaint(output));
-  if (status !== 0) throw unreadable(source, complaint(output));
-  bar.end();
   await openAndClose(draft, tools);
 }
 

@@ -1,7 +1,12 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import type { GraphAddress } from './driver.ts';
+import { defineQuery } from './query.ts';
+import { readAll } from './reader.ts';
 import { Unreachable } from './unreachable.ts';
+
+const facts = defineQuery<Record<string, never>, [version: string, edition: string]>('graph/server');
+const write = defineQuery<Record<string, never>, []>('graph/try-write');
 
 /** The oldest Neo4j whose Cypher has dynamic relationship types, which cross-references need. */
 const oldest = [5, 26] as const;
@@ -13,45 +18,48 @@ export interface ServerFacts {
 }
 
 /**
- * Makes sure that the server answers, lets us in, is new enough and, for `forWriting`, accepts writes.
+ * Makes sure that the server answers within `patience` milliseconds, lets us in, is new enough and, for `forWriting`,
+ * accepts writes.
  * Throws one UNAVAILABLE error that names the address and what is wrong with it, `Unreachable` where nothing answers.
  */
 export async function checkServer(
   driver: Driver,
   address: GraphAddress,
-  { forWriting = false }: { forWriting?: boolean } = {},
+  { forWriting = false, patience = 30_000 }: { forWriting?: boolean; patience?: number } = {},
 ): Promise<ServerFacts> {
-  const facts = await readFacts(driver, address);
-  const [major = 0, minor = 0] = facts.version.split('.').map(Number);
+  const said = await readFacts(driver, address, patience);
+  const [major = 0, minor = 0] = said.version.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
-    throw unusable(address, `runs Neo4j ${facts.version}; Signatory needs ${oldest.join('.')} or newer`);
+    throw unusable(address, `runs Neo4j ${said.version}; Signatory needs ${oldest.join('.')} or newer`);
   if (forWriting) await tryWrite(driver, address);
-  return facts;
+  return said;
 }
 
-async function readFacts(driver: Driver, address: GraphAddress): Promise<ServerFacts> {
+async function readFacts(driver: Driver, address: GraphAddress, patience: number): Promise<ServerFacts> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...databaseOf(address) });
   try {
-    const { records } = await session.run(
-      'CALL dbms.components() YIELD name, versions, edition WHERE name = "Neo4j Kernel" RETURN versions[0], edition',
+    const [[version, edition] = ['', '']] = await readAll<[string, string]>(
+      session.run(facts.text),
+      patience,
     );
-    return { version: String(records[0]?.get(0)), edition: String(records[0]?.get(1)) };
+    return { version, edition };
   } catch (error) {
     const refusal = refusalOf(error, address);
     if (refusal) throw unusable(address, refusal, error);
-    const what = `Neo4j at ${address.uri} cannot be reached: ${message(error)}.`;
+    const what = `Neo4j at ${address.uri} cannot be reached: ${message(error).replace(/\.$/, '')}.`;
     throw new Unreachable(`${what} Is it running, and is the address right?`, error);
   } finally {
-    await session.close();
+    // Not waited for: nobody knows how long a connection that says nothing takes to close.
+    void session.close().catch(() => undefined);
   }
 }
 
-/** A write that is rolled back: the only way to learn of a read-only database or user. */
+/** Writes and takes it back: the only way to learn of a read-only database or user. */
 async function tryWrite(driver: Driver, address: GraphAddress): Promise<void> {
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...databaseOf(address) });
   try {
     const transaction = await session.beginTransaction();
-    await transaction.run('CREATE (:SignatoryWriteCheck)');
+    await transaction.run(write.text);
     await transaction.rollback();
   } catch (error) {
     throw unusable(address, `does not accept writes from user "${address.user}" (${message(error)})`, error);
@@ -66,6 +74,7 @@ const message = (error: unknown) => (error instanceof Error ? error.message : St
 
 /** What waiting does not mend; undefined where no answer came. */
 function refusalOf(error: unknown, { user, database }: GraphAddress): string | undefined {
+  if (error instanceof Unreachable) return undefined;
   if (!(error instanceof Neo4jError)) return `cannot be used: ${message(error)}`;
   if (error.code === 'Neo.ClientError.Security.Unauthorized')
     return `refuses the password of user "${user}" (NEO4J_USER, NEO4J_PASSWORD)`;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { invariant } from '../errors.ts';
 
@@ -10,7 +10,7 @@ export const cypherFiles: ReadonlyMap<string, string> = new Map(
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.cypher'))
     .sort()
-    .map((name) => [relative('.', name).slice(0, -'.cypher'.length), withoutComments(join(root, name))]),
+    .map((name) => [name.slice(0, -'.cypher'.length), withoutComments(join(root, name))]),
 );
 
 /** The text of one statement. */

@@ -63,10 +63,13 @@ export function fromDriverError(error: unknown): unknown {
   return error;
 }
 
+/** By whoever watches the server, say; the driver makes a ClientError of it, so that nobody tries again. */
+const terminated = 'Neo.ClientError.Transaction.Terminated';
+
 const timedOut = (error: Neo4jError) =>
   error.code === 'Neo.ClientError.Transaction.TransactionTimedOut' ||
   error.code === 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration' ||
-  error.code === 'Neo.TransientError.Transaction.Terminated';
+  error.code === terminated;
 
 /** Whether the server ended one of several transactions that waited for each other's locks. */
 export const isDeadlock = (error: unknown): boolean =>

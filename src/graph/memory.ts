@@ -1,5 +1,5 @@
 import type { Revision } from './revision.ts';
-import type { Snapshot } from './snapshot.ts';
+import { RevisionChanged, type Snapshot } from './snapshot.ts';
 
 /** Something worked out from the whole graph and kept until the graph changes. */
 export interface Memory<T> {
@@ -24,6 +24,8 @@ export function createMemory<T>(
     async at(snapshot) {
       const revision = await snapshot.revision();
       if (kept?.revision === revision) return kept.value;
+      // What it would read is gone, and must not take the place of what those who came later use.
+      if (snapshot.isOvertaken) throw new RevisionChanged();
       // Not with the snapshot of who happened to come first: its request may end before the others'.
       const value = load(snapshot.shared(revision));
       const entry: typeof kept = { revision, value };

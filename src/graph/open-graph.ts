@@ -16,7 +16,7 @@ export interface OpenGraph {
 }
 
 /** One probe is under way at a time; another connection is opened only where one says nothing any more. */
-const probeConnections = 4;
+export const probeConnections = 4;
 
 /** Probes have connections of their own, which are kept: that one of them is new tells that the server may be another. */
 export function openGraph(address: GraphAddress, { poolSize, observe }: OpenGraphOptions = {}): OpenGraph {

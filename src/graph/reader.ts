@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Result } from 'neo4j-driver';
 import { invariant, SignatoryError } from '../errors.ts';
 import { fromDriverError, isRetryable } from './driver-errors.ts';
 import type { Parameters, Query } from './query.ts';
+import { Unreachable } from './unreachable.ts';
 import { toWire } from './wire.ts';
 
 /**
@@ -129,7 +130,7 @@ function withoutStack<T>(work: () => T): T {
  * All rows of a statement, values by position: Record.get by name would look every key up.
  *
  * @param patience milliseconds after which the server counts as silent
- * @throws SignatoryError UNAVAILABLE for a server that is, once `onSilence` has been called
+ * @throws Unreachable for a server that is, once `onSilence` has been called
  */
 export function readAll<Row extends readonly unknown[]>(
   result: Result,
@@ -142,7 +143,7 @@ export function readAll<Row extends readonly unknown[]>(
         ? undefined
         : setTimeout(() => {
             onSilence?.();
-            reject(doesNotAnswer());
+            reject(new Unreachable('The graph database does not answer at the moment.', undefined));
           }, patience);
     // A closed driver never calls back; the timer must not keep the process alive.
     timer?.unref();
@@ -164,6 +165,3 @@ export function readAll<Row extends readonly unknown[]>(
     });
   });
 }
-
-const doesNotAnswer = () =>
-  new SignatoryError('UNAVAILABLE', 'The graph database does not answer at the moment.', { retryAfter: 1 });

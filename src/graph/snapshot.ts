@@ -23,6 +23,8 @@ export interface Snapshot {
   bookmark(): Promise<Bookmark>;
   /** Whether it is of this revision. If so it stays so or fails: something may have been taken from memory. */
   isOf(revision: Revision): boolean;
+  /** Whether a newer revision than its own has been seen. */
+  readonly isOvertaken: boolean;
   /**
    * The one revision that everything seen so far belongs to and that was current after the snapshot was opened.
    * Throws RevisionChanged.
@@ -71,6 +73,8 @@ function laneOf({ signal, statementsAtOnce = 4 }: SnapshotOptions): ReturnType<t
 export function openSnapshot(reader: Reader, revisions: Revisions, options: SnapshotOptions = {}): Snapshot {
   let revision = options.at;
   let confirmed = false;
+  // What has been asked that rests on the revision. A first read may find another than was assumed, and go on with that; once
+  // there is more, or the revision was given, none may.
   let dependents = options.at === undefined ? 0 : 1;
   let statements = 0;
   const lane = laneOf(options);
@@ -108,6 +112,7 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
         const result = await lane(() =>
           reader.read(query, params, { atLeast: bookmarkOf(expected), signal, timeout }),
         ).catch((error: unknown) => lookAgain(error, expected));
+        // It may have come over a new connection, from a server that has been put in the place of the other: a probe tells.
         if (revisions.isInDoubt) await revisions.confirm();
         const found = revisionOf(life, result.bookmark);
         if (life === revisions.life) {
@@ -134,6 +139,9 @@ export function openSnapshot(reader: Reader, revisions: Revisions, options: Snap
       revision = candidate;
       dependents++;
       return true;
+    },
+    get isOvertaken() {
+      return revision !== undefined && revision !== revisions.latest;
     },
     async settle() {
       if (confirmed && revision !== undefined) return revision;

@@ -5,21 +5,17 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
 import type { GraphAddress } from '../graph/driver.ts';
-import { openGraph } from '../graph/open-graph.ts';
+import { openGraph, probeConnections } from '../graph/open-graph.ts';
 import type { StatementObserver } from '../graph/reader.ts';
 import type { Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
-import { answersInTurn } from './answers-in-turn.ts';
-import { openAside } from './aside/aside.ts';
-import type { Asked } from './asked.ts';
 import { automaticDocuments } from './automatic-documents.ts';
 import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
+import { createAnswers } from './create-answers.ts';
 import { createDoors } from './doors.ts';
 import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
-import { createGate } from './gate.ts';
 import { graphFileRoute } from './graph-file-route.ts';
-import { createGraphqlAnswers } from './graphql-answer.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { listen } from './listen.ts';
@@ -28,7 +24,6 @@ import { watchLoop } from './loop-delay.ts';
 import { createMetrics } from './metrics.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { networksRoute } from './networks-route.ts';
-import { createNoveltyBudget } from './novelty-budget.ts';
 import { charging, createRateLimit } from './rate-limit.ts';
 import { createRefusalPace } from './refusal-pace.ts';
 import { ResponseCache } from './response-cache.ts';
@@ -39,7 +34,6 @@ import type { Tracing } from './tracing.ts';
 import { Visit } from './visit.ts';
 import { createVisitLog } from './visit-log.ts';
 import { warmUp } from './warm-up.ts';
-import { createGraphql } from './yoga.ts';
 
 /** What the app reads of the settings; workers and traces are for who starts it. */
 export type AppSettings = Omit<Settings, 'workers' | 'logLevel' | 'traces' | 'database'>;
@@ -56,10 +50,6 @@ export interface App {
 
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
 const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-
-/** Heavy requests that the thread aside works at, and its connections to Neo4j: one each, and some for what it reads of the whole graph. */
-const mostAside = 8;
-const connectionsAside = 16;
 
 /** What stands between the app and the world. */
 export interface AppParts {
@@ -89,38 +79,27 @@ export async function startApp(
   const { reader, ...opened } = openGraph(address, { poolSize: settings.poolSize, observe });
   const revisions = (parts.revisions ?? ((it) => it))(opened.revisions);
   const memories = createMemories();
-  const graph = { reader, revisions, memories };
+  const startedOver = () => metrics.restarts.inc();
+  const graph = { reader, revisions, memories, startedOver };
   const cache = new ResponseCache(Math.max(1, settings.cacheSize));
   const fresh = observed(
     settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : nothingKept,
     (how) => metrics.answers.inc({ how }),
   );
-  const gate = createGate({ max: settings.maxConcurrent });
   const loop = watchLoop();
   const visits = createVisitLog(log, metrics);
-  const told = { logError: visits.failed, observeCost: (cost: number) => metrics.cost.observe(cost) };
-  const { persistedOnly, threadAside } = settings;
-  const graphql = createGraphql({ ...graph, ...told, persistedOnly, lightOnly: threadAside });
-  const aside = threadAside
-    ? openAside(
-        { address, persistedOnly, poolSize: Math.min(connectionsAside, settings.poolSize) },
-        { ...told, observe, revisions, asked: () => metrics.aside.inc() },
-      )
-    : undefined;
-  const gateAside = createGate({
-    max: Math.min(mostAside, settings.maxConcurrent),
-    // They wait for each other longer than what is light, and the first for the thread to begin.
-    patience: 3_000,
-    refusesAfter: 500,
-    // One after the other: what several heavy requests of one client take together nobody knows before they have begun.
-    besideOthers: 1 / mostAside,
-  });
-  const novelty = createNoveltyBudget();
-  const admits = ({ client }: Asked, bytes: number) => !gate.hasOthers(client) || novelty.take(client, bytes);
-  const answerHere = createGraphqlAnswers(graphql, threadAside ? admits : undefined);
-  const answer = answersInTurn(
-    { answer: answerHere, gate },
-    { answer: aside?.answer ?? answerHere, gate: gateAside },
+  const { answer, gate, gateAside, aside, poolAside, perform, documents } = createAnswers(
+    address,
+    settings,
+    graph,
+    {
+      observe,
+      observeCost: (cost) => metrics.cost.observe(cost),
+      startedOver,
+      logError: visits.failed,
+      revisions,
+      asked: () => metrics.aside.inc(),
+    },
   );
   metrics.watch({
     ...graph,
@@ -128,9 +107,9 @@ export async function startApp(
     gate,
     gateAside,
     aside,
-    documents: graphql.kept,
+    documents,
     loop,
-    poolSize: settings.poolSize,
+    poolSize: settings.poolSize + poolAside + probeConnections * (aside ? 2 : 1),
   });
   let draining = false;
   const closing = new AbortController();
@@ -138,7 +117,7 @@ export async function startApp(
     exact: new Map<string, Route>([
       [
         '/graphql',
-        door('read', graphqlRoute(answer, fresh, persistedOnly ? undefined : automaticDocuments())),
+        door('read', graphqlRoute(answer, fresh, settings.persistedOnly ? undefined : automaticDocuments())),
       ],
       ['/schema.graphql', schemaRoute],
       ['/health', health],
@@ -165,6 +144,7 @@ export async function startApp(
       open: (request, response) => new Visit(request, response, { clientOf, limit }),
       refusesAfter: ({ client }) => (gate.hasOthers(client) ? pace.waitOf(client) : 0),
       ...visits,
+      ...(parts.tracing && { routed: parts.tracing.routed }),
     }),
     {
       loop,
@@ -197,7 +177,7 @@ export async function startApp(
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
     warmUp() {
-      return warmUp(graphql.perform, gate, closing.signal, () => aside?.warmUp());
+      return warmUp(perform, gate, closing.signal, () => aside?.warmUp());
     },
     async close() {
       draining = true;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP, type Socket } from 'node:net';
-import { createNetworks, plainAddress } from '../config/network.ts';
+import { createNetworks, plainAddress } from '../config/ip-network.ts';
 
 /**
  * The address a request comes from. X-Forwarded-For counts only as far as trusted proxies wrote it: it is read from its

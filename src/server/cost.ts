@@ -8,7 +8,7 @@ import { oneOperation } from './one-operation.ts';
 
 /** How large an operation is before it runs. */
 export interface Size extends Extent {
-  /** Rows that its pages and lists can multiply to. */
+  /** Rows that its pages and lists can multiply to, and what introspection takes as long as. */
   cost: number;
 }
 
@@ -17,9 +17,12 @@ interface Prepared extends Extent {
   /** Whether variables decide how many rows it can fetch; if not, its cost is worked out once. */
   readonly varies: boolean;
   cost?: number;
-  /** Alone, and without __typename and introspection: these are answered from the schema and cost nothing. */
+  /** Alone, and without __typename and introspection: these are answered from the schema. */
   document: DocumentNode;
 }
+
+/** Rows that take as long to write as one selected field of introspection, which has a value for many types. */
+const rowsOfIntrospection = 8;
 
 /** Measures operations of a schema whose fields say what they cost (src/field-cost.ts). */
 export function createCostOf(schema: GraphQLSchema) {
@@ -43,9 +46,12 @@ export function createCostOf(schema: GraphQLSchema) {
       const operation = prepared(document, operationName);
       if (!operation) return undefined;
       const cost =
-        operation.cost ?? complexityFromQuery(operation.document, { schema, variables }).complexity;
+        operation.cost ??
+        complexityFromQuery(operation.document, { schema, variables }).complexity +
+          rowsOfIntrospection * operation.introspection;
       if (!operation.varies) operation.cost = cost;
-      return { cost, depth: operation.depth, breadth: operation.breadth };
+      const { depth, breadth, introspection } = operation;
+      return { cost, depth, breadth, introspection };
     } catch (error) {
       if (error instanceof GraphQLError) return undefined;
       throw error;
@@ -90,13 +96,13 @@ export function checkSize({ cost, depth, breadth }: Size): void {
  * Adds an operation to what its request has asked for so far: operations of a batch have one limit together.
  * @throws SignatoryError LIMIT_EXCEEDED for the operation that goes beyond it
  */
-export function checkBatch(rowsOf: WeakMap<object, number>, request: object, cost: number): void {
-  const rows = (rowsOf.get(request) ?? 0) + cost;
+export function checkBatch(request: { rows: number }, cost: number): void {
+  const rows = request.rows + cost;
   if (rows > limits.cost)
     throw exceeded(
       `can fetch ${cost} rows, which makes it ${rows} with those before it in the same request; at most ${limits.cost} are answered. Ask in several requests.`,
     );
-  rowsOf.set(request, rows);
+  request.rows = rows;
 }
 
 const exceeded = (what: string) => new SignatoryError('LIMIT_EXCEEDED', `The operation ${what}`);

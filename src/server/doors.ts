@@ -3,7 +3,7 @@ import type { Settings } from '../config/settings.ts';
 import { authorize, type Scope, type TokenCheck } from './access.ts';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
 import type { Route } from './listener.ts';
-import { allowed, checkMethod } from './methods.ts';
+import { allowed, checkMethod, methodsOf } from './methods.ts';
 import { createStaticKeys } from './static-keys.ts';
 import { wantsPage } from './wants-page.ts';
 import { createWebTokens } from './web-tokens.ts';
@@ -25,11 +25,12 @@ export function createDoors(
   const checks = checksOf(settings, log);
   return (scope, route) => {
     const isClosed = (scope === 'metrics' ? settings.metrics : settings.access) === 'token';
+    const methods = methodsOf[scope];
     return async (visit) => {
       const { request } = visit;
       if (scope !== 'metrics') allowEveryOrigin(visit);
-      checkMethod(request, scope);
-      if (request.method === 'OPTIONS') return answerPreflight(visit, allowed(scope));
+      checkMethod(request, methods);
+      if (request.method === 'OPTIONS') return answerPreflight(visit, allowed(methods));
       const isGraphiql = scope === 'read' && wantsPage(request);
       if (isClosed && !isGraphiql) visit.client = (await authorize(request, scope, checks)).name;
       const spending = visit.spend(1);

@@ -8,14 +8,14 @@ import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 export interface Outcome {
   /** The revision of each operation's answer; undefined for one that must not be kept. */
   revisions: (Revision | undefined)[];
+  /** Rows that its operations can fetch, all together. */
+  rows: number;
   /** The documents whose operations were executed. */
   documents: DocumentNode[];
   /** How many operations had errors. */
   failed: number;
   /** Statements sent to Neo4j, all tries together. */
   statements: number;
-  /** How often the request started over. */
-  restarts: number;
   /** Whether it is to be answered aside; what it gets here is for nobody. */
   isHeavy: boolean;
 }
@@ -33,10 +33,10 @@ export interface ExecutorParts extends GraphParts {
 
 export const noOutcome = (): Outcome => ({
   revisions: [],
+  rows: 0,
   documents: [],
   failed: 0,
   statements: 0,
-  restarts: 0,
   isHeavy: false,
 });
 
@@ -57,7 +57,6 @@ export function createExecutor({ compile, ...graph }: ExecutorParts) {
     outcome.revisions.push(settled.revision);
     if (settled.value.errors) outcome.failed++;
     outcome.statements += settled.statements;
-    outcome.restarts += settled.restarts;
     return settled.value;
   };
 }

@@ -6,9 +6,11 @@ export interface Extent {
   depth: number;
   /** Fields, with every fragment and alias counted where it is used. */
   breadth: number;
+  /** Those of them that describe the schema: how deep types are wrapped in each other says nothing of how far data is. */
+  introspection: number;
 }
 
-/** Of the first operation of a valid document: fragments exist and do not go round in circles. Introspection counts as one field. */
+/** Of the first operation of a valid document: fragments exist and do not go round in circles. */
 export function extentOf({ definitions }: DocumentNode): Extent {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
@@ -17,17 +19,18 @@ export function extentOf({ definitions }: DocumentNode): Extent {
   const known = new Map<SelectionSetNode, Extent>();
 
   function measure(set: SelectionSetNode | undefined): Extent {
-    if (!set) return { depth: 0, breadth: 0 };
+    if (!set) return { depth: 0, breadth: 0, introspection: 0 };
     const found = known.get(set);
     if (found) return found;
-    const extent = { depth: 0, breadth: 0 };
+    const extent = { depth: 0, breadth: 0, introspection: 0 };
     for (const selection of set.selections) {
       const isField = selection.kind === Kind.FIELD;
       const isMeta = isField && selection.name.value.startsWith('__');
       const below = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const { depth, breadth } = measure(isMeta ? undefined : below?.selectionSet);
-      extent.depth = Math.max(extent.depth, depth + (isField ? 1 : 0));
+      const { depth, breadth, introspection } = measure(below?.selectionSet);
+      extent.depth = Math.max(extent.depth, (isMeta ? 0 : depth) + (isField ? 1 : 0));
       extent.breadth += breadth + (isField ? 1 : 0);
+      extent.introspection += isMeta ? breadth : introspection;
     }
     known.set(set, extent);
     return extent;

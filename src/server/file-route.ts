@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 import { limits } from './limits.ts';
 import type { Route } from './listener.ts';
+import { unitsOfFile } from './rate-limit.ts';
 import { requestSignal } from './request-signal.ts';
 import { send } from './send.ts';
 
@@ -23,6 +24,7 @@ export function fileRoute(
     const makeFile = read(url);
     const { signal, release } = requestSignal(response, limits.fileMs);
     const make = async () => {
+      await visit.spend(unitsOfFile);
       const { value, revision } = await gate.run(visit.client, () =>
         inOneRevision(graph, signal, (context) => makeFile(context, signal)),
       );

@@ -89,18 +89,18 @@ export function createFreshAnswers(
 
   async function makeAndKeep(key: string, make: () => Promise<Answer>): Promise<Found> {
     const made = make();
-    const keeping = made.then(
-      (answer) => (answer.revision === undefined ? undefined : cache.keep(key, answer, answer.revision)),
-      () => undefined,
-    );
+    const keeping = made
+      .then(
+        (answer) => (answer.revision === undefined ? undefined : cache.keep(key, answer, answer.revision)),
+        () => undefined,
+      )
+      .finally(() => {
+        if (making.get(key) === keeping) making.delete(key);
+      });
     making.set(key, keeping);
-    try {
-      const answer = await made;
-      const kept = await keeping;
-      return kept ? { how: 'kept', kept, isNew: true } : { how: 'made', answer };
-    } finally {
-      making.delete(key);
-    }
+    const answer = await made;
+    const kept = await keeping;
+    return kept ? { how: 'kept', kept, isNew: true } : { how: 'made', answer };
   }
 
   async function search(
@@ -108,10 +108,17 @@ export function createFreshAnswers(
     kept: KeptAnswer | undefined,
     make: () => Promise<Answer>,
   ): Promise<Found> {
-    // Somebody else may be making the same answer; it began before this request, so its revision has to be confirmed.
-    const one = kept ?? (await making.get(key));
-    const found = one && (await current(one));
-    return found ?? makeAndKeep(key, make);
+    const found = kept && (await current(kept));
+    if (found) return found;
+    // Nothing is awaited where nobody has begun: of those who come together the first begins, and the others find that.
+    const begun = making.get(key);
+    const others = begun && (await begun);
+    // What somebody else began before this request may lack a commit; what has begun since then does not.
+    const same = others && (await current(others));
+    if (same) return same;
+    const since = others && making.get(key);
+    const newer = since && (await since);
+    return newer ? { how: 'kept', kept: newer } : makeAndKeep(key, make);
   }
 
   return {

@@ -35,7 +35,7 @@ export function graphqlRoute(
     if (units > 0) await visit.spend(units);
     const make = () => answer(whole.asked, whole.body);
     const found = fresh.find(isKept(request) ? keyOf(visit, body) : undefined, make);
-    return send(visit, found instanceof Promise ? await found : found);
+    return send(visit, found instanceof Promise ? await found : found, { isResult: true });
   };
 }
 

@@ -17,8 +17,8 @@ export class TooHeavyHere extends Error {
 }
 
 /** Whether working an operation out takes long: its rows have to be unpacked and written, its fields compiled. */
-export const isHeavy = ({ cost, breadth }: Size): boolean =>
-  cost > limits.here.rows || breadth > 2 * limits.here.fields;
+export const isHeavy = ({ cost, breadth, introspection }: Size): boolean =>
+  cost > limits.here.rows || breadth - introspection > 2 * limits.here.fields;
 
 /** Whether validating a document can take long: fields of one name are compared in pairs. */
 export function hasManyFields({ definitions }: DocumentNode): boolean {

@@ -4,6 +4,7 @@ import type { Reader } from '../graph/reader.ts';
 import type { Revision, Revisions } from '../graph/revision.ts';
 import { openSnapshot, RevisionChanged, type Snapshot } from '../graph/snapshot.ts';
 import type { Memories } from '../memories.ts';
+import { orAborted } from '../or-aborted.ts';
 import { limits } from './limits.ts';
 
 export interface GraphParts {
@@ -12,6 +13,8 @@ export interface GraphParts {
   memories: Memories;
   /** Statements of one request at the same time; 4 by default. */
   statementsAtOnce?: number;
+  /** Hears whenever work starts over. */
+  startedOver?: () => void;
 }
 
 /** What was found, and where it stands. */
@@ -20,8 +23,6 @@ export interface Settled<T> {
   /** The one revision all of it belongs to; undefined for a value that is not whole. */
   revision: Revision | undefined;
   statements: number;
-  /** How often the work started over. */
-  restarts: number;
 }
 
 /** Times that work may find the graph changed under it before it is given up. */
@@ -34,7 +35,7 @@ const tries = 20;
  * @throws SignatoryError UNAVAILABLE for work that was overtaken by writers time and again
  */
 export async function inOneRevision<T>(
-  { reader, revisions, memories, statementsAtOnce }: GraphParts,
+  { reader, revisions, memories, statementsAtOnce, startedOver }: GraphParts,
   signal: AbortSignal | undefined,
   work: (context: Context) => Promise<T>,
   isWhole: (value: T) => boolean = () => true,
@@ -43,12 +44,14 @@ export async function inOneRevision<T>(
   for (let attempt = 1; ; attempt++) {
     const snapshot = openSnapshot(reader, revisions, { signal, timeout: limits.requestMs, statementsAtOnce });
     try {
-      const value = await unlessAborted(work({ snapshot, memories, batches: new Map() }), signal);
+      // Work that others share goes on; who gave up or ran out of time does not wait for it.
+      const value = await orAborted(work({ snapshot, memories, batches: new Map() }), signal);
       const revision = isWhole(value) ? await snapshot.settle() : await settledAnyway(snapshot);
-      return { value, revision, statements: statements + snapshot.statements, restarts: attempt - 1 };
+      return { value, revision, statements: statements + snapshot.statements };
     } catch (error) {
       if (!(error instanceof RevisionChanged)) throw error;
       if (attempt === tries) throw overtaken(error);
+      startedOver?.();
       statements += snapshot.statements;
     }
   }
@@ -71,20 +74,3 @@ const overtaken = (cause: unknown): SignatoryError =>
     cause,
     retryAfter: 1,
   });
-
-/** Work that others share goes on; who gave up or ran out of time does not wait for it. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const give = () =>
-      reject(
-        new SignatoryError(
-          'TIMEOUT',
-          `The request was given up, or took longer than ${limits.requestMs} ms (${limits.fileMs} ms for a file).`,
-        ),
-      );
-    if (signal.aborted) give();
-    signal.addEventListener('abort', give, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', give));
-  });
-}

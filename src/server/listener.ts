@@ -18,6 +18,8 @@ export interface ListenerParts {
   routes: Routes;
   /** Every request begins with it. */
   open(request: IncomingMessage, response: ServerResponse): Visit;
+  /** Hears which route a request takes. */
+  routed?(request: IncomingMessage, route: string): void;
   /** Hears of the end of every request: which route it took, and how many milliseconds. */
   closed(visit: Visit, route: string, ms: number): void;
   /** Hears of errors that were not made for clients. */
@@ -30,6 +32,7 @@ export interface ListenerParts {
 export function createListener({
   routes,
   open,
+  routed,
   closed,
   onError,
   refusesAfter = () => 0,
@@ -42,6 +45,7 @@ export function createListener({
   return (request, response) => {
     const visit = open(request, response);
     const [name, route] = routeOf(visit.path);
+    routed?.(request, name);
     response.once('close', () => closed(visit, name, performance.now() - visit.began));
     route(visit).catch(async (error: unknown) => {
       const wait = isOfClient(error) ? refusesAfter(visit) : 0;

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorCodes, SignatoryError } from '../errors.ts';
+import { statuses } from './error-statuses.ts';
 import { limits } from './limits.ts';
-
-/** HTTP statuses of errors that are not the request's own content; the others answer with the status of their media type. */
-const statuses: Partial<Record<ErrorCode, number>> = {
-  UNAVAILABLE: 503,
-  TIMEOUT: 503,
-  RATE_LIMITED: 429,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-};
 
 /** Errors made for clients keep their words; anything else is logged under an id, and only the id is told. */
 export function maskError(error: unknown, log: (id: string, error: unknown) => void): GraphQLError {

@@ -1,3 +1,4 @@
+import { finish } from './finish.ts';
 import type { Route } from './listener.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -6,5 +7,6 @@ export const metricsRoute =
   ({ registry }: Metrics): Route =>
   async (visit) => {
     const text = await registry.metrics();
-    visit.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text);
+    const headers = { 'content-type': registry.contentType, 'cache-control': 'no-store' };
+    finish(visit.writeHead(200, headers), text);
   };

@@ -25,7 +25,7 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** The program's figures in Prometheus' form. Names end in their unit, as Prometheus advises. */
+/** The program's figures in Prometheus' form. Names of what is measured end in its unit. */
 export function createMetrics() {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
@@ -56,7 +56,10 @@ export function createMetrics() {
       'Rows that executed operations could fetch.',
       [1, 10, 100, 1_000, 10_000, 40_000],
     ),
-    restarts: counter('operation_restarts_total', 'Operations started over because the graph had changed.'),
+    restarts: counter(
+      'operation_restarts_total',
+      'Operations and files started over because the graph had changed.',
+    ),
     errors: counter('unexpected_errors_total', 'Errors that were masked and logged.'),
     statements: histogram('statement_seconds', 'Statements sent to Neo4j, by their file.', seconds, [
       'statement',
@@ -107,7 +110,11 @@ export function createMetrics() {
       gauge('revision_age_seconds', 'Since the revision was last confirmed; -1 before the first time.', () =>
         revisions.lastConfirmed ? (performance.now() - revisions.lastConfirmed.at) / 1_000 : -1,
       );
-      gauge('pool_size', 'Connections to Neo4j at most.', () => poolSize);
+      gauge(
+        'pool_size',
+        'Connections to Neo4j at most, those of probes and of the thread aside counted.',
+        () => poolSize,
+      );
       gauge('pool_in_use', 'Connections to Neo4j at work.', () => reads);
       gauge('gate_running', 'Requests being executed.', () => gate.running);
       gauge('gate_waiting', 'Requests waiting to be executed.', () => gate.waiting);

@@ -11,14 +11,7 @@ import {
   visit,
 } from 'graphql';
 
-/** One operation of a document. */
-export interface OneOperation {
-  readonly definition: OperationDefinitionNode;
-  /** The operation, and the document's fragments. */
-  readonly document: DocumentNode;
-}
-
-/** The operation of that name, or the only one; undefined where there is none, or more than one to choose from. */
+/** The operation of that name, or the only one, and a document of it and all fragments; undefined where there is none, or more than one to choose from. */
 export function oneOperation({ definitions, ...rest }: DocumentNode, name: string | null) {
   const operations = definitions.filter(
     (definition): definition is OperationDefinitionNode =>
@@ -31,8 +24,8 @@ export function oneOperation({ definitions, ...rest }: DocumentNode, name: strin
   if (!definition || operations.length > 1) return undefined;
   return {
     definition,
-    document: { ...rest, definitions: [definition, ...fragments] },
-  } satisfies OneOperation;
+    document: { ...rest, definitions: [definition, ...fragments] } satisfies DocumentNode,
+  };
 }
 
 /** @throws GraphQLError for a name that no operation of the document has, and for none where there are several to choose from */

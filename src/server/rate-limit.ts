@@ -28,6 +28,9 @@ const rowsPerUnit = 10;
 /** Units of an operation that can fetch this many rows. */
 export const unitsOf = (cost: number): number => Math.ceil(cost / rowsPerUnit);
 
+/** Units of a file that has to be made: it holds some thousand rows, and more where the graph does. */
+export const unitsOfFile = 100;
+
 /** Units of a body beyond the bytes that are read where everybody is answered: one for each kilobyte of a long one. */
 export const unitsOfBody = ({ length }: { length: number }): number =>
   length > limits.here.bytes ? Math.floor(length / 1_024) : 0;
@@ -65,7 +68,7 @@ export function createRateLimit(units: number): RateLimit {
       if (spent.consumedPoints <= units) return;
       throw new SignatoryError(
         'RATE_LIMITED',
-        `A client may spend ${units} units in ${window} seconds; this request would make it ${spent.consumedPoints}. A request costs 1, 1 more for every ${rowsPerUnit} rows it can fetch, and, with a body of more than ${limits.here.bytes} bytes, 1 for every 1024 of these.`,
+        `A client may spend ${units} units in ${window} seconds; this request would make it ${spent.consumedPoints}. A request costs 1, 1 more for every ${rowsPerUnit} rows it can fetch, ${unitsOfFile} more for a file that has to be made, and, with a body of more than ${limits.here.bytes} bytes, 1 for every 1024 of these.`,
         { retryAfter: seconds },
       );
     },

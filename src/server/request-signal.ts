@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
+import { SignatoryError } from '../errors.ts';
 import type { Closing } from './asked.ts';
 import { limits } from './limits.ts';
 
-/** Fires when the client has gone or the time of the request is over; `release` when the work is done. */
+/** Fires with a TIMEOUT when the client has gone or the time of the request is over; `release` when the work is done. */
 export function requestSignal(
   response: Closing,
   ms: number = limits.requestMs,
@@ -10,16 +11,17 @@ export function requestSignal(
   const abort = new AbortController();
   // Every statement under way listens, and every operation of a batch.
   setMaxListeners(100, abort.signal);
-  const fire = () => abort.abort();
-  const timer = setTimeout(fire, ms);
+  const fire = (why: string) => abort.abort(new SignatoryError('TIMEOUT', why));
+  const gone = () => fire('The request was given up.');
+  const timer = setTimeout(fire, ms, `The request took longer than ${ms} ms.`);
   // Who left while waiting for a turn is not told of again.
-  if (response.destroyed) fire();
-  response.once('close', fire);
+  if (response.destroyed) gone();
+  response.once('close', gone);
   return {
     signal: abort.signal,
     release() {
       clearTimeout(timer);
-      response.off('close', fire);
+      response.off('close', gone);
     },
   };
 }

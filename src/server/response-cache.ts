@@ -7,6 +7,7 @@ export class KeptAnswer {
   readonly answer: Answer;
   readonly revision: Revision;
   readonly #forms = new Map<Encoding, Form>();
+  readonly #making = new Map<Encoding, Promise<Form>>();
   readonly #grown: () => void;
 
   constructor(answer: Answer, revision: Revision, grown: () => void) {
@@ -20,14 +21,24 @@ export class KeptAnswer {
     return this.#forms.get(encoding);
   }
 
-  /** The form in one encoding; made once. */
+  /** The form in one encoding; made once, whoever asks meanwhile. */
   async form(encoding: Encoding): Promise<Form> {
     const ready = this.#forms.get(encoding);
     if (ready) return ready;
-    const form = await formOf(this.answer, encoding);
-    this.#forms.set(encoding, form);
-    this.#grown();
-    return form;
+    const making = this.#making.get(encoding) ?? this.#make(encoding);
+    this.#making.set(encoding, making);
+    return making;
+  }
+
+  async #make(encoding: Encoding): Promise<Form> {
+    try {
+      const form = await formOf(this.answer, encoding);
+      this.#forms.set(encoding, form);
+      this.#grown();
+      return form;
+    } finally {
+      this.#making.delete(encoding);
+    }
   }
 
   get bytes(): number {

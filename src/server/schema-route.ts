@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.ts';
+import { keptForGood } from './kept-for-good.ts';
 import type { Route } from './listener.ts';
-import { allowed, checkMethod } from './methods.ts';
-import { KeptAnswer } from './response-cache.ts';
+import { allowed, checkMethod, reading } from './methods.ts';
 import { send } from './send.ts';
 
 const file = new URL('../../schema/schema.graphql', import.meta.url);
 
-let schema: Promise<KeptAnswer> | undefined;
+const schema = keptForGood(async () => ({
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: await readFile(file),
+}));
 
 /**
  * GET /schema.graphql: the schema as text, for compilers of queries. Many of them ask by introspection for less than they
@@ -15,15 +18,7 @@ let schema: Promise<KeptAnswer> | undefined;
  */
 export const schemaRoute: Route = async (visit) => {
   allowEveryOrigin(visit);
-  checkMethod(visit.request, 'export');
-  if (visit.request.method === 'OPTIONS') return answerPreflight(visit, allowed('export'));
-  schema ??= readFile(file).then(
-    (body) =>
-      new KeptAnswer(
-        { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body, revision: 'schema' },
-        'schema',
-        () => undefined,
-      ),
-  );
-  return send(visit, { how: 'kept', kept: await schema });
+  checkMethod(visit.request, reading);
+  if (visit.request.method === 'OPTIONS') return answerPreflight(visit, allowed(reading));
+  return send(visit, { how: 'kept', kept: await schema() });
 };

@@ -1,21 +1,24 @@
-import type { ServerResponse } from 'node:http';
 import { bookmarkOf } from '../graph/revision.ts';
 import { type Answer, acceptedEncoding, type Form, formOf } from './answer.ts';
+import { finish } from './finish.ts';
 import type { Found } from './fresh-answers.ts';
-import { limits } from './limits.ts';
+import { matchesTag } from './matches-tag.ts';
 import { sendTogether } from './send-together.ts';
 import type { Visit } from './visit.ts';
 
 const together = sendTogether();
 
-/** Sends what was found, in the best encoding the client takes. */
-export async function send(visit: Visit, found: Found): Promise<void> {
+/**
+ * Sends what was found, in the best encoding the client takes. A stale answer says so: in a header, and in `extensions`
+ * where it is the result of an operation.
+ */
+export async function send(visit: Visit, found: Found, { isResult = false } = {}): Promise<void> {
   const encoding = acceptedEncoding(visit.request.headers['accept-encoding']);
   if (found.how === 'kept') {
     const { answer } = found.kept;
     write(visit, answer, found.kept.ready(encoding) ?? (await found.kept.form(encoding)));
   } else {
-    const answer = found.how === 'stale' ? marked(found.kept.answer, found.age) : found.answer;
+    const answer = found.how === 'stale' ? marked(found.kept.answer, found.age, isResult) : found.answer;
     write(visit, answer, await formOf(answer, encoding));
   }
 }
@@ -28,16 +31,13 @@ function write(visit: Visit, { status, revision }: Answer, form: Form): void {
   } else {
     const known = request.headers['if-none-match'];
     const { etag, headers } = form.tagged;
-    if (known !== undefined && matches(known, etag)) {
+    if (matchesTag(known, etag)) {
       notModified(visit, headers);
       return;
     }
     visit.writeHead(status, headers);
   }
-  together(() => {
-    response.end(request.method === 'HEAD' ? undefined : form.body);
-    if (response.writableLength > 0) giveUpOn(response);
-  });
+  together(() => finish(response, request.method === 'HEAD' ? undefined : form.body));
 }
 
 function notModified(visit: Visit, headers: Form['headers']): void {
@@ -50,22 +50,9 @@ function notModified(visit: Visit, headers: Form['headers']): void {
   visit.writeHead(304, rest).end();
 }
 
-/** A client that does not take its answer would hold the memory of it for as long as it likes. */
-function giveUpOn(response: ServerResponse): void {
-  const timer = setTimeout(() => response.destroy(), limits.sendMs);
-  response.once('close', () => clearTimeout(timer));
-}
-
-/** If-None-Match (RFC 9110, 13.1.2): a list of tags, or any. Weak comparison. */
-const matches = (header: string, etag: string) =>
-  header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-
-/** A stale answer says so: in a header, and in `extensions` where it is a GraphQL result. */
-function marked({ status, headers, body, revision = '' }: Answer, age: number): Answer {
+function marked({ status, headers, body, revision = '' }: Answer, age: number, isResult: boolean): Answer {
   const known = bookmarkOf(revision);
   const seconds = Math.ceil(age);
-  const isResult =
-    headers['content-type']?.includes('json') && body.at(0) === 0x7b && !body.includes('"extensions"');
   return {
     status,
     headers: {
@@ -73,12 +60,14 @@ function marked({ status, headers, body, revision = '' }: Answer, age: number): 
       'signatory-stale': `revision=${known}; age=${seconds}`,
       warning: '110 - "Response is Stale"',
     },
-    body: isResult
-      ? Buffer.concat([
-          body.subarray(0, body.lastIndexOf(0x7d)),
-          Buffer.from(`,"extensions":{"stale":{"revision":${JSON.stringify(known)},"age":${seconds}}}}`),
-        ])
-      : body,
+    // Of several operations it is a list.
+    body:
+      isResult && body.at(0) === 0x7b
+        ? Buffer.concat([
+            body.subarray(0, body.lastIndexOf(0x7d)),
+            Buffer.from(`,"extensions":{"stale":{"revision":${JSON.stringify(known)},"age":${seconds}}}}`),
+          ])
+        : body,
     revision: undefined,
   };
 }

@@ -4,6 +4,7 @@ import { errorAnswer } from './error-answer.ts';
 import type { LoopDelay } from './loop-delay.ts';
 import { securityHeaders } from './security-headers.ts';
 import { takeTurns } from './take-turns.ts';
+import { pathOf } from './visit.ts';
 
 export interface SheddingParts {
   loop: Pick<LoopDelay, 'standing'>;
@@ -28,7 +29,7 @@ const hopeless = 10;
 /**
  * Refuses requests at once while the process does not keep up with those it has, before anything is done for them. Who has
  * fewer under way than clients have on average is let in as long as that is possible, and who is greedy is not, so that
- * one client's flood is refused to that client.
+ * one client's flood is refused to that client. Clients are addresses here: who bears a token is known once it is checked.
  */
 export function shedding(
   listener: RequestListener,
@@ -59,7 +60,7 @@ export function shedding(
 
   return (request, response) => {
     const client = clientOf(request);
-    if (isTooMuch(client) && !always.has(request.url ?? '')) {
+    if (isTooMuch(client) && !always.has(pathOf(request.url ?? ''))) {
       refused();
       return refuse(response);
     }

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { SignatoryError } from '../errors.ts';
 import { acceptedEncoding, type Encoding } from './answer.ts';
+import { finish } from './finish.ts';
 import type { Route } from './listener.ts';
+import { matchesTag } from './matches-tag.ts';
+import { checkMethod } from './methods.ts';
 import { wantsPage } from './wants-page.ts';
 
 /** Everything the page loads comes from this server, and nothing in it is written inline. */
@@ -39,6 +42,8 @@ const pages = new Set([
   'sources',
 ]);
 
+const methods = ['GET', 'HEAD'];
+
 interface StaticFile {
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
@@ -62,26 +67,22 @@ export function staticRoute(folder: string): Route {
       files.get(path) ?? (pages.has(path.split('/')[0] ?? '') ? files.get('index.html') : undefined);
     const file = found ?? (wantsPage(request) ? files.get('index.html') : undefined);
     if (!file) throw notThere(url.pathname, files.size);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      visit.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
-    if (found && request.headers['if-none-match']?.includes(file.etag)) {
+    checkMethod(request, methods);
+    if (found && matchesTag(request.headers['if-none-match'], file.etag)) {
       visit.writeHead(304, { ...file.headers, etag: file.etag }).end();
       return;
     }
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
     const packed = file.bodies[encoding];
     const body = packed ?? file.bodies.identity ?? Buffer.alloc(0);
-    visit
-      .writeHead(found ? 200 : 404, {
-        ...file.headers,
-        ...(!found && { vary: `Accept, ${file.headers.vary}` }),
-        etag: file.etag,
-        'content-length': body.length,
-        ...(packed && encoding !== 'identity' && { 'content-encoding': encoding }),
-      })
-      .end(request.method === 'HEAD' ? undefined : body);
+    const response = visit.writeHead(found ? 200 : 404, {
+      ...file.headers,
+      ...(!found && { vary: `Accept, ${file.headers.vary}` }),
+      etag: file.etag,
+      'content-length': body.length,
+      ...(packed && encoding !== 'identity' && { 'content-encoding': encoding }),
+    });
+    finish(response, request.method === 'HEAD' ? undefined : body);
   };
 }
 

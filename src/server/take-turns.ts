@@ -19,7 +19,7 @@ export function takeTurns(hasOthers: () => boolean): (client: string, begin: () 
       begun.set(client, now.length);
       for (const begin of now) begin();
     }
-    if (waiting.size > 0) schedule();
+    if (begun.size > 0) schedule();
   }
 
   function schedule(): void {

@@ -1,15 +1,18 @@
-import type { IncomingHttpHeaders, RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { context, propagation, SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import { context, propagation, type Span, SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
 import type { Logger } from 'pino';
 import type { StatementObserver } from '../graph/reader.ts';
+import { pathOf } from './visit.ts';
 
 /** Spans of requests and of the statements behind them. */
 export interface Tracing {
   /** A listener whose requests are spans, children of what a traceparent header names (W3C Trace Context). */
   listener(listener: RequestListener): RequestListener;
   statement: StatementObserver;
+  /** Names the span of a request for the route that it takes: addresses are more than a collector can group by. */
+  routed(request: IncomingMessage, route: string): void;
   /** Sends what has been gathered, which is lost where the collector does not take it in three seconds, and ends. */
   stop(): Promise<void>;
 }
@@ -49,24 +52,25 @@ export async function startTracing(endpoint: string, log: Pick<Logger, 'warn'>):
   });
   provider.register();
   const tracer = provider.getTracer('signatory');
+  const spans = new WeakMap<IncomingMessage, Span>();
   return {
     listener: (listener) => (request, response) => {
-      const path = request.url?.split('?', 1)[0] ?? '/';
+      const method = request.method ?? 'GET';
       const parent = propagation.extract<IncomingHttpHeaders>(context.active(), request.headers);
-      const attributes = { 'http.request.method': request.method ?? 'GET', 'url.path': path };
-      tracer.startActiveSpan(
-        `${request.method} ${path}`,
-        { kind: SpanKind.SERVER, attributes },
-        parent,
-        (span) => {
-          response.once('close', () => {
-            span.setAttribute('http.response.status_code', response.statusCode);
-            if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
-            span.end();
-          });
-          listener(request, response);
-        },
-      );
+      const attributes = { 'http.request.method': method, 'url.path': pathOf(request.url ?? '/') };
+      tracer.startActiveSpan(method, { kind: SpanKind.SERVER, attributes }, parent, (span) => {
+        spans.set(request, span);
+        response.once('close', () => {
+          const { headersSent, statusCode } = response;
+          if (headersSent) span.setAttribute('http.response.status_code', statusCode);
+          if (headersSent && statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+          span.end();
+        });
+        listener(request, response);
+      });
+    },
+    routed(request, route) {
+      spans.get(request)?.updateName(`${request.method} ${route}`).setAttribute('http.route', route);
     },
     statement(name) {
       const attributes = { 'db.system.name': 'neo4j', 'db.operation.name': name };
@@ -79,7 +83,11 @@ export async function startTracing(endpoint: string, log: Pick<Logger, 'warn'>):
     },
     async stop() {
       const late = setTimeout(lastChance, 'the collector does not answer', { ref: false });
-      await Promise.race([provider.shutdown().catch(heard), late.then(heard)]);
+      const sent = provider.shutdown().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      heard(await Promise.race([sent, late]));
     },
   };
 }

@@ -8,6 +8,9 @@ const slow = 1_000;
 /** Milliseconds between two warnings of refused requests. */
 const warnEvery = 10_000;
 
+/** Of a request whose client had gone before there was an answer; nginx writes it so. */
+const leftUnanswered = 499;
+
 /** Writes down how requests went: all of them in the metrics, the slow and failed ones in the log, all at level debug. */
 export function createVisitLog(
   log: Logger,
@@ -27,7 +30,8 @@ export function createVisitLog(
   };
   return {
     closed(visit, route, ms) {
-      const { statusCode: status, writableFinished } = visit.response;
+      const { headersSent, statusCode, writableFinished } = visit.response;
+      const status = headersSent ? statusCode : leftUnanswered;
       metrics.requests.inc({ route, status });
       metrics.latency.observe({ route }, ms / 1_000);
       const level = levelOf(status, ms);

@@ -33,7 +33,7 @@ export class Visit {
     { clientOf = () => 'unknown', limit }: VisitOptions = {},
   ) {
     this.request = request;
-    request.url = pathOf(request.url ?? '/');
+    request.url = originForm(request.url ?? '/');
     this.response = response;
     this.#clientOf = clientOf;
     this.#limit = limit;
@@ -51,9 +51,7 @@ export class Visit {
 
   /** The path, without query parameters and as it came. */
   get path(): string {
-    const { url = '/' } = this.request;
-    const query = url.indexOf('?');
-    return query === -1 ? url : url.slice(0, query);
+    return pathOf(this.request.url ?? '/');
   }
 
   /** @throws SignatoryError BAD_USER_INPUT for a request target that is no path */
@@ -76,8 +74,15 @@ export class Visit {
   }
 }
 
-/** The path of a target that names the server too, as to a proxy (RFC 9112, 3.2.2); any other target as it is. */
-function pathOf(target: string): string {
+/** The path of a request target, without query parameters. */
+export function pathOf(target: string): string {
+  const path = originForm(target);
+  const query = path.indexOf('?');
+  return query === -1 ? path : path.slice(0, query);
+}
+
+/** Path and query of a target that names the server too, as to a proxy (RFC 9112, 3.2.2); any other target as it is. */
+function originForm(target: string): string {
   if (target.startsWith('/') || !/^https?:/i.test(target) || !URL.canParse(target)) return target;
   const { pathname, search } = new URL(target);
   return pathname + search;

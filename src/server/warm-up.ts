@@ -27,12 +27,16 @@ export async function warmUp(
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     return operations.map(({ name }) => async () => {
       const scope = { outcome: noOutcome(), signal, spend: () => undefined };
-      await perform(document, name?.value ?? null, {}, scope).catch(() => undefined);
+      await perform(document, name?.value ?? null, {}, scope);
     });
   };
   for (const step of [...asking(readinessQuery), startThread, ...asking(exampleQueries)]) {
     while (gate.running > 0 && !signal.aborted) await sleep(readersFirst);
     if (signal.aborted) return;
-    await step();
+    try {
+      await step();
+    } catch {
+      // Told to who asks.
+    }
   }
 }

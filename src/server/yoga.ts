@@ -50,7 +50,6 @@ export function createGraphql({
   const execute = createExecutor({ ...parts, compile: createCompiler(schema) });
   const costOf = createCostOf(schema);
   const kept = createKeptDocuments();
-  const rowsOf = new WeakMap<Outcome, number>();
   const perform: Perform = async (document, operationName, variables, scope) => {
     const { signal, outcome, spend } = scope;
     const size = costOf(document, operationName, variables);
@@ -58,7 +57,7 @@ export function createGraphql({
       if (lightOnly && isHeavy(size)) throw elsewhere(scope);
       try {
         checkSize(size);
-        checkBatch(rowsOf, outcome, size.cost);
+        checkBatch(outcome, size.cost);
       } catch (error) {
         // It had to be parsed and measured all the same; what is wrong with it is told even to who has spent too much.
         await spend(unitsOf(1_000))?.catch(() => undefined);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claim, tryClaim } from '../../src/embedded/claim.ts';
@@ -30,6 +30,19 @@ test.each([
   writeFileSync(file, held);
   expect(tryClaim(file)).toHaveProperty('release');
   expect(tryClaim(file)).toEqual({ heldBy: process.pid });
+});
+
+test('what is no claim, and cannot be taken away, is told of', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'claim'));
+  expect(() => tryClaim(join(folder, 'claim'))).toThrow('EISDIR');
+  expect(readdirSync(folder)).toEqual(['claim']);
+});
+
+test('a claim says who holds it to every user of its folder', () => {
+  const file = join(temporaryFolder(), 'claim');
+  tryClaim(file);
+  expect(statSync(file).mode & 0o444).toBe(0o444 & ~process.umask());
 });
 
 test('one claim at a time, whoever waits', async () => {

@@ -54,10 +54,13 @@ test('of two at once, one fetches and the other waits for it', async () => {
   expect(it.lines.join('\n')).toContain(`Waiting for process ${process.pid}`);
 });
 
-test('what a killed process left behind is neither believed nor kept', async () => {
-  const it = cacheAndMaven();
+test('what a killed process left behind is neither believed nor kept, had it the same id', async () => {
+  const it = cacheAndMaven('mkdir -p lib; echo a > lib/a.jar; echo bb > lib/b.jar');
   const dead = spawnSync('true').pid;
-  mkdirSync(join(it.cache, `.draft-${dead}`, 'lib'), { recursive: true });
+  for (const pid of [dead, process.pid]) {
+    mkdirSync(join(it.cache, `.draft-${pid}`, 'lib'), { recursive: true });
+    writeFileSync(join(it.cache, `.draft-${pid}`, 'lib', 'half.jar'), '');
+  }
   writeFileSync(join(it.cache, `${FOLDER}.claim`), String(dead));
   expect((await it.resolve()).paths).toHaveLength(2);
   expect(readdirSync(it.cache)).toEqual([FOLDER]);

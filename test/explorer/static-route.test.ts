@@ -1,17 +1,20 @@
-import { type RequestListener, request } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createListener } from '../../src/server/listener.ts';
 import { staticRoute } from '../../src/server/static-route.ts';
 import { Visit } from '../../src/server/visit.ts';
 import { httpServer } from '../support/http-server.ts';
 import { builtExplorer } from './front.ts';
 
-const route = staticRoute(builtExplorer);
-const listener: RequestListener = (incoming, response) => {
-  route(new Visit(incoming, response)).catch((error: Error) => response.writeHead(404).end(error.message));
-};
+const listener = createListener({
+  routes: { exact: new Map(), prefixes: [['/', staticRoute(builtExplorer)]] },
+  open: (incoming, response) => new Visit(incoming, response),
+  closed: () => undefined,
+  onError: (_, error) => expect(error).toBeUndefined(),
+});
 const url = await httpServer(listener);
 
 /** Without a client that decodes, follows or adds anything. */

@@ -49,7 +49,19 @@ describe('a request is worked out aside', () => {
   it('if its document has many fields, before they are compared with each other', async () => {
     expect(await isHanded(() => app.ask(`{ ${'themes { slug } '.repeat(50)} }`))).toBe(false);
     expect(await isHanded(() => app.ask(`{ ${'themes { slug } '.repeat(51)} }`))).toBe(true);
-    expect(await isHanded(() => app.ask(getIntrospectionQuery()))).toBe(false);
+  });
+
+  it('if it asks for more of the schema than the usual introspection query', async () => {
+    const whole = getIntrospectionQuery({
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    expect(await isHanded(() => app.ask(whole))).toBe(false);
+    const twice = whole.replace('__schema', 'again: __schema { types { ...FullType } } __schema');
+    expect(await isHanded(() => app.ask(twice))).toBe(true);
   });
 
   it('if it is new, and one too many of its client while there are others', async () => {
@@ -160,6 +172,7 @@ describe('the thread', () => {
   const parts = {
     observe: () => () => undefined,
     observeCost: () => undefined,
+    startedOver: () => undefined,
     logError: () => undefined,
     asked: () => undefined,
     revisions: { life: 1 },

@@ -44,6 +44,17 @@ it('ends the statement on the server when its time is over', async () => {
   await until(0);
 });
 
+it('takes a statement that an operator ends for one that took too long', async () => {
+  const reading = reader.read(endless, {});
+  const failed = expect(reading).rejects.toMatchObject({ code: 'TIMEOUT' });
+  await until(1);
+  const { records } = await watcher.executeQuery(
+    'SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery WHERE currentQuery STARTS WITH "UNWIND range" RETURN id',
+  );
+  await watcher.executeQuery('TERMINATE TRANSACTIONS $id', { id: records[0]?.get('id') });
+  await failed;
+});
+
 it('ends the statement of a request whose client has gone, and the connection serves again', async () => {
   const url = await httpServer(async (_request, response) => {
     const { signal } = requestSignal(response);

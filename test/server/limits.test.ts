@@ -11,6 +11,15 @@ const app = await openApp(sharedNeo4j(), { threadAside: true });
 const nested = (depth: number) =>
   `{ declaration(by: { slug: "paris-call" }) { ${'partOf { '.repeat(depth - 2)} slug ${'} '.repeat(depth - 2)} } }`;
 
+/** All that the introspection query can ask for. */
+const everything = {
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+};
+
 const refused = (message: RegExp) => ({
   errors: [{ message: expect.stringMatching(message), extensions: { code: 'LIMIT_EXCEEDED' } }],
 });
@@ -108,8 +117,17 @@ describe('an operation', () => {
     expect(status).toBe(200);
   });
 
+  it('counts the fields that describe the schema as it does others', async () => {
+    const schema = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, n) => `a${n}: __schema { ...Names }`).join(' ')} }
+      fragment Names on __Schema { types { name fields { name type { name ofType { name } } } } }`;
+    // Nine of each alias.
+    expect((await app.ask(schema(112))).body).toMatchObject(refused(/1008 fields/));
+  });
+
   it('may ask for the whole schema', async () => {
-    expect((await app.ask(getIntrospectionQuery())).body).toHaveProperty('data.__schema');
+    for (const options of [{}, everything])
+      expect((await app.ask(getIntrospectionQuery(options))).body).toHaveProperty('data.__schema');
   });
 });
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { startEmbedded } from '../../src/embedded/start.ts';
+import { checkServer } from '../../src/graph/check-server.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { Unreachable } from '../../src/graph/unreachable.ts';
 import { ownNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
 import { importSeed } from '../support/seed.ts';
@@ -12,9 +15,25 @@ const lenient = await openApp(neo4j, { serveStaleFor: 600 });
 const kept = '{ declaration(by: { slug: "paris-call" }) { slug } }';
 const other = '{ declaration(by: { slug: "charlevoix-commitment" }) { slug } }';
 
+it('is not waited for longer than a caller has patience, where it has been reached and says nothing', async () => {
+  const driver = openDriver(neo4j);
+  await checkServer(driver, neo4j);
+  process.kill(neo4j.pid, 'SIGSTOP');
+  try {
+    const checked = checkServer(driver, neo4j, { patience: 500 });
+    await expect(checked).rejects.toBeInstanceOf(Unreachable);
+    await expect(checked).rejects.toThrow(/cannot be reached: .* at the moment\. Is it running/);
+  } finally {
+    process.kill(neo4j.pid, 'SIGCONT');
+    await driver.close();
+  }
+});
+
 it('says so when Neo4j is gone, serves stale answers only where allowed and marked, and recovers alone', async () => {
   const before = (await strict.ask(kept)).body.data;
   await lenient.ask(kept);
+  const file = () => fetch(`${lenient.url}/networks/co-signatories.json`);
+  const fresh = await (await file()).text();
   const { revision } = (await (await fetch(`${strict.url}/ready`)).json()) as { revision: string };
   process.kill(neo4j.pid, 'SIGKILL');
 
@@ -31,6 +50,9 @@ it('says so when Neo4j is gone, serves stale answers only where allowed and mark
   expect(stale.headers.get('signatory-stale')).toContain(`revision=${revision}; age=`);
   expect(stale.headers.has('etag')).toBe(false);
   expect(stale.body.extensions).toMatchObject({ stale: { revision } });
+  const staleFile = await file();
+  expect(staleFile.headers.has('signatory-stale')).toBe(true);
+  expect(await staleFile.text()).toBe(fresh);
   const unknown = await lenient.ask(other);
   expect(unknown.body.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
 

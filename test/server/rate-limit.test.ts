@@ -50,6 +50,17 @@ describe('a rate limit of 30 units a minute', () => {
     expect([status, headers.get('ratelimit')?.replace(/t=\d+/, 't=…')]).toEqual([200, '"cost";r=19;t=…']);
   });
 
+  it('counts a file that has to be made, and not one that is there', async () => {
+    const app = await openApp(sharedNeo4j(), { rateLimit: 200 });
+    const left = async () => {
+      const answer = await fetch(`${app.url}/networks/co-signatories.json`);
+      await answer.arrayBuffer();
+      return answer.headers.get('ratelimit')?.replace(/t=\d+/, 't=…');
+    };
+    expect(await left()).toBe('"cost";r=99;t=…');
+    expect(await left()).toBe('"cost";r=98;t=…');
+  });
+
   it('counts each client behind a trusted proxy on its own', async () => {
     const from = await oneUnitBehindProxy();
     expect(await from('192.0.2.1')).toBe(200);

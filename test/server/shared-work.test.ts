@@ -4,6 +4,8 @@ import { createMemory } from '../../src/graph/memory.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { createRevisions } from '../../src/graph/revision.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
+import { createMemories } from '../../src/memories.ts';
+import { inOneRevision } from '../../src/server/in-one-revision.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 const neo4j = await testNeo4j();
@@ -61,6 +63,55 @@ it('fails for everybody when the graph changes meanwhile, and is done anew by th
     });
     expect(await memory.at(openSnapshot(reader, revisions))).toBe(1);
     expect(loads).toBe(2);
+  } finally {
+    await driver.close();
+  }
+});
+
+it('for who came before a change takes nothing from those who came after it', async () => {
+  const driver = openDriver(neo4j);
+  try {
+    const reader = createReader(driver);
+    const revisions = createRevisions(reader);
+    await revisions.confirm();
+    let loads = 0;
+    const memory = createMemory(
+      async (snapshot) => {
+        loads++;
+        return (await snapshot.read(one, {})).length;
+      },
+      () => 1,
+    );
+    const before = openSnapshot(reader, revisions);
+    await before.revision();
+    await driver.executeQuery('CREATE (:Changed)');
+    await revisions.confirm();
+    expect(await memory.at(openSnapshot(reader, revisions))).toBe(1);
+    await expect(memory.at(before)).rejects.toMatchObject({ name: 'RevisionChanged' });
+    expect(await memory.at(openSnapshot(reader, revisions))).toBe(1);
+    expect(loads).toBe(1);
+  } finally {
+    await driver.close();
+  }
+});
+
+it('that finds the graph changed under it starts over, and says so', async () => {
+  const driver = openDriver(neo4j);
+  try {
+    const reader = createReader(driver);
+    let restarts = 0;
+    const graph = {
+      reader,
+      revisions: createRevisions(reader),
+      memories: createMemories(),
+      startedOver: () => restarts++,
+    };
+    await inOneRevision(graph, undefined, async ({ snapshot }) => {
+      await snapshot.read(one, {});
+      if (restarts === 0) await driver.executeQuery('CREATE (:Changed)');
+      await snapshot.read(one, {});
+    });
+    expect(restarts).toBe(1);
   } finally {
     await driver.close();
   }

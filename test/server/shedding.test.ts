@@ -46,7 +46,8 @@ it('refuses at once while the event loop does not keep up with many, and tells w
   loop.standing = 20;
   expect(await ask('flood')).toEqual({ status: 503, retryAfter: '1' });
   expect(refused).toBe(1);
-  for (const path of ['/health', '/ready', '/metrics']) expect((await ask('flood', path)).status).toBe(200);
+  for (const path of ['/health', '/ready', '/metrics', '/ready?by=balancer', 'http://api.test/health'])
+    expect((await ask('flood', path)).status).toBe(200);
   loop.standing = 0;
   expect((await ask('flood')).status).toBe(200);
   end();

@@ -14,6 +14,9 @@ it('begins four of a client in a turn of the event loop, the rest in the turns a
   expect(begun.slice(5)).toEqual(['f4', 'f5', 'f6', 'f7', 'm']);
   await turn();
   expect(begun.slice(10)).toEqual(['f8', 'f9']);
+  await turn();
+  for (let n = 0; n < 4; n++) inTurn('flood', () => begun.push('later'));
+  expect(begun.slice(12)).toEqual(['later', 'later', 'later', 'later']);
 });
 
 it('holds nothing back from a client that is alone', () => {

@@ -12,16 +12,19 @@ interface Span {
   parentSpanId?: string;
 }
 
-it('sends a request, the statements behind it, and the trace it belongs to, to a collector', async () => {
-  const spans: Span[] = [];
-  const collector = await httpServer(async (request, response) => {
+/** Takes what it is sent. */
+const openCollector = (spans: Span[] = []) =>
+  httpServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const { resourceSpans } = JSON.parse(text);
     for (const { scopeSpans } of resourceSpans) for (const { spans: some } of scopeSpans) spans.push(...some);
     response.setHeader('content-type', 'application/json').end('{}');
   });
-  const tracing = await startTracing(collector, createLog('silent'));
+
+it('sends a request, the statements behind it, and the trace it belongs to, to a collector', async () => {
+  const spans: Span[] = [];
+  const tracing = await startTracing(await openCollector(spans), createLog('silent'));
   const app = await openApp(sharedNeo4j(), { threadAside: true }, { tracing });
   const traceId = '0af7651916cd43dd8448eb211c80319c';
   const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
@@ -32,8 +35,11 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
     {},
     { traceparent },
   );
+  await (await fetch(`${app.url}/declarations/any`)).text();
   await tracing.stop();
 
+  expect(spans.map(({ name }) => name)).toContain('GET /');
+  expect(spans.filter(({ name }) => name.includes('any'))).toEqual([]);
   const requests = spans.filter(({ name }) => name === 'POST /graphql');
   expect(requests).toHaveLength(2);
   for (const request of requests) {
@@ -47,6 +53,10 @@ it('ends in time beside a collector that takes everything and never answers, and
   const silent = await httpServer(() => undefined);
   const warnings: unknown[] = [];
   const log = { warn: (...told: unknown[]) => void warnings.push(told) };
+  // Nothing is said of what ended in order, neither then nor when its time would have been over.
+  const orderly = await startTracing(await openCollector(), log);
+  orderly.statement('declarations/all')(undefined);
+  await orderly.stop();
   const tracing = await startTracing(silent, log);
   tracing.statement('declarations/all')(undefined);
   await tracing.stop();

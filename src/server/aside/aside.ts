@@ -25,6 +25,7 @@ export interface Aside {
 export interface AsideParts {
   observe: StatementObserver;
   observeCost: (cost: number) => void;
+  startedOver: () => void;
   logError: (id: string, error: unknown) => void;
   /** Knows the server's life, which the thread has a number of its own for. */
   revisions: Pick<Revisions, 'life'>;
@@ -61,7 +62,7 @@ const file = new URL(`./thread${extname(new URL(import.meta.url).pathname)}`, im
  * load, requests are refused with UNAVAILABLE and a time to come back.
  */
 export function openAside(data: ThreadData, parts: AsideParts): Aside {
-  const { observe, observeCost, logError, revisions } = parts;
+  const { observe, observeCost, startedOver, logError, revisions } = parts;
   const waiting = new Map<number, Waiting>();
   const statements = new Map<number, (error?: unknown) => void>();
   let worker: Worker | undefined;
@@ -129,6 +130,9 @@ export function openAside(data: ThreadData, parts: AsideParts): Aside {
         break;
       case 'cost':
         observeCost(message.cost);
+        break;
+      case 'started over':
+        startedOver();
         break;
       case 'mistake':
         logError(message.id, message.error);

@@ -54,6 +54,8 @@ export type FromThread =
   | { type: 'failure'; id: number; error: unknown }
   | { type: 'spend'; id: number; payment: number; units: number }
   | { type: 'cost'; cost: number }
+  /** The graph had changed under an operation. */
+  | { type: 'started over' }
   /** A mistake of ours, with the id that the client was given. */
   | { type: 'mistake'; id: string; error: unknown }
   | { type: 'statement begins'; statement: number; name: string; id: number | undefined }

@@ -35,6 +35,7 @@ const graphql = createGraphql({
   // This thread has less priority than others; Neo4j's, which work for it, have not.
   statementsAtOnce: 1,
   logError: (id, error) => tell({ type: 'mistake', id, error: plain(error) }),
+  startedOver: () => tell({ type: 'started over' }),
   observeCost: (cost) => tell({ type: 'cost', cost }),
   persistedOnly,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createNetworks, plainAddress } from '../../src/config/network.ts';
+import { createNetworks, plainAddress } from '../../src/config/ip-network.ts';
 
 it.each([
   ['2001:DB8:0:0::1', '2001:db8::1'],
