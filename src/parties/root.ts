@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { describedOrder } from '../described-order.ts';
 import { rootFields } from '../lookahead/fields.ts';
-import type { Order } from '../lookahead/relation.ts';
+import { type Order, wordsKey } from '../lookahead/relation.ts';
 import { slugOfCode, slugOrNone } from '../names/resolve.ts';
 import { type NodeTypeName, slugOfId } from '../node.ts';
 import { PartyFilter, type PartyFilterInput, partyParameters } from './filter.ts';
@@ -68,10 +68,11 @@ interface PartiesArgs {
 
 function partyOrder({ orderBy }: PartiesArgs): Order {
   const descending = orderBy?.direction === 'DESC';
-  const column = orderBy?.field === 'SIGNATURES' ? 'signatureCount' : 'name';
+  const key =
+    orderBy?.field === 'SIGNATURES' ? { column: 'signatureCount', descending } : wordsKey('name', descending);
   return {
     name: `${orderBy?.field ?? 'NAME'} ${descending ? 'DESC' : 'ASC'}`,
-    keys: [{ column, descending }, { column: 'slug' }],
+    keys: [key, { column: 'slug' }],
   };
 }
 
