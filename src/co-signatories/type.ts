@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { allDeclarations, byDate, declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { DeclarationConnection } from '../declarations/root.ts';
+import { workingFor } from '../field-cost.ts';
 import { conditionsOf } from '../ledger/selection.ts';
 import { rootFields } from '../lookahead/fields.ts';
 import { existing, withRows } from '../lookahead/row-page.ts';
@@ -108,6 +109,7 @@ builder.queryFields((t) => ({
     {
       type: CoSignatoryPair,
       description: `Pairs of parties that signed several declarations together, most first; at most 100 a page, ${mostPairs} in all.`,
+      complexity: workingFor(100),
       args: {
         filter: t.arg(filterArg),
         party: t.arg.string({
