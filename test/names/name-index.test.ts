@@ -113,3 +113,14 @@ test.each(['constructor', '__proto__', 'toString'])('the word %s is a slug as an
   expect(found([thing('aa', 'A')], word)).toBeUndefined();
   expect(found([thing(word, 'B')], word)).toBe(word);
 });
+
+test('an unknown name is told with the nearest of each kind, or with none where there are none', () => {
+  const message = (things: NamedThing[]) =>
+    new NameIndex(things).unknown(['PARTY', 'DECLARATION'], ['x'.repeat(200)], 'from').message;
+  expect(message([])).toBe(
+    `from takes the slug, code, id or name of a party or a declaration; unknown: "${'x'.repeat(80)}".`,
+  );
+  expect(message([thing('aa', 'A'), thing('bb', 'B', { kind: 'DECLARATION' })])).toMatch(
+    /\(nearest: aa, bb\)\.$/,
+  );
+});
