@@ -62,7 +62,7 @@ const CoSigningGroupConnection = builder.connectionObject(
     description: 'Groups of parties.',
     fields: (t) => ({
       complete: t.boolean({
-        description: `Whether all groups are in the list; false where the search stopped at its bounds (${mostGroups} groups, 50 million steps).`,
+        description: `Whether all groups are in the list; false where the search stopped at its bounds (${mostGroups} groups, 50 million steps, or more sets to go on from than it keeps).`,
         resolve: (page) => (page as unknown as { complete: boolean }).complete,
       }),
     }),
