@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { SignatoryError } from '../errors.ts';
+import { parseGlobalId } from '../global-id.ts';
 
 /** What a name can stand for. */
 export type NamedKind = 'PARTY' | 'THEME' | 'DECLARATION';
@@ -177,9 +178,9 @@ export class NameIndex {
   }
 
   #byId(kind: SoughtKind, id: string): NamedThing | undefined {
-    const [type, slug] = Buffer.from(id, 'base64').toString().split(':');
-    const found = slug === undefined ? undefined : this.bySlug(kind, slug);
-    return found?.type === type ? found : undefined;
+    const named = parseGlobalId(id);
+    const found = named && this.bySlug(kind, named.slug);
+    return found?.type === named?.type ? found : undefined;
   }
 }
 

@@ -24,6 +24,7 @@ describe('of several things that answer to a name, it finds', () => {
   test('the one with this global id', () => {
     const id = Buffer.from('Organization:zz').toString('base64');
     expect(found([thing('aa', id), ...bloc], id)).toBe('zz');
+    expect(found([thing('urn:x', 'X')], Buffer.from('Organization:urn:x').toString('base64'))).toBe('urn:x');
   });
 
   test('the state with this code, before a name that folds to the same', () => {
