@@ -120,7 +120,7 @@ test('what others wrote with a slug is there at once, whatever else it lacks', a
     'MATCH (pact:Declaration {slug: "pact"}) CREATE (:State:Party {slug: "atlantis"})-[:SIGNED {basis: "NAMED"}]->(pact), (:Declaration {slug: "bare"})',
   );
   const data =
-    await answer(`{ states { nodes { slug } } declarations { nodes { slug } } search(query: "pact") { totalCount }
+    await answer(`{ states { nodes { slug } } declarations { nodes { slug } facets { parties { key label } } } search(query: "pact") { totalCount }
     signed: declarations(filter: { parties: ["atlantis"] }) { nodes { slug } } coSignatories(party: "atlantis", minShared: 1) { totalCount }
     path(from: "atlantis", to: "albania") { length steps { phrase evidence { confidence note quote } } } network(projection: SIGNATURES) { nodes { label } } }`);
   await driver.executeQuery('MATCH (n {slug: "atlantis"}) DETACH DELETE n');
@@ -129,6 +129,7 @@ test('what others wrote with a slug is there at once, whatever else it lacks', a
   const slugs = (nodes: { slug: string }[]) => nodes.map(({ slug }) => slug);
   expect(slugs(data.states.nodes)).toContain('atlantis');
   expect(slugs(data.declarations.nodes)).toContain('bare');
+  expect(data.declarations.facets.parties).toContainEqual({ key: 'atlantis', label: 'atlantis' });
   expect(slugs(data.signed.nodes)).toEqual(['pact']);
   expect(data.coSignatories.totalCount).toBe(2);
   expect(data.path.length).toBe(2);
