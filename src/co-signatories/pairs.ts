@@ -5,7 +5,7 @@ import {
   type PairOrder,
   pairAt,
 } from '../analytics/co-signatories.ts';
-import { compareText } from '../analytics/network.ts';
+import { compareText } from '../analytics/compare-text.ts';
 import { pairStrengths } from '../analytics/pair-strengths.ts';
 import type { PairTable } from '../analytics/pair-table.ts';
 import { declarationsOf, type SignatureMatrix } from '../analytics/signatures.ts';
