@@ -10,6 +10,12 @@ import { fieldCost } from './field-cost.ts';
  */
 const exposing = (name: string) => ({ extensions: { pothosExposedField: name } });
 
+/** Options of the cursor of any edge. */
+export const cursorField = {
+  description:
+    'Opaque; give it as `after` or `before` to go on from this row, with the other arguments as they were.',
+};
+
 /** The one schema builder; each slice adds its types to it. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -34,10 +40,7 @@ export const builder = new SchemaBuilder<{
     },
     nodesOnConnection: { description: 'The things themselves, without what the edges say of them.' },
     nodeFieldOptions: { nullable: false, description: 'The row itself.', ...exposing('node') },
-    cursorFieldOptions: {
-      description:
-        'Opaque; give it as `after` or `before` to go on from this row, with the other arguments as they were.',
-    },
+    cursorFieldOptions: cursorField,
     pageInfoFieldOptions: { description: 'Where this page stands in the list.', ...exposing('pageInfo') },
     hasNextPageFieldOptions: { description: 'Whether rows come after this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether rows come before this page.' },

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** Rows that a list without pages is taken to hold. */
-const listSize = 10;
+export const listSize = 10;
 /** Rows of a page where nothing says how many. */
 const pageSize = 20;
 

@@ -4,9 +4,10 @@ import { commitmentRow } from './commitments/queries.ts';
 import type { Context } from './context.ts';
 import { declarationRow } from './declarations/queries.ts';
 import { SignatoryError } from './errors.ts';
+import { parseGlobalId } from './global-id.ts';
 import { loadRow } from './lookahead/load.ts';
 import type { RowShape } from './lookahead/row-type.ts';
-import { Node, type NodeTypeName, parseGlobalId } from './node.ts';
+import { Node, type NodeTypeName } from './node.ts';
 import { organizationRow, stateRow } from './parties/queries.ts';
 import { themeRow } from './themes/queries.ts';
 

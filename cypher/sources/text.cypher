@@ -1,3 +1,4 @@
-// The whole text of one stored document.
-MATCH (source:Source {slug: $slug})
-RETURN source.text
+// The whole texts of stored documents.
+MATCH (source:Source)
+WHERE source.slug IN $slugs
+RETURN source.slug, source.text

@@ -1,7 +1,7 @@
 import { BestFirstQueue } from './best-first-queue.ts';
 import { BitMatrix } from './bit-matrix.ts';
+import { compareText } from './compare-text.ts';
 import { LargestSets } from './largest-sets.ts';
-import { compareText } from './network.ts';
 import type { Rows } from './signatures.ts';
 
 export interface ClosedSetOptions {

@@ -1,4 +1,4 @@
-import { compareText } from './network.ts';
+import { compareText } from './compare-text.ts';
 
 interface NamedSet {
   lead: string[];

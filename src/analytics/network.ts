@@ -2,6 +2,10 @@
 export const networkProjections = ['CO_SIGNATORIES', 'SIGNATURES', 'CROSS_REFERENCES', 'THEMES'] as const;
 export type NetworkProjection = (typeof networkProjections)[number];
 
+/** A projection as addresses and names of files spell it: co-signatories. */
+export const projectionPath = (projection: NetworkProjection) =>
+  projection.toLowerCase().replaceAll('_', '-');
+
 /** Labels of the nodes in the graph; also the first part of a node's id. */
 export const networkNodeTypes = ['State', 'Organization', 'Declaration', 'Theme'] as const;
 export type NetworkNodeType = (typeof networkNodeTypes)[number];
@@ -72,9 +76,4 @@ export function nodeId(type: NetworkNodeType, slug: string): string {
 /** Slugs hold single hyphens only, so the double one cannot be read wrongly. */
 export function edgeId(kind: string, source: string, target: string): string {
   return `${kind}:${source}--${target}`;
-}
-
-/** Order of code units: the same on every machine, unlike a locale's. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compareText } from './network.ts';
+import { compareText } from './compare-text.ts';
 
 /** Something a path can pass. `slug` decides among equally short paths; `id` where slugs are alike. */
 export interface PathNode {

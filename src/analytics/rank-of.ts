@@ -1,4 +1,4 @@
-import { compareText } from './network.ts';
+import { compareText } from './compare-text.ts';
 
 /** The place of each text in the order of all: `rankOf(['b', 'a'])` is [1, 0]. */
 export function rankOf(texts: readonly string[]): Int32Array {

@@ -1,4 +1,5 @@
-import { compareText, type Network, type NetworkEdge } from './network.ts';
+import { compareText } from './compare-text.ts';
+import type { Network, NetworkEdge } from './network.ts';
 
 export interface NetworkLimits {
   /** Edges that weigh less are left out; 1 by default. */

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { networkProjections } from '../analytics/network.ts';
+import { networkProjections, projectionPath } from '../analytics/network.ts';
 import { flagOf } from '../config/settings.ts';
 import { type ExportedFile, exportFormats } from '../export/export-network.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
-import { projectionPath } from '../networks/export-address.ts';
 import { networkFile, networkFormat, projectionNamed } from '../networks/network-file.ts';
 import { networkParameters } from '../networks/read-filter.ts';
 import type { MakeFile } from '../server/file-route.ts';

@@ -2,6 +2,7 @@ import type { CoSigningGroup } from '../analytics/co-signing-groups.ts';
 import { builder } from '../builder.ts';
 import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
+import { workingFor } from '../field-cost.ts';
 import { atLeast } from '../least.ts';
 import { conditionsOf, selectionOf } from '../ledger/selection.ts';
 import { existing } from '../lookahead/row-page.ts';
@@ -61,7 +62,7 @@ const CoSigningGroupConnection = builder.connectionObject(
     description: 'Groups of parties.',
     fields: (t) => ({
       complete: t.boolean({
-        description: `Whether all groups are in the list; false where the search stopped at its bounds (${mostGroups} groups, 50 million steps).`,
+        description: `Whether all groups are in the list; false where the search stopped at its bounds (${mostGroups} groups, 50 million steps, or more sets to go on from than it keeps).`,
         resolve: (page) => (page as unknown as { complete: boolean }).complete,
       }),
     }),
@@ -75,6 +76,7 @@ builder.queryField('coSigningGroups', (t) =>
       type: CoSigningGroupType,
       description:
         'Circles: groups of parties that signed several declarations together, largest (parties × declarations) first.',
+      complexity: workingFor(100),
       args: {
         filter: t.arg({ type: SignatureFilter, description: 'Which signatures count; all by default.' }),
         minDeclarations: t.arg.int({

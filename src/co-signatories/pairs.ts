@@ -5,7 +5,7 @@ import {
   type PairOrder,
   pairAt,
 } from '../analytics/co-signatories.ts';
-import { compareText } from '../analytics/network.ts';
+import { compareText } from '../analytics/compare-text.ts';
 import { pairStrengths } from '../analytics/pair-strengths.ts';
 import type { PairTable } from '../analytics/pair-table.ts';
 import { declarationsOf, type SignatureMatrix } from '../analytics/signatures.ts';
@@ -58,7 +58,7 @@ export async function pairsOf(question: PairQuestion, context: Context): Promise
   return { length: table.length, at: (place) => rowAt(selection, table, positions[place] ?? 0, question) };
 }
 
-/** Pairs that are put in order at once; each takes some sixty bytes meanwhile. */
+/** Pairs that are put in order at once; each takes some sixty bytes meanwhile. A list of a third of them is too large to be kept. */
 export const mostPairs = 10_000_000;
 
 /** @throws SignatoryError LIMIT_EXCEEDED before any is stored: one call of twenty thousand parties has two hundred million */

@@ -4,8 +4,10 @@ import type { Context } from '../context.ts';
 import { allDeclarations, byDate, declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { DeclarationConnection } from '../declarations/root.ts';
+import { workingFor } from '../field-cost.ts';
 import { conditionsOf } from '../ledger/selection.ts';
 import { rootFields } from '../lookahead/fields.ts';
+import type { PageArgs } from '../lookahead/page.ts';
 import { existing, withRows } from '../lookahead/row-page.ts';
 import { listed, memoryPage } from '../memory-page.ts';
 import { slugsOf } from '../names/resolve.ts';
@@ -81,14 +83,10 @@ const CoSignatoryPairConnection = builder.connectionObject(
 
 const filterArg = { type: SignatureFilter, description: 'Which signatures count; all by default.' } as const;
 
-interface PairArgs {
+interface PairArgs extends PageArgs {
   filter?: SignatureFilterInput;
   minShared?: number | null | undefined;
   orderBy?: PairOrder | null | undefined;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
 }
 
 async function pairPage(args: PairArgs, party: string | undefined, context: Context, minShared: number) {
@@ -108,6 +106,7 @@ builder.queryFields((t) => ({
     {
       type: CoSignatoryPair,
       description: `Pairs of parties that signed several declarations together, most first; at most 100 a page, ${mostPairs} in all.`,
+      complexity: workingFor(100),
       args: {
         filter: t.arg(filterArg),
         party: t.arg.string({

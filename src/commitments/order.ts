@@ -1,5 +1,5 @@
 import { describedOrder } from '../described-order.ts';
-import type { Order } from '../lookahead/relation.ts';
+import { type Order, wordsKey } from '../lookahead/relation.ts';
 
 export const CommitmentOrder = describedOrder('Commitment', 'commitments', {
   READING:
@@ -14,17 +14,18 @@ export function commitmentOrder({
   orderBy?: typeof CommitmentOrder.$inferInput | null | undefined;
 }): Order {
   const descending = orderBy?.direction === 'DESC';
-  const asTheyRead = [{ column: 'declaration' }, { column: 'place' }, { column: 'slug' }];
+  const place = [{ column: 'place' }, { column: 'slug' }];
   if (orderBy?.field === 'DATE')
     return {
       name: `DATE ${descending ? 'DESC' : 'ASC'}`,
       keys: [
         { column: 'declarationEarliest', descending, absent: descending ? '0000' : '9999' },
-        ...asTheyRead,
+        wordsKey('declaration'),
+        ...place,
       ],
     };
   return {
     name: descending ? 'READING DESC' : 'READING',
-    keys: asTheyRead.map((key) => ({ ...key, descending })),
+    keys: [wordsKey('declaration', descending), ...place.map((key) => ({ ...key, descending }))],
   };
 }

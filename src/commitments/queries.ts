@@ -71,5 +71,8 @@ export const commitmentPartOf = defineFragment('commitments/part-of', {
   node: ['whole', commitmentRow],
 });
 
-/** The document's own order, of commitments that stand side by side. */
-export const byOrdinal: Order = { name: 'ORDINAL', keys: [{ column: 'ordinal' }, { column: 'slug' }] };
+/** The document's own order, of commitments that stand side by side; what has no number in it comes last. */
+export const byOrdinal: Order = {
+  name: 'ORDINAL',
+  keys: [{ column: 'ordinal', absent: Number.MAX_SAFE_INTEGER }, { column: 'slug' }],
+};

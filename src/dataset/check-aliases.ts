@@ -22,7 +22,7 @@ export function checkAliases(records: Records, problems: ProblemLog): string[] {
   for (const { record, at } of states) {
     const iso = isoName(record.iso3);
     // Of a state that is there twice, the first of its names says it for all.
-    for (const name of [record.iso3, iso?.iso2, record.name ?? iso?.name])
+    for (const name of [record.iso3, iso?.iso2, record.name, iso?.name])
       if (name && !parties.take(name, record.slug, at(['iso3']))) break;
     parties.takeAliases(record, at);
   }

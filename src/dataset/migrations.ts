@@ -5,8 +5,6 @@ import { schemaVersion } from './schema-version.ts';
 /** Brings a graph from one schema version to the next, inside the import's transaction. */
 export interface Migration {
   from: number;
-  /** What it changes, for the log. */
-  what: string;
   apply(run: Run, dataset: string): Promise<void>;
 }
 
@@ -15,7 +13,6 @@ const migrations: readonly Migration[] = [];
 
 /**
  * Applies the steps that lead from the version of the graph to that of the program.
- * @returns what was changed, in order
  * @throws SignatoryError CONFLICT for a graph of a newer version, or of one that no step leads on from
  */
 export async function migrate(
@@ -26,10 +23,9 @@ export async function migrate(
     steps = migrations,
     target = schemaVersion,
   }: { steps?: readonly Migration[] | undefined; target?: number | undefined } = {},
-): Promise<string[]> {
-  if (found === null) return [];
+): Promise<void> {
+  if (found === null) return;
   checkVersion(dataset, found, target);
-  const done: string[] = [];
   for (let version = found; version < target; version++) {
     const step = steps.find(({ from }) => from === version);
     if (!step)
@@ -38,9 +34,7 @@ export async function migrate(
         `The graph holds the data set "${dataset}" in schema version ${found}, from which this program knows no way to its own version ${target}.`,
       );
     await step.apply(run, dataset);
-    done.push(step.what);
   }
-  return done;
 }
 
 /** @throws SignatoryError CONFLICT when a newer program wrote the data set: an older one would undo what it does not know. */

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -49,6 +50,14 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) {
     problems.add(start, 'found an empty file, expected YAML records');
+    return undefined;
+  }
+  const endless = firstAlias(document, (alias, above) => above.includes(alias.resolve(document)));
+  if (endless !== null) {
+    problems.add(
+      at(endless),
+      'found an alias within what it stands for, expected one of something that ends before it',
+    );
     return undefined;
   }
   const value = toData(
@@ -112,11 +121,18 @@ function brokenMerge(document: Document.Parsed): number | null {
 }
 
 /** The first alias without an anchor; the beginning when all have one. */
-function brokenAlias(document: Document.Parsed): number {
-  let offset = 0;
+const brokenAlias = (document: Document.Parsed): number =>
+  firstAlias(document, (alias) => alias.resolve(document) === undefined) ?? 0;
+
+/** Where the first alias of some kind stands; null when there is none. */
+function firstAlias(
+  document: Document.Parsed,
+  isOne: (alias: Alias, above: readonly unknown[]) => boolean,
+): number | null {
+  let offset: number | null = null;
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return undefined;
+    Alias(_, alias, above) {
+      if (!isOne(alias, above)) return undefined;
       offset = alias.range?.[0] ?? 0;
       return visit.BREAK;
     },

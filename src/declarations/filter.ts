@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { describedOrder } from '../described-order.ts';
 import { period } from '../evidence/date-argument.ts';
 import { atLeast } from '../least.ts';
-import type { LaterParameters, Order } from '../lookahead/relation.ts';
+import { type LaterParameters, type Order, wordsKey } from '../lookahead/relation.ts';
 import { slugsOf } from '../names/resolve.ts';
 import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
@@ -88,8 +88,10 @@ export function declarationOrder({
   const field = orderBy?.field ?? 'DATE';
   const descending = orderBy ? orderBy.direction === 'DESC' : true;
   const unknown = field === 'DATE' ? { absent: descending ? '0000' : '9999' } : {};
+  const key =
+    field === 'TITLE' ? wordsKey('title', descending) : { column: columns[field], descending, ...unknown };
   return {
     name: `${field} ${descending ? 'DESC' : 'ASC'}`,
-    keys: [{ column: columns[field], descending, ...unknown }, { column: 'slug' }],
+    keys: [key, { column: 'slug' }],
   };
 }

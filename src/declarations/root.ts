@@ -1,10 +1,9 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { fieldsOf, type PageRow, rootFields } from '../lookahead/fields.ts';
-import { slugOrNone } from '../names/resolve.ts';
-import { slugOfId } from '../node.ts';
 import { type OrganizationRow, organizationRow } from '../parties/queries.ts';
 import { Organization } from '../parties/refs.ts';
+import { slugBy } from '../slug-by.ts';
 import { type ThemeRow, themeRow } from '../themes/queries.ts';
 import { Theme } from '../themes/type.ts';
 import { FacetCount } from './details-type.ts';
@@ -104,10 +103,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: DeclarationBy, required: true, description: 'Exactly one of its fields.' }) },
     ...root.one(declarationBySlug, {
       parameters: ({ by }: { by: typeof DeclarationBy.$inferInput }, context) => ({
-        slug:
-          by.name == null
-            ? (by.slug ?? slugOfId('Declaration', by.id ?? ''))
-            : slugOrNone('DECLARATION', by.name, context),
+        slug: slugBy('Declaration', 'DECLARATION', by, context),
       }),
     }),
   }),

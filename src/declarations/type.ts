@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder, cursorField } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { type DateColumns, PartialDateType } from '../evidence/date-type.ts';
 import {
@@ -48,7 +48,7 @@ export const ThemeEdge = builder.objectRef<EdgeRow<ThemeRow, EvidenceColumns>>('
   interfaces: [Supported],
   description: 'A theme, and the words that show it.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    cursor: t.exposeString('cursor', cursorField),
     node: t.expose('node', { type: Theme, description: 'The theme.' }),
   }),
 });
@@ -57,7 +57,7 @@ const IssuerEdge = builder.objectRef<EdgeRow<OrganizationRow, EvidenceColumns>>(
   interfaces: [Supported],
   description: 'An issuing body, and the words that show it.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    cursor: t.exposeString('cursor', cursorField),
     node: t.expose('node', { type: Organization, description: 'The body.' }),
   }),
 });

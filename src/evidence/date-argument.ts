@@ -16,14 +16,14 @@ export function dayOf(
   return partialDate(text)[side];
 }
 
-/** A period's first and last day; refuses one that ends before it begins. */
+/** The first and last day of a filter's period; refuses one that ends before it begins. */
 export function period({ from, to }: { from?: string | null | undefined; to?: string | null | undefined }) {
-  const first = dayOf(from, 'earliest', 'from');
-  const last = dayOf(to, 'latest', 'to');
+  const first = dayOf(from, 'earliest', 'filter.from');
+  const last = dayOf(to, 'latest', 'filter.to');
   if (first !== undefined && last !== undefined && first > last)
     throw new SignatoryError(
       'BAD_USER_INPUT',
-      `from must not be after to; received from: "${from}", to: "${to}".`,
+      `filter.from must not be after filter.to; received from: "${from}", to: "${to}".`,
     );
   return { from: first, to: last };
 }

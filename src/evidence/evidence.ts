@@ -26,7 +26,7 @@ export interface EvidenceColumns {
   referenceUrl: string | null;
   referenceRetrieved: string | null;
   moreReferences: string[] | null;
-  confidence: Confidence;
+  confidence: Confidence | null;
   evidenceNote: string | null;
 }
 
@@ -50,12 +50,14 @@ export function edgeEvidence(row: EvidenceColumns): Evidence {
       ? [{ title: row.referenceTitle, url: row.referenceUrl, retrieved: row.referenceRetrieved }]
       : [];
   const more = (row.moreReferences ?? []).map((json) => JSON.parse(json) as Reference);
+  const references = [...reference, ...more];
+  if (confidence === null && row.quote === null && references.length === 0) return unrecorded;
   return {
     ...(row.quote !== null && { quote: row.quote }),
     ...(row.source !== null && { source: row.source }),
     ...(row.spans !== null && { spans: row.spans }),
-    references: [...reference, ...more],
-    confidence,
+    references,
+    confidence: confidence ?? 'UNVERIFIED',
     note,
   };
 }

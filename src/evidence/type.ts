@@ -24,7 +24,7 @@ const ReferenceType = builder.objectRef<Reference>('Reference').implement({
 /** What a statement rests on. */
 export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
   description:
-    'What a statement rests on: verbatim words of a stored source, a named reference outside, or both. Never neither.',
+    'What a statement rests on: verbatim words of a stored source, a named reference outside, or both. Where others recorded neither, a note says so.',
   fields: (t) => ({
     quote: t.string({
       nullable: true,

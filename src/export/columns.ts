@@ -27,6 +27,12 @@ export function nodeColumns(network: MeasuredNetwork): Column<MeasuredNode>[] {
   ];
 }
 
+/** Where each node is drawn; no columns where the network has no layout. */
+export const placeColumns = (network: MeasuredNetwork): Column<MeasuredNode>[] =>
+  network.nodes[0]?.x === undefined
+    ? []
+    : (['x', 'y'] as const).map((axis) => ({ name: axis, type: 'double', value: (node) => node[axis] }));
+
 /** Attributes of edges apart from id, ends and weight. */
 export function edgeColumns(network: MeasuredNetwork): Column<NetworkEdge>[] {
   return [

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { MeasuredNetwork, MeasuredNode } from '../analytics/measure-network.ts';
 import type { AttributeValue, NetworkEdge } from '../analytics/network.ts';
-import { type Column, edgeColumns, nodeColumns } from './columns.ts';
+import { type Column, edgeColumns, nodeColumns, placeColumns } from './columns.ts';
 import { type ExportMeta, statements } from './export-meta.ts';
 
 /**
@@ -10,14 +10,11 @@ import { type ExportMeta, statements } from './export-meta.ts';
  */
 export function toCsvZip(network: MeasuredNetwork, meta: ExportMeta): Uint8Array {
   const direction = network.directed ? 'Directed' : 'Undirected';
-  const place = (axis: 'x' | 'y'): Column<MeasuredNode>[] =>
-    network.nodes[0]?.x === undefined ? [] : [{ name: axis, type: 'double', value: (node) => node[axis] }];
   const nodes: Column<MeasuredNode>[] = [
     { name: 'Id', type: 'string', value: (node) => node.id },
     { name: 'Label', type: 'string', value: (node) => node.label },
     ...nodeColumns(network),
-    ...place('x'),
-    ...place('y'),
+    ...placeColumns(network),
   ];
   const edges: Column<NetworkEdge>[] = [
     { name: 'Id', type: 'string', value: (edge) => edge.id },

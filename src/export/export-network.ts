@@ -1,4 +1,5 @@
 import type { MeasuredNetwork } from '../analytics/measure-network.ts';
+import { projectionPath } from '../analytics/network.ts';
 import { toCsvZip } from './csv-zip.ts';
 import { toCx2 } from './cx2.ts';
 import { toCytoscapeJson } from './cytoscape-json.ts';
@@ -48,6 +49,6 @@ export function exportNetwork(
   return {
     bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
     contentType,
-    fileName: `${network.projection.toLowerCase().replaceAll('_', '-')}.${extension}`,
+    fileName: `${projectionPath(network.projection)}.${extension}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { MeasuredNetwork, MeasuredNode } from '../analytics/measure-network.ts';
 import type { NetworkEdge } from '../analytics/network.ts';
-import { type Column, type ColumnType, edgeColumns, nodeColumns } from './columns.ts';
+import { type Column, type ColumnType, edgeColumns, nodeColumns, placeColumns } from './columns.ts';
 import { type ExportMeta, statements } from './export-meta.ts';
 import { escapeXml, xmlAttributes } from './xml.ts';
 
@@ -17,7 +17,7 @@ export function toGraphml(network: MeasuredNetwork, meta: ExportMeta): string {
   const nodes: Column<MeasuredNode>[] = [
     { name: 'label', type: 'string', value: (node) => node.label },
     ...nodeColumns(network),
-    ...places(network),
+    ...placeColumns(network),
   ];
   const edges: Column<NetworkEdge>[] = [
     { name: 'weight', type: 'double', value: (edge) => edge.weight },
@@ -38,14 +38,6 @@ export function toGraphml(network: MeasuredNetwork, meta: ExportMeta): string {
     '</graphml>',
     '',
   ].join('\n');
-}
-
-function places(network: MeasuredNetwork): Column<MeasuredNode>[] {
-  if (network.nodes[0]?.x === undefined) return [];
-  return [
-    { name: 'x', type: 'double', value: (node) => node.x },
-    { name: 'y', type: 'double', value: (node) => node.y },
-  ];
 }
 
 type Owner = 'graph' | 'node' | 'edge';

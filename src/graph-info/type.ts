@@ -34,8 +34,8 @@ const Coverage = builder.objectRef<SourceCoverage>('SourceCoverage').implement({
     }),
     covered: t.exposeInt('covered', { description: 'Those that are accounted for.' }),
     share: t.float({
-      description: 'covered / characters, 0 to 1.',
-      resolve: ({ covered, characters }) => covered / characters,
+      description: 'covered / characters, 0 to 1; 1 for a text in which nothing counts.',
+      resolve: ({ covered, characters }) => (characters === 0 ? 1 : covered / characters),
     }),
   }),
 });

@@ -69,12 +69,14 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
   const declarationIndex = indexOf(all);
   let signed = 0;
   const groups: SignatureGroup[] = [];
+  const partial = new Set<string>();
   for (const [slug, basis, role, via, reserved, slugs, days] of signatureRows) {
     const declaration = declarationIndex.get(slug);
     if (declaration === undefined) continue;
     signed += slugs.length;
     const signatories = slugs.map((one) => partyIndex.get(one));
     groups.push({ declaration, basis, role, via, reserved, ...onlyKnown(signatories, days) });
+    if (signatories.includes(undefined)) partial.add(slug);
   }
   return {
     parties,
@@ -82,7 +84,7 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
     groups,
     memberships: periods(membershipRows),
     partyIndex,
-    signatoriesOf: signatoriesByDeclaration({ parties, declarations: all, groups }),
+    signatoriesOf: signatoriesByDeclaration({ parties, declarations: all, groups }, partial),
     bytes: signed * 16 + all.length * 400 + parties.length * 200 + groups.length * 150,
   };
 }
@@ -90,7 +92,7 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
 const indexOf = (things: readonly { slug: string }[]) =>
   new Map(things.map(({ slug }, index) => [slug, index]));
 
-/** Without parties that others put into the graph and that have no names, which nothing else knows either. */
+/** Without parties that others put into the graph and that have no slug, which nothing else knows either. */
 function onlyKnown(parties: readonly (number | undefined)[], days: readonly string[]) {
   const isKnown = (party: number | undefined) => party !== undefined;
   if (parties.every(isKnown)) return { parties: Int32Array.from(parties), days };

@@ -15,20 +15,26 @@ type Signatures = Pick<Ledger, 'declarations' | 'groups' | 'parties'>;
 interface Arranged {
   /** By slug of the declaration; one without signatories is missing. */
   readonly groups: ReadonlyMap<string, readonly SignatureGroup[]>;
-  /** The place of each party in the order of names; parties of one name share it. */
+  /** The place of each party in the order of names; parties of one name share it, and one without a name has none: -1. */
   readonly places: Int32Array;
 }
 
 /**
  * The signatories of a declaration by name, as cypher/signatures/signatories.cypher has them in the order `bySignatory`;
- * undefined where the name does not decide who comes first, which is then the server's to say.
+ * undefined where the name does not decide who comes first, which is then the server's to say, as is all of what others wrote
+ * without names or slugs.
  */
 export type SignatoriesOf = (declaration: string) => readonly SignatoryInMemory[] | undefined;
 
-/** Looks up signatories by the slug of their declaration. */
-export function signatoriesByDeclaration(ledger: Signatures): SignatoriesOf {
+/**
+ * Looks up signatories by the slug of their declaration.
+ *
+ * @param partial slugs of the declarations that have signatories which the ledger leaves out
+ */
+export function signatoriesByDeclaration(ledger: Signatures, partial: ReadonlySet<string>): SignatoriesOf {
   let arranged: Arranged | undefined;
   return (declaration) => {
+    if (partial.has(declaration)) return undefined;
     // Not before somebody asks: most of what a ledger is loaded for needs no names.
     arranged ??= arrange(ledger);
     const { groups, places } = arranged;
@@ -40,7 +46,7 @@ export function signatoriesByDeclaration(ledger: Signatures): SignatoriesOf {
           row: { role, basis, node: ledger.parties[party] as LedgerParty, cursor: '' },
         });
     found.sort((a, b) => a.place - b.place);
-    if (found.some(({ place }, index) => place === found[index + 1]?.place)) return undefined;
+    if (found.some(({ place }, index) => place < 0 || place === found[index + 1]?.place)) return undefined;
     return found.map(({ row }) => row);
   };
 }
@@ -59,7 +65,9 @@ function arrange({ declarations, groups, parties }: Signatures): Arranged {
   const places = new Int32Array(parties.length);
   names.forEach(({ party, name }, index) => {
     const before = names[index - 1];
-    places[party] = before?.name === name ? (places[before.party] ?? 0) : index;
+    // The name index has the slug for the name of who has none.
+    if (name === parties[party]?.slug) places[party] = -1;
+    else places[party] = before?.name === name ? (places[before.party] ?? 0) : index;
   });
   return { groups: byDeclaration, places };
 }

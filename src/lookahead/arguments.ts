@@ -5,11 +5,14 @@ export type ArgumentsBy = (variables: Readonly<Record<string, unknown>>) => Read
 
 /** Worked out once where no variable stands among them, as they mostly are: that takes longer than the rest of a plan. */
 export function argumentsBy(field: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentsBy {
-  if (node.arguments?.some(({ value }) => varies(value)))
-    return (variables) => getArgumentValues(field, node, variables);
+  if (isVariable(node)) return (variables) => getArgumentValues(field, node, variables);
   const args = getArgumentValues(field, node);
   return () => args;
 }
+
+/** Whether variables stand among the arguments. */
+export const isVariable = (node: FieldNode): boolean =>
+  node.arguments?.some(({ value }) => varies(value)) ?? false;
 
 function varies(value: ValueNode): boolean {
   if (value.kind === 'ListValue') return value.values.some(varies);

@@ -18,7 +18,7 @@ export interface FragmentShape {
   readonly locals: readonly string[];
   /** Conditions on its rows by parameter: each holds only where its parameter is given. */
   readonly predicates: ReadonlyMap<string, Template>;
-  /** Whether the fragment's own text ends in a WHERE. */
+  /** Whether the fragment's own text has a WHERE; one with predicates ends in it. */
   readonly filtered: boolean;
   readonly nodeType: RowShape;
   readonly edgeType: RowShape | null;

@@ -15,7 +15,7 @@ import type { ValuePlan } from './value-plan.ts';
 /** What the plugin needs of a request. */
 export interface LookaheadContext {
   readonly snapshot: Snapshot;
-  /** Loads waiting to be sent together; one loader a statement and its parameters. */
+  /** Loads waiting to be sent together; one loader a statement and its parameters, with values as the statement has them. */
   readonly batches: Map<string, DataLoader<string, unknown>>;
 }
 
@@ -94,10 +94,12 @@ async function batched(
   const identity = `${text} ${JSON.stringify(parameters)}`;
   let loader = context.batches.get(identity);
   if (!loader) {
-    loader = batchLoader(context.snapshot, statement(type.name, text), parameters, plan);
+    loader = batchLoader(context.snapshot, statement(type.name, text), parameters);
     context.batches.set(identity, loader);
   }
-  return loader.load(key);
+  // Each reads it by its own plan: selections of one statement may have other response keys.
+  const value = await loader.load(key);
+  return value === undefined ? null : plan.decode(value);
 }
 
 const batchText = (type: RowShape, value: string) =>
@@ -114,13 +116,11 @@ function batchLoader(
   snapshot: Snapshot,
   query: Query<Parameters, [string, unknown]>,
   parameters: Parameters,
-  plan: ValuePlan,
 ) {
   return new DataLoader<string, unknown>(
     async (keys) => {
-      const rows = await snapshot.read(query, { ...parameters, keys });
-      const byKey = new Map(rows);
-      return keys.map((key) => (byKey.has(key) ? plan.decode(byKey.get(key)) : null));
+      const byKey = new Map(await snapshot.read(query, { ...parameters, keys }));
+      return keys.map((key) => byKey.get(key));
     },
     { maxBatchSize: largestBatch },
   );

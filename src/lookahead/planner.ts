@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors.ts';
-import { type ArgumentsBy, argumentsBy } from './arguments.ts';
+import { type ArgumentsBy, argumentsBy, isVariable } from './arguments.ts';
 import { Binding } from './binding.ts';
 import { ListPlan } from './list-plan.ts';
 import { type PageParts, PagePlan } from './page-plan.ts';
@@ -102,8 +102,9 @@ export class Planner {
         continue;
       }
       const [node] = first.nodes;
-      if (!node || fields.some(({ nodes: [other] }) => other !== node)) this.#repeatable = false;
       const places = [...new Set(fields.flatMap((field) => field.nodes))];
+      if (!node || fields.some(({ nodes: [other] }) => other !== node) || areEqualByChance(places))
+        this.#repeatable = false;
       const inner = node ? { node, argumentsBy: argumentsBy(first.field, node) } : null;
       const below = this.relation(relationOf(first), first.args, first.field.type, places, deeper, inner);
       if (below instanceof PagePlan && below.isInMemory) {
@@ -181,6 +182,9 @@ export class Planner {
 
 const columnsOf = ({ field: { extensions } }: SelectedField) =>
   extensions.lookaheadColumns ?? extensions.pothosExposedField;
+
+/** Below two aliases of `nodes`, places with arguments of their own can be one field for these variables alone. */
+const areEqualByChance = (places: readonly FieldNode[]) => places.length > 1 && places.some(isVariable);
 
 const relationOf = (selected: SelectedField) => selected.field.extensions.lookahead as Relation;
 

@@ -11,6 +11,13 @@ export interface OrderKey {
   readonly absent?: string | number;
 }
 
+/** A key of words that a row may lack: such rows come last, whichever way the list goes. */
+export const wordsKey = (column: string, descending = false): OrderKey => ({
+  column,
+  descending,
+  absent: descending ? '' : '\u{10FFFF}',
+});
+
 /** A list whose last key is unique, so that it is stable; `name` marks the cursors made in this order. */
 export interface Order {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { SignatoryError } from '../errors.ts';
+import { parseGlobalId } from '../global-id.ts';
 
 /** What a name can stand for. */
 export type NamedKind = 'PARTY' | 'THEME' | 'DECLARATION';
@@ -26,9 +27,10 @@ const kindWords: Record<SoughtKind, string> = {
   ORGANIZATION: 'an organization',
 };
 
-/** Unknown names of one argument that an error describes, and characters that it shows of each. */
+/** Unknown names of one argument that an error describes, characters that it shows of each, and near ones that it names. */
 const mostDescribed = 10;
 const longestShown = 80;
+const mostNear = 3;
 
 /** "the United States" is the United States, where nothing else is called just so. */
 const article = /^the (?=.)/;
@@ -140,25 +142,27 @@ export class NameIndex {
       if (!found) unknown.push(name);
       return found?.slug ?? '';
     });
-    if (unknown.length > 0)
-      throw new SignatoryError(
-        'BAD_USER_INPUT',
-        `${argument} takes the slug, code, id or name of ${kindWords[kind]}; unknown: ${this.#described(kind, unknown)}.`,
-      );
+    if (unknown.length > 0) throw this.unknown([kind], unknown, argument);
     return [...new Set(slugs)];
   }
 
-  /** Unknown names with the nearest known ones; looking for these takes long, so only the first of many have them. */
-  #described(kind: SoughtKind, unknown: readonly string[]): string {
-    const first = unknown
-      .slice(0, mostDescribed)
-      .map((name) => `"${name.slice(0, longestShown)}" (nearest: ${this.nearest(kind, name).join(', ')})`);
-    const more = unknown.length - first.length;
-    return [...first, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  /** The error of names that are none of these kinds, with the nearest known ones. */
+  unknown(kinds: readonly SoughtKind[], names: readonly string[], argument: string): SignatoryError {
+    // Looking for near ones takes long, so only the first of many have them.
+    const first = names.slice(0, mostDescribed).map((name) => {
+      const near = kinds.flatMap((kind) => this.nearest(kind, name, Math.ceil(mostNear / kinds.length)));
+      return `"${name.slice(0, longestShown)}"${near.length === 0 ? '' : ` (nearest: ${near.join(', ')})`}`;
+    });
+    const more = names.length - first.length;
+    const described = [...first, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+    return new SignatoryError(
+      'BAD_USER_INPUT',
+      `${argument} takes the slug, code, id or name of ${kinds.map((kind) => kindWords[kind]).join(' or ')}; unknown: ${described}.`,
+    );
   }
 
   /** Slugs of the things whose names are fewest edits away; where one name is a piece of the other, they count as two. */
-  nearest(kind: SoughtKind, name: string, count = 3): string[] {
+  nearest(kind: SoughtKind, name: string, count = mostNear): string[] {
     const wanted = fold(name).slice(0, 100);
     const best = new Map<string, readonly [far: number, edits: number]>();
     for (const [key, { slug }] of this.#kinds[kind].keys()) {
@@ -174,9 +178,9 @@ export class NameIndex {
   }
 
   #byId(kind: SoughtKind, id: string): NamedThing | undefined {
-    const [type, slug] = Buffer.from(id, 'base64').toString().split(':');
-    const found = slug === undefined ? undefined : this.bySlug(kind, slug);
-    return found?.type === type ? found : undefined;
+    const named = parseGlobalId(id);
+    const found = named && this.bySlug(kind, named.slug);
+    return found?.type === named?.type ? found : undefined;
   }
 }
 

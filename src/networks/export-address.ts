@@ -1,9 +1,5 @@
-import type { NetworkProjection } from '../analytics/network.ts';
+import { type NetworkProjection, projectionPath } from '../analytics/network.ts';
 import type { ExportFormat } from '../export/export-network.ts';
-
-/** A projection as addresses spell it: co-signatories. */
-export const projectionPath = (projection: NetworkProjection) =>
-  projection.toLowerCase().replaceAll('_', '-');
 
 interface NetworkArgs {
   projection: NetworkProjection;

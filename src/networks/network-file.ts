@@ -1,4 +1,4 @@
-import { type NetworkProjection, networkProjections } from '../analytics/network.ts';
+import { type NetworkProjection, networkProjections, projectionPath } from '../analytics/network.ts';
 import type { Context } from '../context.ts';
 import { SignatoryError } from '../errors.ts';
 import {
@@ -9,7 +9,6 @@ import {
 } from '../export/export-network.ts';
 import { fileFacts } from '../graph-info/file-facts.ts';
 import { offThread } from '../off-thread/off-thread.ts';
-import { projectionPath } from './export-address.ts';
 import { networkConditions } from './filter.ts';
 import { measuredNetwork, networkBounds } from './network.ts';
 import { readFilter } from './read-filter.ts';

@@ -21,11 +21,14 @@ export const networkSizes = {
 /** Edges that take as long to write down as a row of another list. */
 const edgesPerRow = 10;
 
-/** The cost of a network: its nodes, and its edges at a tenth. */
+/** What drawing a network costs, however little of it is answered. */
+const working = 100;
+
+/** The cost of a network: drawing it, its nodes, and its edges at a tenth. */
 export function networkCost({ maxNodes, maxEdges }: Partial<NetworkBounds>): number {
   const nodes = Math.max(1, maxNodes ?? networkSizes.nodes.default);
   const edges = Math.max(1, maxEdges ?? networkSizes.edges.default);
-  return nodes + Math.ceil(Math.min(edges, nodes ** 2) / edgesPerRow);
+  return working + nodes + Math.ceil(Math.min(edges, nodes ** 2) / edgesPerRow);
 }
 
 interface NetworkBounds {

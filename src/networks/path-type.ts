@@ -67,8 +67,10 @@ function phrase({ kind, role, until, forward }: ExplainedStep): string {
 }
 
 function phraseOf(kind: string, role: string | null, until: string | null): Phrase {
-  if (kind === 'SIGNED') return signing[role as SignatureRole];
-  if (kind === 'MEMBER_OF') return belonging[role as MembershipRole][isOver(until) ? 'once' : 'now'];
+  // What others wrote may lack a role.
+  if (kind === 'SIGNED') return signing[(role ?? 'SIGNATORY') as SignatureRole];
+  if (kind === 'MEMBER_OF')
+    return belonging[(role ?? 'MEMBER') as MembershipRole][isOver(until) ? 'once' : 'now'];
   if (kind === 'ISSUED_BY') return ['was issued by', 'issued'];
   const { forward, backward } = crossReferenceKinds[kind as CrossReferenceKind];
   return [forward, backward];

@@ -50,11 +50,7 @@ function endOf(names: NameIndex, name: string, argument: string): string {
     names.find('PARTY', name) ??
     names.find('DECLARATION', name);
   if (found) return `${found.type}:${found.slug}`;
-  const nearest = [...names.nearest('PARTY', name, 2), ...names.nearest('DECLARATION', name, 2)];
-  throw new SignatoryError(
-    'BAD_USER_INPUT',
-    `${argument} takes the slug, code, id or name of a party or declaration; unknown: "${name}" (nearest: ${nearest.join(', ')}).`,
-  );
+  throw names.unknown(['PARTY', 'DECLARATION'], [name], argument);
 }
 
 async function explain(steps: readonly PathStep[], snapshot: Snapshot): Promise<ExplainedStep[]> {

@@ -1,4 +1,4 @@
-import { builder, describedEnum } from '../builder.ts';
+import { builder, cursorField, describedEnum } from '../builder.ts';
 import { edgeEvidence, evidenceColumns } from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import type { EdgeRow } from '../lookahead/fields.ts';
@@ -45,7 +45,7 @@ export const MembershipEdge = builder
     interfaces: [Membership],
     description: 'A body that a party belongs to.',
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+      cursor: t.exposeString('cursor', cursorField),
       node: t.expose('node', { type: Organization, description: 'The body.' }),
     }),
   });
@@ -54,7 +54,7 @@ export const MemberEdge = builder.objectRef<EdgeRow<PartyRow, MembershipEdgeRow>
   interfaces: [Membership],
   description: 'A party that belongs to a body.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    cursor: t.exposeString('cursor', cursorField),
     node: t.expose('node', { type: Party, description: 'The party.' }),
   }),
 });

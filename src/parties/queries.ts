@@ -1,7 +1,7 @@
 import { dayOf } from '../evidence/date-argument.ts';
 import type { EvidenceColumns } from '../evidence/evidence.ts';
 import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
-import type { Order } from '../lookahead/relation.ts';
+import { type Order, wordsKey } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import type { PartyCondition } from './filter.ts';
 import type { membershipRoles, OrganizationKind } from './record.ts';
@@ -113,7 +113,7 @@ export const organizationPartOf = defineFragment('parties/part-of', {
   node: ['whole', organizationRow],
 });
 
-export const byPartyName: Order = { name: 'NAME', keys: [{ column: 'name' }, { column: 'slug' }] };
+export const byPartyName: Order = { name: 'NAME', keys: [wordsKey('name'), { column: 'slug' }] };
 /** Memberships by the name at their other end; who left and came back is there once for each time. */
 export const byMembership: Order = {
   name: 'MEMBERSHIP',

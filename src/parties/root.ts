@@ -2,9 +2,10 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { describedOrder } from '../described-order.ts';
 import { rootFields } from '../lookahead/fields.ts';
-import type { Order } from '../lookahead/relation.ts';
-import { slugOfCode, slugOrNone } from '../names/resolve.ts';
-import { type NodeTypeName, slugOfId } from '../node.ts';
+import { type Order, wordsKey } from '../lookahead/relation.ts';
+import { slugOfCode } from '../names/resolve.ts';
+import type { NodeTypeName } from '../node.ts';
+import { type By, slugBy } from '../slug-by.ts';
 import { PartyFilter, type PartyFilterInput, partyParameters } from './filter.ts';
 import { allOrganizations, allStates, organizationBySlug, stateBySlug } from './queries.ts';
 import { Organization, State } from './refs.ts';
@@ -34,23 +35,18 @@ const OrganizationBy = builder.inputType('OrganizationBy', {
   }),
 });
 
-interface By {
-  id?: string | null | undefined;
-  slug?: string | null | undefined;
+interface PartyBy extends By {
   iso2?: string | null | undefined;
   iso3?: string | null | undefined;
-  name?: string | null | undefined;
 }
 
 /** Of a code the statement sees to it that it is that one: a code of three letters is not found as one of two. */
 const slugFor =
   (type: NodeTypeName) =>
-  ({ by: { id, slug, iso2, iso3, name } }: { by: By }, context: Context) => {
+  ({ by: { iso2, iso3, ...by } }: { by: PartyBy }, context: Context) => {
     const code = iso2 ?? iso3;
-    const named = name == null ? undefined : slugOrNone('PARTY', name, context);
-    const coded = code == null ? undefined : slugOfCode(code, context);
     return {
-      slug: named ?? coded ?? slug ?? slugOfId(type, id ?? ''),
+      slug: code == null ? slugBy(type, 'PARTY', by, context) : slugOfCode(code, context),
       iso2: iso2?.toUpperCase(),
       iso3: iso3?.toUpperCase(),
     };
@@ -68,10 +64,11 @@ interface PartiesArgs {
 
 function partyOrder({ orderBy }: PartiesArgs): Order {
   const descending = orderBy?.direction === 'DESC';
-  const column = orderBy?.field === 'SIGNATURES' ? 'signatureCount' : 'name';
+  const key =
+    orderBy?.field === 'SIGNATURES' ? { column: 'signatureCount', descending } : wordsKey('name', descending);
   return {
     name: `${orderBy?.field ?? 'NAME'} ${descending ? 'DESC' : 'ASC'}`,
-    keys: [{ column, descending }, { column: 'slug' }],
+    keys: [key, { column: 'slug' }],
   };
 }
 

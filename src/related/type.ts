@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Related } from '../analytics/related/related-index.ts';
-import { builder } from '../builder.ts';
+import { builder, cursorField } from '../builder.ts';
 import { commitmentRow } from '../commitments/queries.ts';
 import { Commitment } from '../commitments/refs.ts';
 import type { Context } from '../context.ts';
@@ -51,7 +51,7 @@ const relatedEdge = <Row extends object>(
   builder.objectRef<RelatedEdge<Row>>(name).implement({
     description: `A related ${thing}, and why.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+      cursor: t.exposeString('cursor', cursorField),
       node: t.field({ type, description: `The related ${thing}.`, resolve: ({ node }) => node as never }),
       score: t.exposeFloat('score', {
         description: 'The sum of what the reasons add, exactly; more than 0.',

@@ -13,6 +13,8 @@ export interface Highlight {
 
 /** Characters of a fragment, about. */
 const fragmentLength = 160;
+/** More than this is not added to a fragment to begin or end it between words: not every language parts them. */
+const longestWord = 40;
 
 interface Found {
   /** The best passage of each field that holds words of the search; at most `most`. */
@@ -96,9 +98,17 @@ function richestWindow(places: readonly Place[]): readonly Place[] {
   return places.slice(best.from, best.to);
 }
 
-const wordStart = (text: string, from: number) => (from === 0 ? 0 : text.lastIndexOf(' ', from) + 1);
+function wordStart(text: string, from: number): number {
+  const start = from === 0 ? 0 : text.lastIndexOf(' ', from) + 1;
+  return from - start > longestWord ? between(text, from) : start;
+}
 
 function wordEnd(text: string, to: number): number {
   const space = text.indexOf(' ', to);
-  return to >= text.length || space === -1 ? text.length : space;
+  const end = to >= text.length || space === -1 ? text.length : space;
+  return end - to > longestWord ? between(text, to) : end;
 }
+
+/** Not within a character of two UTF-16 code units. */
+const between = (text: string, place: number): number =>
+  /[\uDC00-\uDFFF]/.test(text[place] ?? '') ? place - 1 : place;

@@ -2,7 +2,7 @@ import { declarationRow } from '../declarations/queries.ts';
 import type { signatureBases, signatureRoles } from '../declarations/record.ts';
 import type { EvidenceColumns } from '../evidence/evidence.ts';
 import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
-import type { Order } from '../lookahead/relation.ts';
+import { type Order, wordsKey } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { organizationRow, partyRow } from '../parties/queries.ts';
 import type { SignatureCondition } from './filter.ts';
@@ -64,7 +64,7 @@ const unique = { on: 'edge', column: 'id' } as const;
 
 export const bySignatory: Order = {
   name: 'SIGNATORY',
-  keys: [{ column: 'name' }, unique],
+  keys: [wordsKey('name'), unique],
 };
 export const byDeclarationDate: Order = {
   name: 'DECLARATION_DATE DESC',

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder, cursorField } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
@@ -76,7 +76,7 @@ const SignatoryEdge = builder.objectRef<EdgeRow<PartyRow, SignatureRow>>('Signat
   interfaces: [Signature],
   description: 'A party that stands behind a declaration.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    cursor: t.exposeString('cursor', cursorField),
     node: t.expose('node', { type: Party, description: 'The party.' }),
   }),
 });
@@ -85,7 +85,7 @@ const SignatureEdge = builder.objectRef<EdgeRow<DeclarationRow, SignatureRow>>('
   interfaces: [Signature],
   description: 'A declaration that a party stands behind.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Opaque; give it as `after` or `before`.' }),
+    cursor: t.exposeString('cursor', cursorField),
     node: t.expose('node', { type: Declaration, description: 'The declaration.' }),
   }),
 });

@@ -16,8 +16,6 @@ const all = defineQuery<
   [slug: string, title: string, publisher: string | null, url: string | null, licence: string, sha256: string]
 >('sources/all');
 
-const text = defineQuery<{ slug: string }, [text: string]>('sources/text');
-
 /** All stored documents by slug: few, and every quote names one. */
 export async function loadSources(snapshot: Snapshot): Promise<Map<string, SourceRow>> {
   const rows = await snapshot.read(all, {});
@@ -27,10 +25,4 @@ export async function loadSources(snapshot: Snapshot): Promise<Map<string, Sourc
       { slug, title, publisher, url, licence, sha256 },
     ]),
   );
-}
-
-/** The text of one document. */
-export async function loadSourceText(snapshot: Snapshot, slug: string): Promise<string> {
-  const [row] = await snapshot.read(text, { slug });
-  return row?.[0] ?? '';
 }

@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts';
-import { loadSourceText, type SourceRow } from './queries.ts';
+import { listSize } from '../field-cost.ts';
+import type { SourceRow } from './queries.ts';
+import { textOf } from './text-of.ts';
 
 /** A stored document that quotes are taken from. */
 export const Source = builder.objectRef<SourceRow>('Source').implement({
@@ -20,7 +22,7 @@ export const Source = builder.objectRef<SourceRow>('Source').implement({
     text: t.string({
       description: 'The whole text; offsets of evidence count its UTF-16 code units from 0. Can be long.',
       complexity: 50,
-      resolve: ({ slug }, _args, { snapshot }) => loadSourceText(snapshot, slug),
+      resolve: ({ slug }, _args, context) => textOf(slug, context),
     }),
   }),
 });
@@ -29,6 +31,7 @@ builder.queryField('sources', (t) =>
   t.field({
     type: [Source],
     description: 'The stored source documents, by slug.',
+    complexity: { field: 0, multiplier: listSize },
     resolve: async (_root, _args, { memories, snapshot }) => [
       ...(await memories.sources.at(snapshot)).values(),
     ],

@@ -1,5 +1,5 @@
 import { defineFragment } from '../lookahead/fragment.ts';
-import type { Order } from '../lookahead/relation.ts';
+import { type Order, wordsKey } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 
 export interface ThemeRow {
@@ -22,4 +22,4 @@ export const narrowerThemes = defineFragment('themes/narrower', {
   node: ['narrower', themeRow],
 });
 
-export const byThemeName: Order = { name: 'NAME', keys: [{ column: 'name' }, { column: 'slug' }] };
+export const byThemeName: Order = { name: 'NAME', keys: [wordsKey('name'), { column: 'slug' }] };

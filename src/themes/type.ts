@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { fieldsOf, rootFields } from '../lookahead/fields.ts';
-import { slugOrNone } from '../names/resolve.ts';
-import { Node, slugOfId } from '../node.ts';
+import { Node } from '../node.ts';
+import { slugBy } from '../slug-by.ts';
 import {
   allThemes,
   broaderThemes,
@@ -61,10 +61,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: ThemeBy, required: true, description: 'Exactly one of its fields.' }) },
     ...root.one(themeBySlug, {
       parameters: ({ by }: { by: typeof ThemeBy.$inferInput }, context) => ({
-        slug:
-          by.name == null
-            ? (by.slug ?? slugOfId('Theme', by.id ?? ''))
-            : slugOrNone('THEME', by.name, context),
+        slug: slugBy('Theme', 'THEME', by, context),
       }),
     }),
   }),

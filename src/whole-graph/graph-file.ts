@@ -43,7 +43,10 @@ export async function graphFile(
   const sources = await context.memories.sources.at(context.snapshot);
   const [records, facts] = await Promise.all([loadRecords(context.snapshot, sources), fileFacts(context)]);
   const { contentType, write } = rdfWriters[format];
-  const options = { base, meta: { title: info?.title ?? 'Signatory', ...facts } };
+  const options = {
+    base,
+    meta: { title: info?.title ?? 'Signatory', description: info?.description ?? null, ...facts },
+  };
   const pieces: Buffer[] = [];
   for await (const piece of write(records, options)) {
     signal?.throwIfAborted();

@@ -9,7 +9,7 @@ const graph = `
   CREATE (:DataSet {name: "one", version: "1", licence: "CC0-1.0", title: "One", schemaVersion: 1,
                     coverage: '[{"source":"a","characters":4,"covered":1}]'}),
          (:DataSet {name: "other", version: "7", licence: "CC-BY-4.0", schemaVersion: 1,
-                    coverage: '[{"source":"b","characters":4,"covered":3}]'})
+                    coverage: '[{"source":"b","characters":4,"covered":3},{"source":"c","characters":0,"covered":0}]'})
   CREATE (al:State:Party {slug: "albania", name: "Albania", aliases: [], iso2: "AL", iso3: "ALB"}),
          (no:State:Party {slug: "norway", name: "Norway", aliases: [], iso2: "NO", iso3: "NOR"}),
          (body:Organization:Party {slug: "al", name: "Ål", aliases: [], kind: "COALITION_OF_STATES"}),
@@ -117,22 +117,51 @@ test('a code names its state, and not what has it for a slug or folds to it', as
 test('what others wrote with a slug is there at once, whatever else it lacks', async () => {
   const driver = openDriver(neo4j);
   await driver.executeQuery(
-    'MATCH (pact:Declaration {slug: "pact"}) CREATE (:State:Party {slug: "atlantis"})-[:SIGNED {role: "SIGNATORY", basis: "NAMED"}]->(pact), (:Declaration {slug: "bare"})',
+    'MATCH (pact:Declaration {slug: "pact"}) CREATE (:State:Party {slug: "atlantis"})-[:SIGNED {basis: "NAMED"}]->(pact), (:Declaration {slug: "bare"})',
   );
   const data =
-    await answer(`{ states { nodes { slug } } declarations { nodes { slug } } search(query: "pact") { totalCount }
+    await answer(`{ states { nodes { slug } } declarations { nodes { slug } facets { parties { key label } } } search(query: "pact") { totalCount }
     signed: declarations(filter: { parties: ["atlantis"] }) { nodes { slug } } coSignatories(party: "atlantis", minShared: 1) { totalCount }
-    path(from: "atlantis", to: "albania") { length } network(projection: SIGNATURES) { nodes { label } } }`);
+    path(from: "atlantis", to: "albania") { length steps { phrase evidence { confidence note quote } } } network(projection: SIGNATURES) { nodes { label } } }`);
   await driver.executeQuery('MATCH (n {slug: "atlantis"}) DETACH DELETE n');
   await driver.executeQuery('MATCH (n:Declaration {slug: "bare"}) DELETE n');
   await driver.close();
   const slugs = (nodes: { slug: string }[]) => nodes.map(({ slug }) => slug);
   expect(slugs(data.states.nodes)).toContain('atlantis');
   expect(slugs(data.declarations.nodes)).toContain('bare');
+  expect(data.declarations.facets.parties).toContainEqual({ key: 'atlantis', label: 'atlantis' });
   expect(slugs(data.signed.nodes)).toEqual(['pact']);
   expect(data.coSignatories.totalCount).toBe(2);
   expect(data.path.length).toBe(2);
+  expect(data.path.steps[0]).toEqual({
+    phrase: 'signed',
+    evidence: { confidence: 'UNVERIFIED', note: 'No evidence is recorded.', quote: null },
+  });
   expect(data.network.nodes.map(({ label }: { label: string }) => label)).toContain('atlantis');
+});
+
+test.each(['ASC', 'DESC'])('what others wrote without a name comes last, by pages %s', async (direction) => {
+  const driver = openDriver(neo4j);
+  await driver.executeQuery(
+    'CREATE (:Odd:Organization:Party {slug: "nameless"}), (:Odd:Declaration {slug: "untitled"})',
+  );
+  for (const [list, field, last] of [
+    ['organizations', 'NAME', 'nameless'],
+    ['declarations', 'TITLE', 'untitled'],
+  ]) {
+    const seen: string[] = [];
+    for (let after = ''; seen.length < 9; ) {
+      const { [list as string]: page } = await answer(
+        `{ ${list}(first: 1, orderBy: { field: ${field}, direction: ${direction} }${after}) { nodes { slug } pageInfo { hasNextPage endCursor } } }`,
+      );
+      seen.push(...page.nodes.map(({ slug }: { slug: string }) => slug));
+      if (!page.pageInfo.hasNextPage) break;
+      after = `, after: "${page.pageInfo.endCursor}"`;
+    }
+    expect(seen.at(-1)).toBe(last);
+  }
+  await driver.executeQuery('MATCH (odd:Odd) DELETE odd');
+  await driver.close();
 });
 
 test('what others wrote whole is there at once, and says that nobody recorded what it rests on', async () => {
@@ -168,6 +197,7 @@ test('counts leave out relationships of others, and all data sets are named', as
     coverage: [
       { source: 'a', share: 0.25 },
       { source: 'b', share: 0.75 },
+      { source: 'c', share: 1 },
     ],
     counts: { signatures: 5, crossReferences: 1, states: 2, themes: 1 },
   });

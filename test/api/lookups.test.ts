@@ -79,8 +79,8 @@ test('of a state nobody is a member, and it is told where a body is asked for', 
 test('an impossible or reversed period is refused with what was received', async () => {
   for (const [filter, message] of [
     ['{ from: "2023-02-30" }', /2023-02-30/],
-    ['{ from: "2024", to: "2019" }', /from must not be after to.*2024.*2019/],
-    ['{ from: "last year" }', /YYYY-MM-DD.*last year/],
+    ['{ from: "2024", to: "2019" }', /filter.from must not be after filter.to.*2024.*2019/],
+    ['{ from: "last year" }', /filter.from is a date.*YYYY-MM-DD.*last year/],
   ] as const) {
     const { errors } = await ask(`{ declarations(filter: ${filter}) { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(message);

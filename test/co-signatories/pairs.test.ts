@@ -131,7 +131,7 @@ test.each([
   [
     'coSignatories(filter: { from: "2024", to: "2020" }) { totalCount }',
     'BAD_USER_INPUT',
-    /from must not be after to; received from: "2024", to: "2020"/,
+    /filter.from must not be after filter.to; received from: "2024", to: "2020"/,
   ],
   [
     'coSignatories(filter: { asOf: "soon" }) { totalCount }',

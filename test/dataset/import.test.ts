@@ -294,7 +294,6 @@ describe('the schema version', () => {
   const steps: Migration[] = [
     {
       from: 1,
-      what: 'themes are called topics',
       apply: async (inTransaction) => {
         await inTransaction({ name: 'test', text: 'MATCH (theme:Theme) SET theme.migrated = true' }, {});
       },

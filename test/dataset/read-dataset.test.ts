@@ -254,6 +254,16 @@ const mistakes: Mistake[] = [
     says: [/duplicate slug "river-pledge"/],
   },
   {
+    name: 'the name that ISO 3166 has for a state of another name, as an alias of another state',
+    edits: [
+      { file: 'states.yaml', from: 'iso3: CAN', to: 'iso3: CAN\n  aliases: [JAPAN]' },
+      { file: 'states.yaml', from: 'iso3: JPN', to: 'iso3: JPN\n  name: Nippon' },
+    ],
+    file: 'states.yaml',
+    at: 'JPN',
+    says: [/found the name "Japan"/, /"canada"/],
+  },
+  {
     name: 'an alias that belongs to another party',
     edits: [{ file: 'organizations.yaml', from: 'aliases: [EU]', to: 'aliases: [EU, Frá]' }],
     file: 'organizations.yaml',
@@ -451,6 +461,13 @@ const mistakes: Mistake[] = [
     file: campaigns,
     at: '*nowhere',
     says: [/Unresolved alias/, /expected anchors that come before/],
+  },
+  {
+    name: 'an alias within what it stands for',
+    edits: [{ file: campaigns, from: 'evidence: { quote: Nov. 2020 }', to: 'evidence: &e { quote: [*e] }' }],
+    file: campaigns,
+    at: '*e',
+    says: [/alias within what it stands for/],
   },
   {
     name: 'a tag that means nothing here',

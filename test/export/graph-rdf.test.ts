@@ -169,6 +169,7 @@ const options: RdfOptions = {
   base: 'https://signatory.example/',
   meta: {
     title: 'All',
+    description: 'Who signed what.',
     revision: 'FB:r1',
     licence: 'CC BY 4.0',
     dataset: { name: 'seed', version: '1.2.3' },
@@ -266,6 +267,23 @@ describe('graphTurtle', () => {
     const graph = await store();
     const facts = graph.getQuads(at('dataset'), null, null, null).map(({ object }) => object.value);
     expect(facts).toEqual(expect.arrayContaining(['CC BY 4.0', '1.2.3', 'FB:r1']));
+  });
+
+  test('says name, title and description of the data set, each as what it is', async () => {
+    const graph = await store();
+    const said = (name: string) =>
+      graph.getObjects(at('dataset'), `${prefixes.schema}${name}`, null).map((o) => o.value);
+    expect(['identifier', 'name', 'description'].map(said)).toEqual([
+      ['seed'],
+      ['All'],
+      ['Who signed what.'],
+    ]);
+  });
+
+  test('can be read whatever characters others write into a slug', async () => {
+    const themes = [{ ...records.themes[0], slug: 'a b>c"é/d' }] as GraphRecords['themes'];
+    const quads = new Parser().parse(await whole(graphTurtle({ ...records, themes }, options)));
+    expect(quads.map(({ subject }) => subject.value)).toContain(at('themes/a%20b%3Ec%22%C3%A9/d'));
   });
 });
 

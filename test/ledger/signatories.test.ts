@@ -17,12 +17,12 @@ import { testNeo4j } from '../support/neo4j.ts';
 const graph = `
   CREATE (:DataSet {name: "order", version: "1", licence: "CC0-1.0", schemaVersion: 1})
   WITH 1 AS one
-  UNWIND [["wave", "～"], ["globe", "🌍"], ["zed", "Zed"], ["aland", "Åland"], ["abc", "abc"], ["upper", "ABC"], ["first", "Same"],
+  UNWIND [["wave", "～"], ["globe", "🌍"], ["zed", "Zed"], ["aland", "Åland"], ["lower", "abc"], ["upper", "ABC"], ["first", "Same"],
           ["second", "Same"]] AS row
   CREATE (:State:Party {slug: row[0], name: row[1], aliases: [], iso2: "XX", iso3: "XXX"})
   WITH DISTINCT one
-  UNWIND [["plain", ["wave", "globe", "zed", "aland", "abc", "upper"]], ["same-name", ["second", "zed", "first"]],
-          ["twice", ["zed", "abc"]], ["nobody", []]] AS row
+  UNWIND [["plain", ["wave", "globe", "zed", "aland", "lower", "upper"]], ["same-name", ["second", "zed", "first"]],
+          ["twice", ["zed", "lower"]], ["nobody", []]] AS row
   CREATE (d:Declaration {slug: row[0], title: row[0], kind: "PLEDGE", status: "ADOPTED", catalogued: true})
   WITH row, d
   UNWIND row[1] AS slug
@@ -120,6 +120,23 @@ describe('who stands behind a declaration is the same from memory as from the gr
       asked: true,
     });
   });
+});
+
+test.each([
+  ['no name', 'slug: "bare"'],
+  ['a title for a name', 'slug: "bare", title: "Bare"'],
+  ['no slug', 'name: "Bare"'],
+])('Neo4j is asked of a declaration that others let a party of %s sign', async (_what, properties) => {
+  await write(`MATCH (zed:Party {slug: "zed"}) CREATE (odd:Odd:Declaration {slug: "odd", title: "Odd"})
+    CREATE (zed)-[:SIGNED {role: "HOST", basis: "NAMED"}]->(odd)
+    CREATE (:Odd:State:Party {${properties}})-[:SIGNED {role: "HOST", basis: "NAMED"}]->(odd)`);
+  await informed.ask(one('slug'));
+  await informed.loadLedger();
+  for (const selection of ['totalCount', 'nodes { name }', 'edges { role }']) {
+    const query = `{ declaration(by: { slug: "odd" }) { signatories { ${selection} } } }`;
+    expect((await informed.ask(query)).answer).toBe((await openProcess().ask(query)).answer);
+  }
+  await write('MATCH (odd:Odd) DETACH DELETE odd');
 });
 
 test('a commit of somebody else is in the next answer', async () => {

@@ -1,4 +1,4 @@
-import { execute, parse, validate } from 'graphql';
+import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/reader.ts';
@@ -18,13 +18,14 @@ beforeAll(async () => {
 });
 
 /** Asks, and tells how many statements that took. */
-async function ask(query: string) {
-  const document = parse(query);
+async function ask(query: string | DocumentNode, variableValues: Record<string, unknown> = {}) {
+  const document = typeof query === 'string' ? parse(query) : query;
   expect(validate(peopleSchema, document)).toEqual([]);
   const snapshot = openSnapshot(reader, revisions);
   const result = await execute({
     schema: peopleSchema,
     document,
+    variableValues,
     contextValue: { snapshot, batches: new Map() },
   });
   return {
@@ -63,6 +64,17 @@ test('two aliases of a field with different arguments are both folded', async ()
     early: { nodes: [{ name: 'Bob' }] },
     late: { nodes: [{ name: 'Di' }, { name: 'Eve' }], totalCount: 2 },
   });
+});
+
+test('aliases of a list that ask for the same by variables are asked for apart once these differ', async () => {
+  const document = parse(`query ($p: Int, $q: Int) { people(first: 1) {
+    a: nodes { knows(first: $p) { nodes { name } } } b: nodes { knows(first: $q) { nodes { name } } } } }`);
+  const friends = async (variables: { p: number; q: number }) => {
+    const { data } = await ask(document, variables);
+    return [data.people.a, data.people.b].map(([{ knows }]) => knows.nodes.length);
+  };
+  expect(await friends({ p: 2, q: 2 })).toEqual([2, 2]);
+  expect(await friends({ p: 2, q: 4 })).toEqual([2, 4]);
 });
 
 test('a predicate counts only where its argument is given', async () => {

@@ -122,3 +122,19 @@ test('a fragment that stands in two places, beside other fields in one, gives ea
   );
   expect(data.other).toEqual(alone.data.declaration);
 });
+
+test('texts of all sources are one statement', async () => {
+  const { data, statements } = await statementsOf('{ sources { slug text } }');
+  expect(data.sources.length).toBeGreaterThan(1);
+  expect(data.sources.map(({ text }: { text: string }) => text.length)).not.toContain(0);
+  expect(statements).toBe(1);
+});
+
+test('the same of a row under other names is one statement, and stands under each name', async () => {
+  const { data, statements } = await statementsOf(`{ coSignatories(first: 1) { nodes {
+    a: other { m: memberships(first: 5) { totalCount } } b: other { n: memberships(first: 5) { totalCount } } } } }`);
+  const [{ a, b }] = data.coSignatories.nodes;
+  expect(a.m.totalCount).toBeGreaterThan(0);
+  expect(b.n).toEqual(a.m);
+  expect(statements).toBe(1);
+});

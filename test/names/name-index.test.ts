@@ -24,6 +24,7 @@ describe('of several things that answer to a name, it finds', () => {
   test('the one with this global id', () => {
     const id = Buffer.from('Organization:zz').toString('base64');
     expect(found([thing('aa', id), ...bloc], id)).toBe('zz');
+    expect(found([thing('urn:x', 'X')], Buffer.from('Organization:urn:x').toString('base64'))).toBe('urn:x');
   });
 
   test('the state with this code, before a name that folds to the same', () => {
@@ -112,4 +113,15 @@ describe('folding', () => {
 test.each(['constructor', '__proto__', 'toString'])('the word %s is a slug as any other', (word) => {
   expect(found([thing('aa', 'A')], word)).toBeUndefined();
   expect(found([thing(word, 'B')], word)).toBe(word);
+});
+
+test('an unknown name is told with the nearest of each kind, or with none where there are none', () => {
+  const message = (things: NamedThing[]) =>
+    new NameIndex(things).unknown(['PARTY', 'DECLARATION'], ['x'.repeat(200)], 'from').message;
+  expect(message([])).toBe(
+    `from takes the slug, code, id or name of a party or a declaration; unknown: "${'x'.repeat(80)}".`,
+  );
+  expect(message([thing('aa', 'A'), thing('bb', 'B', { kind: 'DECLARATION' })])).toMatch(
+    /\(nearest: aa, bb\)\.$/,
+  );
 });

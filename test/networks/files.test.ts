@@ -147,7 +147,12 @@ test.each([
     /^roles is one of .*SIGNATORY.*; received "FRIEND"\.$/,
   ],
   ['/networks/signatures.json?parties=canda', 400, 'BAD_USER_INPUT', /"canda" \(nearest: canada, /],
-  ['/networks/signatures.json?from=2024&to=2020', 400, 'BAD_USER_INPUT', /from must not be after to/],
+  [
+    '/networks/signatures.json?from=2024&to=2020',
+    400,
+    'BAD_USER_INPUT',
+    /filter.from must not be after filter.to/,
+  ],
 ])('%s is refused with a readable body', async (path, status, code, message) => {
   const response = await fetch(url + path);
   expect(response.status).toBe(status);

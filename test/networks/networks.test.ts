@@ -287,7 +287,7 @@ test.each([
   [
     'projection: SIGNATURES, filter: { from: "2024", to: "2020" }',
     'BAD_USER_INPUT',
-    /from must not be after to/,
+    /filter.from must not be after filter.to/,
   ],
 ])('network(%s) is refused', async (args, code, message) => {
   const { errors } = await ask(`{ network(${args}) { truncated } }`);

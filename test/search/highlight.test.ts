@@ -38,3 +38,15 @@ test('the passage shown holds as many different words of the search as any', () 
     { numRuns: 300 },
   );
 });
+
+test.each(['x,', '，。', '🕊️'])('the passage is short in a text without spaces, of “%s”', (filling) => {
+  const [highlight] = findWords(
+    [['text', `${filling.repeat(3_000)},peace,${filling.repeat(3_000)}`]],
+    words,
+  ).highlights;
+  const { fragment, spans } = highlight ?? { fragment: '', spans: [] };
+  expect(fragment.length).toBeLessThan(300);
+  expect(fragment.slice(spans[0], spans[1])).toBe('peace');
+  // No character is cut in two.
+  expect(Buffer.from(fragment).toString()).toBe(fragment);
+});

@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema.ts';
 import { limits } from '../../src/server/limits.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
@@ -67,9 +69,17 @@ describe('an operation', () => {
       `{ ${Array.from({ length: count }, (_, n) => `n${n}: network(projection: CO_SIGNATORIES, ${args}) { truncated }`).join(' ')} }`;
     const largest = 'maxNodes: 5000, maxEdges: 100000';
     expect((await app.ask(networks(2, largest))).body).toHaveProperty('data.n1');
-    expect((await app.ask(networks(3, largest))).body).toMatchObject(refused(/45000 rows/));
+    expect((await app.ask(networks(3, largest))).body).toMatchObject(refused(/45300 rows/));
     // 40 nodes have at most 40 times 40 edges, whatever is asked for.
-    expect((await app.ask(networks(201, 'maxNodes: 40'))).body).toMatchObject(refused(/40200 rows/));
+    expect((await app.ask(networks(134, 'maxNodes: 40'))).body).toMatchObject(refused(/40200 rows/));
+  });
+
+  it.each([
+    ['coSigningGroups(first: 0) { complete }', 101],
+    ['coSignatories(first: 0) { totalCount }', 101],
+    ['sources { text }', 500],
+  ])('counts the working out, and texts by the sources that a list is taken to have: %s', (field, rows) => {
+    expect(complexityFromQuery(`{ ${field} }`, { schema, variables: {} }).complexity).toBe(rows);
   });
 
   it('selects as many fields as the limit says, each alias counted', async () => {

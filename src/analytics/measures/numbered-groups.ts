@@ -1,4 +1,4 @@
-import { compareText } from '../network.ts';
+import { compareText } from '../compare-text.ts';
 
 /**
  * Renames groups to 0, 1, 2 … from the largest to the smallest, ties by the smallest member: the numbers then do not

@@ -1,4 +1,4 @@
-import { compareText } from '../network.ts';
+import { compareText } from '../compare-text.ts';
 import type { CorpusDeclaration, RelatedCorpus } from './corpus.ts';
 import { type DeclarationTie, DeclarationTies } from './declaration-ties.ts';
 import { fromUnits, type RelatedReason, toUnits } from './reasons.ts';

@@ -24,7 +24,7 @@ export function commitmentItems(corpus: RelatedCorpus): Promise<RelatedItem[]> {
   const references = groupBy(corpus.crossReferences, (r) => r.commitment);
   const broader = broaderOf(corpus);
   return mapInTurns(corpus.commitments, (commitment) => {
-    const within = [commitment, ...partsBelow(commitment, parts)];
+    const within = withParts(commitment, parts);
     return {
       slug: commitment.slug,
       declaration: commitment.declaration,
@@ -67,11 +67,19 @@ function wordsOf(commitments: readonly CorpusCommitment[]): string {
   return said.join('\n');
 }
 
-function partsBelow(
+/** A commitment and all below it, as they read; each once, also where others made one a part of itself. */
+function withParts(
   commitment: CorpusCommitment,
   parts: ReadonlyMap<string, readonly CorpusCommitment[]>,
 ): CorpusCommitment[] {
-  return (parts.get(commitment.slug) ?? []).flatMap((part) => [part, ...partsBelow(part, parts)]);
+  const found = new Set<CorpusCommitment>();
+  const waiting = [commitment];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(parts.get(next.slug) ?? []).toReversed());
+  }
+  return [...found];
 }
 
 function instrumentsOf(references: readonly CorpusReference[]): Map<string, string[]> {

@@ -18,7 +18,7 @@ const { literal } = DataFactory;
 export interface RdfOptions {
   /** Where the things of the graph have their addresses; ends in `/`. */
   base: string;
-  meta: Pick<ExportMeta, 'title' | 'revision' | 'licence' | 'dataset'>;
+  meta: Pick<ExportMeta, 'title' | 'revision' | 'licence' | 'dataset'> & { description: string | null };
 }
 
 /**
@@ -42,12 +42,13 @@ export function* graphQuads(records: GraphRecords, options: RdfOptions): Generat
 
 function* dataSetQuads(
   s: Statements,
-  { title, revision, licence, dataset }: RdfOptions['meta'],
+  { title, description, revision, licence, dataset }: RdfOptions['meta'],
 ): Generator<Quad> {
   yield* s.about(s.dataset(), [
     [rdfType, term('schema', 'Dataset')],
-    [term('schema', 'name'), literal(dataset.name)],
-    [term('schema', 'description'), english(title)],
+    [term('schema', 'identifier'), literal(dataset.name)],
+    [term('schema', 'name'), english(title)],
+    ...optional(description, (words) => [term('schema', 'description'), english(words)]),
     [term('schema', 'version'), literal(dataset.version)],
     [term('schema', 'license'), literal(licence)],
     [s.own('revision'), literal(revision)],

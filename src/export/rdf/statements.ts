@@ -24,8 +24,9 @@ export class Statements {
     this.base = base;
   }
 
+  /** What others wrote may have any characters in its slug; those of data sets stay as they are. */
   thing(collection: Collection, slug: string): NamedNode {
-    return namedNode(`${this.base}${collection}/${slug}`);
+    return namedNode(`${this.base}${collection}/${slug.split('/').map(encodeURIComponent).join('/')}`);
   }
 
   dataset(): NamedNode {

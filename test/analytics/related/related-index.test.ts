@@ -198,6 +198,15 @@ describe('parts', async () => {
     ).toEqual(['a/1', 'd/1']);
     expect(kinds(ask(commitments, 'd/1').find((item) => item.slug === 'b/1'))).toContain('SHARED_THEME');
   });
+
+  test('that others made wholes of themselves stop nobody', async () => {
+    const commitments = [
+      commitment('a/1', 'Protect ballots', { partOf: 'a/1' }),
+      commitment('b/1', 'Protect ballots'),
+    ];
+    const index = await buildRelatedIndex({ ...small, commitments, crossReferences: [] }, everything);
+    expect(ask(index.commitments, 'a/1').map(({ slug }) => slug)).toEqual(['b/1']);
+  });
 });
 
 describe('relatedTo', async () => {
