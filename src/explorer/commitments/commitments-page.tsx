@@ -22,7 +22,7 @@ const mostParties = 8;
 /** What all declarations promise on themes, in which words, and how chosen parties stand behind it. */
 export function CommitmentsPage({ parameters }: PageProps) {
   const themes = [...new Set(parameters.getAll('theme'))];
-  const parties = parameters.getAll('party');
+  const parties = [...new Set(parameters.getAll('party'))].slice(0, mostParties);
   const only = parameters.has('only') && parties.length > 0;
   const order = readOrder(parameters, orders);
   // Under themes, a part may address one where the whole does not.
