@@ -90,6 +90,23 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await page.context().close();
   });
 
+  test('holds which evidence is open where one statement stands twice on a page', async () => {
+    const page = await openPage(
+      browser,
+      `${url}/declarations/framework-to-counter-foreign-state-information-manipulation?open=why:global-declaration-on-information-integrity`,
+    );
+    const why = page.getByRole('region', { name: 'Related declarations' }).locator('details[open]');
+    const complements = { name: /rests on: Framework to Counter FSIM complements/ };
+    await why.getByRole('button', complements).waitFor();
+    const references = page.getByRole('region', { name: /^References/ });
+    for (const place of [references, why]) {
+      await place.getByRole('button', complements).first().click();
+      await place.locator('.rests-on:popover-open').getByText('says this of the Framework').waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+
   test('holds the camera, what is chosen and the ends of a path; going back moves the picture back', async () => {
     const page = await openPage(
       browser,

@@ -61,8 +61,14 @@ function Sentences({ title, references }: { title: string; references: readonly 
 export const referenceInWords = (reference: Reference): string =>
   `${reference.from.shortTitle} ${reference.phrase} ${targetOf(reference).name}`;
 
+interface ReferenceSentenceProps {
+  reference: Reference;
+  /** What it is shown for, where a page shows the same reference in several places. */
+  of?: string;
+}
+
 /** A cross-reference as a sentence, with the words that say so. */
-export function ReferenceSentence({ reference }: { reference: Reference }) {
+export function ReferenceSentence({ reference, of = '' }: ReferenceSentenceProps) {
   const { from, phrase, assertedBy, evidence, commitment } = reference;
   const to = targetOf(reference);
   return (
@@ -74,7 +80,7 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
         <EvidenceLink
           evidence={evidence}
           of={referenceInWords(reference)}
-          claim={`reference:${reference.key}`}
+          claim={`${of}reference:${reference.key}`}
         />
       </p>
       {evidence.quote !== null && (
