@@ -161,6 +161,11 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     const commitments = page.locator('ol.commitments > li');
     await expect.poll(() => commitments.count()).toBe(9);
     await expect.poll(() => page.locator('.names > li').count()).toBe(82);
+    await page.goto(`${url}/commitments/paris-call/9`);
+    expect(await page.getByRole('link', { name: /Previous/ }).getAttribute('href')).toBe(
+      '/commitments/paris-call/8',
+    );
+    expect(await page.getByRole('link', { name: /Next/ }).count()).toBe(0);
     await page.goto(`${url}/parties/freedom-online-coalition`);
     const { data: body } = await api.ask(
       '{ organization(by: { slug: "freedom-online-coalition" }) { members { totalCount } } }',

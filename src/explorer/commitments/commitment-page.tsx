@@ -57,11 +57,11 @@ export function CommitmentPage({ name }: PageProps) {
 }
 
 function Whole({ commitment }: { commitment: WholeCommitment }) {
-  const { slug, heading, text, truncated, evidence, declaration, themeEdges, parts, partOf } = commitment;
+  const { slug, ordinal, heading, text, truncated, evidence, declaration, themeEdges, parts, partOf } =
+    commitment;
   const number = slug.split('/').slice(1).join('/');
-  const siblings = partOf?.parts ?? declaration.commitments.nodes;
-  const at = siblings.findIndex((sibling) => sibling.slug === slug);
-  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  const last = partOf?.parts.length ?? declaration.commitmentCount;
+  const numbered = (to: number) => addressOf('commitments', `${partOf?.slug ?? declaration.slug}/${to}`);
   return (
     <>
       <p class="kicker">
@@ -111,8 +111,8 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
         </section>
       )}
       <p class="actions">
-        {previous && <Link href={addressOf('commitments', previous.slug)}>← {words.previous}</Link>}
-        {next && <Link href={addressOf('commitments', next.slug)}>{words.next} →</Link>}
+        {ordinal > 1 && <Link href={numbered(ordinal - 1)}>← {words.previous}</Link>}
+        {ordinal < last && <Link href={numbered(ordinal + 1)}>{words.next} →</Link>}
       </p>
     </>
   );

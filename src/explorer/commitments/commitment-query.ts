@@ -22,12 +22,7 @@ export const commitmentQuery = query(
             signatoryCoverage {
               listed
             }
-            commitments(first: 100) {
-              nodes {
-                slug
-                ordinal
-              }
-            }
+            commitmentCount
           }
           themeEdges(first: 100) {
             edges {
@@ -39,7 +34,6 @@ export const commitmentQuery = query(
             text
             parts {
               slug
-              ordinal
             }
           }
         }
