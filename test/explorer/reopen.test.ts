@@ -173,6 +173,15 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     expect(body.organization.members.totalCount).toBeGreaterThan(5);
     const members = page.getByRole('region', { name: /^Members/ }).getByRole('listitem');
     await expect.poll(() => members.count()).toBe(body.organization.members.totalCount);
+    // Each rests on something, which its row leads to.
+    await page
+      .getByRole('region', { name: /^Members/ })
+      .getByText('The same as a table')
+      .click();
+    const table = page.getByRole('table', { name: 'Members' });
+    await expect
+      .poll(() => table.locator('.evidence :is(a, button)').count())
+      .toBeGreaterThanOrEqual(body.organization.members.totalCount);
 
     await page.goto(url);
     await page.getByRole('button', { name: /^Show more \(5 of 14/ }).click();

@@ -16,7 +16,8 @@ import {
   type MemberPage,
 } from './organization-query.ts';
 import type { OrganizationDetails } from './party-query.ts';
-import { termKey } from './term-key.ts';
+import { termKey } from './term-parts.ts';
+import { TermTable } from './term-table.tsx';
 
 const words = texts.party;
 const membersOf = ({ edges, pageInfo }: MemberPage) => ({ rows: edges, pageInfo });
@@ -59,7 +60,6 @@ function Said({ organization: { slug, crossReferences } }: { organization: Organ
 }
 
 function Members({ organization: { slug, members } }: { organization: OrganizationDetails }) {
-  const { columns } = texts;
   const { rows } = useRest(membersOf(members), {
     query: furtherMembersQuery,
     variables: (after) => ({ slug, after }),
@@ -82,27 +82,13 @@ function Members({ organization: { slug, members } }: { organization: Organizati
         ))}
       </ul>
       <Fold name="members" summary={texts.table.show}>
-        <DataTable
+        <TermTable
           name="members"
           caption={words.members}
-          rows={rows}
-          rowKey={termKey}
-          columns={[
-            {
-              key: 'party',
-              header: columns.party,
-              value: ({ node }) => node.name,
-              cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
-            },
-            { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
-            {
-              key: 'from',
-              header: words.since,
-              value: ({ from }) => from,
-              cell: ({ from }) => from && formatDate(from),
-            },
-            { key: 'to', header: words.until, value: ({ to }) => to, cell: ({ to }) => to && formatDate(to) },
-          ]}
+          other={texts.columns.party}
+          of={words.members}
+          claim="has-member"
+          terms={rows}
         />
       </Fold>
     </section>
