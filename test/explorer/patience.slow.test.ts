@@ -131,6 +131,20 @@ describe.skipIf(chromiumPath === undefined)('a page whose questions fail in pass
     await page.context().close();
   });
 
+  test('says that a list is not whole while its further pages do not come', async () => {
+    const { page } = await watched();
+    await page.route('**/graphql?*', (route) =>
+      route.continue({ url: route.request().url().replaceAll('first%3A+300', 'first%3A+5') }),
+    );
+    await page.route(/query\+FurtherSignatures/, fails(429, 'RATE_LIMITED', '40'));
+    await page.goto(`${front.url}/parties/canada`);
+    const notice = page.getByText('Not every list on this page is whole. The server was asked for more');
+    await notice.waitFor();
+    await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
+    await notice.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   test('tells short waits in seconds', async () => {
     const { page } = await watched();
     await page.route(/query\+Party/, fails(429, 'RATE_LIMITED', '40'));

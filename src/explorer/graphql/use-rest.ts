@@ -3,6 +3,7 @@ import type { Query } from './document.ts';
 import { serverMayBeAway, useLive } from './live.ts';
 import { askPatiently } from './patience.ts';
 import { ask, requestAddress } from './request.ts';
+import { tellShort } from './short-lists.ts';
 
 /** One page of a list: its rows, and where the next one begins. */
 export interface Page<Row> {
@@ -51,12 +52,17 @@ export function useRest<Answer, Variables extends object, Row>(
         setCollected(at);
       }
     };
-    return askPatiently(list, collect, {
-      answered() {},
-      failed({ failure }) {
-        if (failure.kind === 'AWAY') serverMayBeAway();
+    const end = askPatiently(list, collect, {
+      answered: () => tellShort(list),
+      failed(failed) {
+        tellShort(list, failed);
+        if (failed.failure.kind === 'AWAY') serverMayBeAway();
       },
     });
+    return () => {
+      end();
+      tellShort(list);
+    };
   }, [to, mostPages, returns]);
   const shown = useRef<{ list: string; rows: readonly Row[] } | undefined>(undefined);
   const rows = [...(first?.rows ?? []), ...(known?.rows ?? [])];
