@@ -35,6 +35,16 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
     await page.context().close();
   });
 
+  test('a picture is there, and what it lacks is said, where the file that moves it cannot be loaded', async () => {
+    const page = await openPage(browser, 'about:blank');
+    await page.route('**/assets/canvas-*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${url}/network`);
+    await page.getByText('What moves the picture could not be loaded.').waitFor();
+    await page.locator('svg.still circle').first().waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
   test('years cannot be put backwards, and a weight that cannot be drawn does not stay in its field', async () => {
     const page = await openPage(browser, `${url}/network?projection=signatures`);
     await page.locator('p.count').waitFor();

@@ -81,6 +81,8 @@ export const parts = {
     empty: 'Nothing is left with these filters.',
     noGpu:
       'This browser cannot draw with WebGL; the picture below does not move, and the tables say the same.',
+    noCanvas:
+      'What moves the picture could not be loaded. The picture below does not move; loading the page again may help.',
     nodes: 'Nodes',
     edges: 'Edges',
     node: 'Node',
