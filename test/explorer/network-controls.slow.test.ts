@@ -31,6 +31,9 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
     await page.getByRole('option', { name: /^United Kingdom/ }).waitFor();
     await find.fill('Atlantis of old');
     await page.getByText('No node of this picture is called “Atlantis of old”.').waitFor();
+    // A passage that is pasted is longer than what the API looks for.
+    await find.fill('Atlantis of young '.repeat(30));
+    await page.getByText('No node of this picture is called “Atlantis of young').waitFor();
     await expectSound(page);
     await page.context().close();
   });
