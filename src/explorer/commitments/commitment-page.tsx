@@ -5,6 +5,7 @@ import { Cite } from '../cite/cite.tsx';
 import { AddressedThemes } from '../declarations/addressed-themes.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
+import { numberOf } from '../format/number-of.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
@@ -59,7 +60,7 @@ export function CommitmentPage({ name }: PageProps) {
 function Whole({ commitment }: { commitment: WholeCommitment }) {
   const { slug, ordinal, heading, text, truncated, evidence, declaration, themeEdges, parts, partOf } =
     commitment;
-  const number = slug.split('/').slice(1).join('/');
+  const number = numberOf(slug);
   const last = partOf?.parts.length ?? declaration.commitmentCount;
   const numbered = (to: number) => addressOf('commitments', `${partOf?.slug ?? declaration.slug}/${to}`);
   return (

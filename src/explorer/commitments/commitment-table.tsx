@@ -2,6 +2,7 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { promiseText } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
+import { numberOf } from '../format/number-of.ts';
 import type { Chosen } from '../frame/chips.tsx';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -41,7 +42,7 @@ export function CommitmentTable({ commitments, parties }: CommitmentTableProps) 
         {
           key: 'number',
           header: columns.number,
-          value: ({ slug }) => slug.split('/').slice(1).join('/'),
+          value: ({ slug }) => numberOf(slug),
         },
         {
           key: 'text',

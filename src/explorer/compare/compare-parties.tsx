@@ -4,7 +4,7 @@ import { useOpen } from '../address/use-open.ts';
 import { formatDate } from '../format/dates.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
 import { comparedPartiesQuery, furtherSharedQuery, type SharedPage } from './compared-parties-query.ts';
 import { Picker } from './picker.tsx';
@@ -44,13 +44,11 @@ export function CompareParties({ compared, onChange }: ComparePartiesProps) {
 /** The table below has all of them. */
 const shownAtFirst = 25;
 
-const rowsOf = ({ nodes, pageInfo }: SharedPage) => ({ rows: nodes, pageInfo });
-
 function Shared({ page, slugs }: { page: SharedPage; slugs: readonly string[] }) {
-  const { rows } = useRest(rowsOf(page), {
+  const { rows } = useRest(ofNodes(page), {
     query: furtherSharedQuery,
     variables: (after) => ({ parties: [...slugs], after }),
-    pageOf: ({ sharedDeclarations }) => rowsOf(sharedDeclarations),
+    pageOf: ({ sharedDeclarations }) => ofNodes(sharedDeclarations),
   });
   const [all, setAll] = useOpen('all:shared');
   const shown = all ? rows : rows.slice(0, shownAtFirst);

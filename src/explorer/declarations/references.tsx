@@ -1,25 +1,25 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import { useRest } from '../graphql/use-rest.ts';
+import { numberOf } from '../format/number-of.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
 import { Figure } from '../picture/figure.tsx';
 import { texts } from '../texts.ts';
 import type { WholeDeclaration } from './declaration-query.ts';
 import { ReferencePicture } from './reference-picture.tsx';
-import { furtherReferencesQuery, type Reference, type ReferencePage } from './reference-query.ts';
+import { furtherReferencesQuery, type Reference } from './reference-query.ts';
 import { ReferenceTable } from './reference-table.tsx';
 import { targetOf } from './reference-target.ts';
 
 const words = texts.declaration;
-const rowsOf = ({ nodes, pageInfo }: ReferencePage) => ({ rows: nodes, pageInfo });
 
 /** How a declaration and other texts speak of one another: a picture, the words, and a table. */
 export function References({ declaration }: { declaration: WholeDeclaration }) {
   const { totalCount } = declaration.crossReferences;
-  const { rows: nodes } = useRest(rowsOf(declaration.crossReferences), {
+  const { rows: nodes } = useRest(ofNodes(declaration.crossReferences), {
     query: furtherReferencesQuery,
     variables: (after) => ({ slug: declaration.slug, after }),
-    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.crossReferences),
+    pageOf: (answer) => answer.declaration && ofNodes(answer.declaration.crossReferences),
   });
   const incoming = nodes.filter(({ from }) => from.slug !== declaration.slug);
   const outgoing = nodes.filter(({ from }) => from.slug === declaration.slug);
@@ -89,7 +89,7 @@ export function ReferenceSentence({ reference, of = '' }: ReferenceSentenceProps
           {commitment && (
             <footer>
               <Link href={addressOf('commitments', commitment.slug)}>
-                {texts.commitment.number(commitment.slug.split('/').slice(1).join('/'))}
+                {texts.commitment.number(numberOf(commitment.slug))}
               </Link>
             </footer>
           )}

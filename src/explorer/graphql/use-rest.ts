@@ -11,6 +11,24 @@ export interface Page<Row> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** A page of a connection that gives its nodes. */
+export const ofNodes = <Row>({
+  nodes,
+  pageInfo,
+}: { nodes: readonly Row[] } & Pick<Page<Row>, 'pageInfo'>) => ({
+  rows: nodes,
+  pageInfo,
+});
+
+/** A page of a connection that gives its edges. */
+export const ofEdges = <Row>({
+  edges,
+  pageInfo,
+}: { edges: readonly Row[] } & Pick<Page<Row>, 'pageInfo'>) => ({
+  rows: edges,
+  pageInfo,
+});
+
 interface Collected<Row> extends Page<Row> {
   /** The first page that these rows come after. */
   readonly to: Page<Row>['pageInfo'];

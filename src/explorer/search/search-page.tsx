@@ -8,7 +8,7 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofEdges, useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import { describeHit, type FoundPage, type Hit, searchQuery, soughtWords } from './search-query.ts';
@@ -55,16 +55,14 @@ interface HitsProps {
   pages: number;
 }
 
-const rowsOf = ({ edges, pageInfo }: FoundPage) => ({ rows: edges, pageInfo });
-
 /** What was found, best first, page by page. */
 function Hits({ first, variables, pages }: HitsProps) {
   const further = {
     query: searchQuery,
     variables: (after: string) => ({ ...variables, after }),
-    pageOf: ({ search }: { search: FoundPage }) => rowsOf(search),
+    pageOf: ({ search }: { search: FoundPage }) => ofEdges(search),
   };
-  const { rows: hits, more } = useRest(rowsOf(first), further, pages);
+  const { rows: hits, more } = useRest(ofEdges(first), further, pages);
   return (
     <>
       <p class="meta" role="status">
