@@ -1,7 +1,7 @@
 import { Link } from '../address/link.tsx';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
-import { cutAt } from '../evidence/spans.ts';
+import { cutAt, pairsOf } from '../evidence/spans.ts';
 import { Fold } from '../frame/fold.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
@@ -99,7 +99,7 @@ function OneHit({ hit }: { hit: Hit }) {
       </p>
       {hit.highlights.slice(0, 2).map(({ field, fragment, spans }) => (
         <p key={field + fragment} class="fragment">
-          {cutAt(fragment, pairs(spans)).map((piece) =>
+          {cutAt(fragment, pairsOf(spans)).map((piece) =>
             piece.marked ? <mark>{piece.text}</mark> : piece.text,
           )}
         </p>
@@ -107,12 +107,6 @@ function OneHit({ hit }: { hit: Hit }) {
     </li>
   );
 }
-
-const pairs = (numbers: readonly number[]) =>
-  Array.from({ length: numbers.length >> 1 }, (_, i): [number, number] => [
-    numbers[2 * i] ?? 0,
-    numbers[2 * i + 1] ?? 0,
-  ]);
 
 function HitTable({ hits }: { hits: readonly Hit[] }) {
   return (
