@@ -6,13 +6,13 @@ import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatCount } from '../format/numbers.ts';
 import { Fold } from '../frame/fold.tsx';
+import { byNode } from '../parties/by-node.ts';
 import { Reservation } from '../parties/reservation.tsx';
 import { signatureKey } from '../parties/signature-parts.ts';
 import { signedColumn } from '../parties/signed-day.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
-import { byParty } from './by-party.ts';
 import type { WholeDeclaration } from './declaration-query.ts';
 import type { Signatory } from './signatory-query.ts';
 import { useSignatories } from './use-signatories.ts';
@@ -30,7 +30,7 @@ export function Signatories({ declaration }: { declaration: WholeDeclaration }) 
       </h2>
       <Coverage coverage={declaration.signatoryCoverage} />
       {groups(edges).map(({ title, members }) => {
-        const parties = byParty(members);
+        const parties = byNode(members);
         const [first] = sameEvidence(members) ? members : [];
         return (
           <div key={title} class="group">
