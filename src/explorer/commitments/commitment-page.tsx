@@ -3,8 +3,8 @@ import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
 import { Cite } from '../cite/cite.tsx';
 import { AddressedThemes } from '../declarations/addressed-themes.tsx';
+import { dateInWords } from '../declarations/date-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import { formatDate } from '../format/dates.ts';
 import { numberOf } from '../format/number-of.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
@@ -82,9 +82,7 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
       </blockquote>
       <Cite citation={useCitation(commitment)} />
       <dl class="facts">
-        <Fact name={texts.declaration.date}>
-          {declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate}
-        </Fact>
+        <Fact name={texts.declaration.date}>{dateInWords(declaration)}</Fact>
         <Fact name={texts.declaration.signatories}>
           <Behind declaration={declaration} />
         </Fact>

@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { useOpen } from '../address/use-open.ts';
-import { formatDate } from '../format/dates.ts';
+import { dateInWords } from '../declarations/date-in-words.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { ofNodes, useRest } from '../graphql/use-rest.ts';
@@ -64,7 +64,7 @@ function Shared({ page, slugs }: { page: SharedPage; slugs: readonly string[] })
               <Link href={addressOf('declarations', slug)}>{title}</Link>
             </p>
             <p class="meta">
-              {date ? formatDate(date.edtf) : texts.states.unknownDate}
+              {dateInWords({ date })}
               {title !== shortTitle && ` · ${shortTitle}`}
             </p>
           </li>

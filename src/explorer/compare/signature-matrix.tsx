@@ -1,6 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { formatDate } from '../format/dates.ts';
+import { dateColumn } from '../declarations/date-column.ts';
 import { byNode } from '../parties/by-node.ts';
 import type { Signature } from '../parties/signature-query.ts';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
@@ -60,13 +60,7 @@ export function SignatureMatrix({ parties }: { parties: readonly ComparedParty[]
               <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>
             ),
           },
-          {
-            key: 'date',
-            header: texts.columns.date,
-            value: ({ declaration }) => declaration.date?.edtf ?? null,
-            cell: ({ declaration }) =>
-              declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate,
-          },
+          dateColumn<Row>(({ declaration }) => declaration),
           ...ofParties,
         ]}
       />

@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { dateColumn } from '../declarations/date-column.ts';
 import { ReferenceTable } from '../declarations/reference-table.tsx';
 import { ReferenceSentence } from '../declarations/references.tsx';
 import { formatDate } from '../format/dates.ts';
@@ -7,7 +8,12 @@ import { Fold } from '../frame/fold.tsx';
 import { ofEdges, ofNodes, useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
-import { furtherIssuedQuery, furtherMembersQuery, furtherSaidQuery } from './organization-query.ts';
+import {
+  furtherIssuedQuery,
+  furtherMembersQuery,
+  furtherSaidQuery,
+  type IssuedPage,
+} from './organization-query.ts';
 import type { OrganizationDetails } from './party-query.ts';
 import { termKey } from './term-parts.ts';
 import { TermTable } from './term-table.tsx';
@@ -109,12 +115,7 @@ function Issued({ organization: { slug, issued } }: { organization: Organization
             value: ({ shortTitle }) => shortTitle,
             cell: ({ slug, shortTitle }) => <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>,
           },
-          {
-            key: 'date',
-            header: columns.date,
-            value: ({ date }) => date?.edtf ?? null,
-            cell: ({ date }) => (date ? formatDate(date.edtf) : texts.states.unknownDate),
-          },
+          dateColumn<IssuedPage['nodes'][number]>((declaration) => declaration),
         ]}
       />
     </section>
