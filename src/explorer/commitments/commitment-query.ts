@@ -1,4 +1,4 @@
-import { Addressed } from '../declarations/addressed-query.ts';
+import { Addressed } from '../declarations/addressed.ts';
 import { CommitmentParts } from '../declarations/commitment-list-query.ts';
 import { graphql, query } from '../graphql/document.ts';
 

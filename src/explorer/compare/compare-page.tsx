@@ -4,7 +4,7 @@ import { Heading } from '../frame/heading.tsx';
 import { texts } from '../texts.ts';
 import { CompareDeclarations } from './compare-declarations.tsx';
 import { CompareParties } from './compare-parties.tsx';
-import { mostCompared } from './three.ts';
+import { mostCompared } from './in-places.ts';
 import { useComparedDeclarations } from './use-compared-declarations.ts';
 import { useComparedParties } from './use-compared-parties.ts';
 

@@ -5,9 +5,10 @@ import { dateInWords } from '../declarations/date-in-words.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { ofNodes, useRest } from '../graphql/use-rest.ts';
+import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { comparedPartiesQuery, furtherSharedQuery, type SharedPage } from './compared-parties-query.ts';
-import { Picker } from './picker.tsx';
+import { mostCompared } from './in-places.ts';
 import { SignatureMatrix } from './signature-matrix.tsx';
 import type { useComparedParties } from './use-compared-parties.ts';
 
@@ -24,7 +25,13 @@ export function CompareParties({ compared, onChange }: ComparePartiesProps) {
   const slugs = chosen.map(({ slug }) => slug);
   return (
     <>
-      <Picker label={words.addParty} chosen={chosen} types={['STATE', 'ORGANIZATION']} onChange={onChange} />
+      <Picker
+        label={words.addParty}
+        chosen={chosen}
+        most={mostCompared}
+        types={['STATE', 'ORGANIZATION']}
+        onChange={onChange}
+      />
       {slugs.length === 1 && <p class="meta">{words.pick}</p>}
       {slugs.length > 1 && (
         <Waiting answered={answered}>

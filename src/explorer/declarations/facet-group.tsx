@@ -1,7 +1,7 @@
 import { setParameters, useAddress } from '../address/location.ts';
 import { useOpen } from '../address/use-open.ts';
+import { folded } from '../format/folded.ts';
 import { formatCount } from '../format/numbers.ts';
-import { folded } from '../search/folded.ts';
 import { texts } from '../texts.ts';
 import { type Facet, facetParameters } from './list-filter.ts';
 import type { FacetCount } from './list-query.ts';

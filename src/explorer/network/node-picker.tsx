@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { folded } from '../format/folded.ts';
 import { Combobox } from '../search/combobox.tsx';
-import { folded } from '../search/folded.ts';
 import type { Hit } from '../search/search-query.ts';
 import { useSuggestions } from '../search/use-suggestions.ts';
 import { inWords, texts } from '../texts.ts';

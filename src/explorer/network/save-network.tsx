@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { introspection } from '../../../dist/explorer-types/introspection.d.ts';
+import { saveFile } from '../frame/save-file.ts';
 import { RequestFailure } from '../graphql/failure.ts';
 import { fetchFile } from '../graphql/request.ts';
-import { saveFile } from '../picture/save-file.ts';
 import { texts } from '../texts.ts';
 import type { NetworkVariables } from './network-query.ts';
 import { exportAddress } from './network-state.ts';

@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
 import { Chips, type Chosen } from '../frame/chips.tsx';
-import { Combobox } from '../search/combobox.tsx';
-import { describeHit } from '../search/search-query.ts';
-import { useSuggestions } from '../search/use-suggestions.ts';
-import { mostCompared } from './three.ts';
+import { Combobox } from './combobox.tsx';
+import { describeHit } from './search-query.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 interface PickerProps {
   label: string;
   chosen: readonly Chosen[];
   types: readonly ('STATE' | 'ORGANIZATION' | 'DECLARATION')[];
   onChange: (slugs: readonly string[]) => void;
-  most?: number;
+  most: number;
 }
 
-/** Chooses what to compare, by name. */
-export function Picker({ label, chosen, types, onChange, most = mostCompared }: PickerProps) {
+/** Chooses some things, by name. */
+export function Picker({ label, chosen, types, onChange, most }: PickerProps) {
   const [text, setText] = useState('');
   const { hits } = useSuggestions(text, 8, [...types]);
   const slugs = chosen.map(({ slug }) => slug);
