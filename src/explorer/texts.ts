@@ -17,6 +17,8 @@ const wanted = navigator.languages
 export const language = wanted ?? 'en';
 export const texts: Texts = languages[language] ?? english;
 
+const values: Readonly<Record<string, string>> = texts.values;
+
 /** A value of the API in words; one that is not known yet by its own letters: "SOME_KIND" is "some kind". */
 export const inWords = (value: string): string =>
-  (texts.values as Readonly<Record<string, string>>)[value] ?? value.toLowerCase().replaceAll('_', ' ');
+  (Object.hasOwn(values, value) ? values[value] : undefined) ?? value.toLowerCase().replaceAll('_', ' ');

@@ -61,6 +61,28 @@ test.skipIf(chromiumPath === undefined)(
 );
 
 test.skipIf(chromiumPath === undefined)(
+  'no more parties are asked about than have room, and what is said of each is true',
+  async () => {
+    const api = await testApi(sharedNeo4j());
+    const { url } = await openFront(api.url);
+    const { data } = await api.ask(
+      '{ declaration(by: { slug: "paris-call" }) { signatories(first: 30) { edges { node { slug } } } } }',
+    );
+    const slugs = data.declaration.signatories.edges.map(
+      ({ node }: { node: { slug: string } }) => `party=${node.slug}`,
+    );
+    const page = await openPage(
+      await openBrowser(),
+      `${url}/commitments?only=yes&party=canada&party=canada&${slugs.join('&')}`,
+    );
+    await page.getByRole('link', { name: 'Paris Call', exact: true }).first().waitFor();
+    expect(await page.getByText('not among those recorded behind it').count()).toBe(0);
+    expect(await page.locator('.chips li').count()).toBe(8);
+    await page.context().close();
+  },
+);
+
+test.skipIf(chromiumPath === undefined)(
   'commitments stand in the order that is chosen, which the address keeps',
   async () => {
     const api = await testApi(sharedNeo4j());

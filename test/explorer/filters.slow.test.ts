@@ -23,6 +23,16 @@ describe.skipIf(chromiumPath === undefined)('filters of the list', async () => {
     },
   );
 
+  test('that are looked through by name are those with a field for it', async () => {
+    const page = await openPage(browser, `${url}/?open=all:kinds&find.kinds=zzz&find.parties=zzz`);
+    const { data } = await api.ask(
+      '{ declarations(filter: { catalogued: true }) { facets { kinds { key } } } }',
+    );
+    const boxes = page.getByRole('group', { name: 'Kind' }).getByRole('checkbox');
+    await expect.poll(() => boxes.count()).toBe(data.declarations.facets.kinds.length);
+    await page.context().close();
+  });
+
   test('that leave nothing are still called by their names', async () => {
     const page = await openPage(browser, `${url}/?party=bosnia-and-herzegovina&party=canada&theme=ai`);
     await page.getByText('No declaration fits all these filters.').waitFor();

@@ -18,12 +18,16 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
   test('shows a change of the graph by itself, and says so', async () => {
     const page = await openPage(browser, `${front.url}/declarations/paris-call`);
     await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
-    await driver.executeQuery('MATCH (d:Declaration {slug: $slug}) SET d.title = $title', {
+    // Others may write what is no address.
+    await driver.executeQuery('MATCH (d:Declaration {slug: $slug}) SET d.title = $title, d.url = $url', {
       slug: 'paris-call',
       title: 'A title of today',
+      url: 'www.example.org',
     });
     await page.getByRole('heading', { level: 1, name: /^A title of today/ }).waitFor();
     await page.getByText('The data has changed').waitFor();
+    await page.getByText('www.example.org').waitFor();
+    expect(page.faults).toEqual([]);
     await page.context().close();
   });
 

@@ -31,6 +31,19 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
     await page.getByRole('option', { name: /^United Kingdom/ }).waitFor();
     await find.fill('Atlantis of old');
     await page.getByText('No node of this picture is called “Atlantis of old”.').waitFor();
+    // A passage that is pasted is longer than what the API looks for.
+    await find.fill('Atlantis of young '.repeat(30));
+    await page.getByText('No node of this picture is called “Atlantis of young').waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  test('a picture is there, and what it lacks is said, where the file that moves it cannot be loaded', async () => {
+    const page = await openPage(browser, 'about:blank');
+    await page.route('**/assets/canvas-*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${url}/network`);
+    await page.getByText('What moves the picture could not be loaded.').waitFor();
+    await page.locator('svg.still circle').first().waitFor();
     await expectSound(page);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pauseAfter } from '../../src/explorer/graphql/patience.ts';
+import { RequestFailure } from '../../src/explorer/graphql/failure.ts';
+import { askPatiently, type Failed, pauseAfter } from '../../src/explorer/graphql/patience.ts';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
@@ -15,6 +16,16 @@ test('pauses grow with every failure, and are never shorter than the server asks
   expect(pauseAfter(1, 60_000)).toBe(60_000);
   expect(pauseAfter(5, 0)).toBe(growing[4]);
   expect(pauseAfter(1, 86_400_000)).toBe(300_000);
+});
+
+test('a failure that several parts of a page hear of counts once', async () => {
+  const heard: (number | undefined)[] = [];
+  const hearing = { answered() {}, failed: ({ again }: Failed) => void heard.push(again) };
+  const failure = Promise.reject(new RequestFailure('BUSY', 'Not this time.'));
+  const ends = Array.from({ length: 5 }, () => askPatiently('the same', () => failure, hearing));
+  await expect.poll(() => heard.length).toBe(5);
+  for (const end of ends) end();
+  expect(new Set(heard).size).toBe(1);
 });
 
 describe.skipIf(chromiumPath === undefined)('a page whose questions fail in passing', async () => {
@@ -117,6 +128,20 @@ describe.skipIf(chromiumPath === undefined)('a page whose questions fail in pass
     await page.clock.fastForward(100_000);
     await page.getByRole('heading', { level: 1, name: 'Canada' }).waitFor();
     await page.getByText('What you see may be old').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('says that a list is not whole while its further pages do not come', async () => {
+    const { page } = await watched();
+    await page.route('**/graphql?*', (route) =>
+      route.continue({ url: route.request().url().replaceAll('first%3A+300', 'first%3A+5') }),
+    );
+    await page.route(/query\+FurtherSignatures/, fails(429, 'RATE_LIMITED', '40'));
+    await page.goto(`${front.url}/parties/canada`);
+    const notice = page.getByText('Not every list on this page is whole. The server was asked for more');
+    await notice.waitFor();
+    await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
+    await notice.waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -90,6 +90,23 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await page.context().close();
   });
 
+  test('holds which evidence is open where one statement stands twice on a page', async () => {
+    const page = await openPage(
+      browser,
+      `${url}/declarations/framework-to-counter-foreign-state-information-manipulation?open=why:global-declaration-on-information-integrity`,
+    );
+    const why = page.getByRole('region', { name: 'Related declarations' }).locator('details[open]');
+    const complements = { name: /rests on: Framework to Counter FSIM complements/ };
+    await why.getByRole('button', complements).waitFor();
+    const references = page.getByRole('region', { name: /^References/ });
+    for (const place of [references, why]) {
+      await place.getByRole('button', complements).first().click();
+      await place.locator('.rests-on:popover-open').getByText('says this of the Framework').waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+
   test('holds the camera, what is chosen and the ends of a path; going back moves the picture back', async () => {
     const page = await openPage(
       browser,
@@ -144,6 +161,11 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     const commitments = page.locator('ol.commitments > li');
     await expect.poll(() => commitments.count()).toBe(9);
     await expect.poll(() => page.locator('.names > li').count()).toBe(82);
+    await page.goto(`${url}/commitments/paris-call/9`);
+    expect(await page.getByRole('link', { name: /Previous/ }).getAttribute('href')).toBe(
+      '/commitments/paris-call/8',
+    );
+    expect(await page.getByRole('link', { name: /Next/ }).count()).toBe(0);
     await page.goto(`${url}/parties/freedom-online-coalition`);
     const { data: body } = await api.ask(
       '{ organization(by: { slug: "freedom-online-coalition" }) { members { totalCount } } }',
@@ -151,6 +173,15 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     expect(body.organization.members.totalCount).toBeGreaterThan(5);
     const members = page.getByRole('region', { name: /^Members/ }).getByRole('listitem');
     await expect.poll(() => members.count()).toBe(body.organization.members.totalCount);
+    // Each rests on something, which its row leads to.
+    await page
+      .getByRole('region', { name: /^Members/ })
+      .getByText('The same as a table')
+      .click();
+    const table = page.getByRole('table', { name: 'Members' });
+    await expect
+      .poll(() => table.locator('.evidence :is(a, button)').count())
+      .toBeGreaterThanOrEqual(body.organization.members.totalCount);
 
     await page.goto(url);
     await page.getByRole('button', { name: /^Show more \(5 of 14/ }).click();

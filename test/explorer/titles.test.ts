@@ -19,6 +19,9 @@ test.skipIf(chromiumPath === undefined)(
       ],
       ['/?from=2018&to=2018', 'Declarations: 2018'],
       ['/compare?parties=canada,japan', 'Compare: Canada; Japan'],
+      ['/compare?parties=canada,japan&declarations=paris-call', 'Compare: Canada; Japan'],
+      // Names that every object has something of.
+      ['/?kind=constructor', 'Declarations: constructor'],
       ['/network?projection=themes&theme=ai', 'Network: Themes (Theme: Artificial intelligence)'],
     ] as const;
     for (const [path, title] of titles) {

@@ -55,6 +55,8 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     );
     await expectSound(page);
     const linked = page.url();
+    // Its margin is not beside it.
+    await panel.click({ position: { x: 4, y: 500 } });
     await panel.getByText('The query behind these words').click();
     const href = await panel.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
     const { searchParams } = new URL(href ?? '', url);

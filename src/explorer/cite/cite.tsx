@@ -1,5 +1,5 @@
 import { CopyButton } from '../frame/copy-button.tsx';
-import { saveFile } from '../picture/save-file.ts';
+import { saveFile } from '../frame/save-file.ts';
 import { texts } from '../texts.ts';
 import type { Citation } from './citation.ts';
 import { citationInWords } from './citation-in-words.ts';

@@ -1,3 +1,4 @@
+import { numberOf } from '../format/number-of.ts';
 import type { Citation } from './citation.ts';
 
 const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
@@ -15,7 +16,7 @@ export function toCslJson(citation: Citation): string {
     'title-short': `${shortTitle}, ${place}`,
     author: issuers.map((literal) => ({ literal })),
     ...(date !== undefined && { issued: dateParts(date) }),
-    section: slug.split('/').slice(1).join('/'),
+    section: numberOf(slug),
     URL: url ?? address,
     accessed: dateParts(citation.readOn),
     abstract: words,

@@ -3,8 +3,9 @@ import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
 import { Cite } from '../cite/cite.tsx';
 import { AddressedThemes } from '../declarations/addressed-themes.tsx';
+import { dateInWords } from '../declarations/date-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import { formatDate } from '../format/dates.ts';
+import { numberOf } from '../format/number-of.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
@@ -57,11 +58,11 @@ export function CommitmentPage({ name }: PageProps) {
 }
 
 function Whole({ commitment }: { commitment: WholeCommitment }) {
-  const { slug, heading, text, truncated, evidence, declaration, themeEdges, parts, partOf } = commitment;
-  const number = slug.split('/').slice(1).join('/');
-  const siblings = partOf?.parts ?? declaration.commitments.nodes;
-  const at = siblings.findIndex((sibling) => sibling.slug === slug);
-  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  const { slug, ordinal, heading, text, truncated, evidence, declaration, themeEdges, parts, partOf } =
+    commitment;
+  const number = numberOf(slug);
+  const last = partOf?.parts.length ?? declaration.commitmentCount;
+  const numbered = (to: number) => addressOf('commitments', `${partOf?.slug ?? declaration.slug}/${to}`);
   return (
     <>
       <p class="kicker">
@@ -81,9 +82,7 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
       </blockquote>
       <Cite citation={useCitation(commitment)} />
       <dl class="facts">
-        <Fact name={texts.declaration.date}>
-          {declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate}
-        </Fact>
+        <Fact name={texts.declaration.date}>{dateInWords(declaration)}</Fact>
         <Fact name={texts.declaration.signatories}>
           <Behind declaration={declaration} />
         </Fact>
@@ -111,8 +110,8 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
         </section>
       )}
       <p class="actions">
-        {previous && <Link href={addressOf('commitments', previous.slug)}>← {words.previous}</Link>}
-        {next && <Link href={addressOf('commitments', next.slug)}>{words.next} →</Link>}
+        {ordinal > 1 && <Link href={numbered(ordinal - 1)}>← {words.previous}</Link>}
+        {ordinal < last && <Link href={numbered(ordinal + 1)}>{words.next} →</Link>}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { Addressed } from '../declarations/addressed-query.ts';
+import { Addressed } from '../declarations/addressed.ts';
 import { CommitmentParts } from '../declarations/commitment-list-query.ts';
 import { graphql, query } from '../graphql/document.ts';
 
@@ -22,12 +22,7 @@ export const commitmentQuery = query(
             signatoryCoverage {
               listed
             }
-            commitments(first: 100) {
-              nodes {
-                slug
-                ordinal
-              }
-            }
+            commitmentCount
           }
           themeEdges(first: 100) {
             edges {
@@ -39,7 +34,6 @@ export const commitmentQuery = query(
             text
             parts {
               slug
-              ordinal
             }
           }
         }

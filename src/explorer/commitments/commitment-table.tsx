@@ -1,7 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { dateColumn } from '../declarations/date-column.ts';
 import { promiseText } from '../declarations/promise-words.tsx';
-import { formatDate } from '../format/dates.ts';
+import { numberOf } from '../format/number-of.ts';
 import type { Chosen } from '../frame/chips.tsx';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -31,17 +32,11 @@ export function CommitmentTable({ commitments, parties }: CommitmentTableProps) 
             <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>
           ),
         },
-        {
-          key: 'date',
-          header: columns.date,
-          value: ({ declaration }) => declaration.date?.edtf ?? null,
-          cell: ({ declaration }) =>
-            declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate,
-        },
+        dateColumn<ListedCommitment>(({ declaration }) => declaration),
         {
           key: 'number',
           header: columns.number,
-          value: ({ slug }) => slug.split('/').slice(1).join('/'),
+          value: ({ slug }) => numberOf(slug),
         },
         {
           key: 'text',

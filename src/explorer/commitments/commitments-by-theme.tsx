@@ -2,12 +2,13 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { PromiseWords } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
+import { numberOf } from '../format/number-of.ts';
 import type { Chosen } from '../frame/chips.tsx';
 import { Fold } from '../frame/fold.tsx';
 import { OrderChoice } from '../frame/order-choice.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import type { Query } from '../graphql/document.ts';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
 import { OneSignature } from '../parties/one-signature.tsx';
 import { Reservation } from '../parties/reservation.tsx';
 import { claimOf, signatureKey } from '../parties/signature-parts.ts';
@@ -29,16 +30,14 @@ interface CommitmentsByThemeProps {
   order: CommitmentOrder;
 }
 
-const rowsOf = ({ nodes, pageInfo }: ListedCommitments) => ({ rows: nodes, pageInfo });
-
 /** Commitments in their words, each with its declaration and the signatures of the parties that are asked for. */
 export function CommitmentsByTheme({ first, variables, parties, pages, order }: CommitmentsByThemeProps) {
   const further = {
     query: commitmentsQuery,
     variables: (after: string) => ({ ...variables, after }),
-    pageOf: ({ commitments }: { commitments: ListedCommitments }) => rowsOf(commitments),
+    pageOf: ({ commitments }: { commitments: ListedCommitments }) => ofNodes(commitments),
   };
-  const { rows, more } = useRest(rowsOf(first), further, pages);
+  const { rows, more } = useRest(ofNodes(first), further, pages);
   return (
     <>
       <div class="list-head">
@@ -69,7 +68,7 @@ interface OneCommitmentProps {
 
 function OneCommitment({ commitment, parties }: OneCommitmentProps) {
   const { slug, declaration } = commitment;
-  const number = slug.split('/').slice(1).join('/');
+  const number = numberOf(slug);
   return (
     <li>
       <PromiseWords

@@ -2,12 +2,12 @@ import { setParameters } from '../address/location.ts';
 import { readOrder } from '../address/read-order.ts';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
-import { Picker } from '../compare/picker.tsx';
 import type { Chosen } from '../frame/chips.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { orders } from './commitment-order.ts';
 import { CommitmentsByTheme } from './commitments-by-theme.tsx';
@@ -22,7 +22,7 @@ const mostParties = 8;
 /** What all declarations promise on themes, in which words, and how chosen parties stand behind it. */
 export function CommitmentsPage({ parameters }: PageProps) {
   const themes = [...new Set(parameters.getAll('theme'))];
-  const parties = parameters.getAll('party');
+  const parties = [...new Set(parameters.getAll('party'))].slice(0, mostParties);
   const only = parameters.has('only') && parties.length > 0;
   const order = readOrder(parameters, orders);
   // Under themes, a part may address one where the whole does not.

@@ -18,7 +18,7 @@ const ListedCommitments = graphql(
           signatoryCoverage {
             listed
           }
-          signatories(filter: $these, first: 20) @include(if: $byParty) {
+          signatories(filter: $these, first: 100) @include(if: $byParty) {
             edges {
               ...SignatoryParts
             }

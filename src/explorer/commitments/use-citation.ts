@@ -3,6 +3,7 @@ import type { Citation } from '../cite/citation.ts';
 import { promiseText } from '../declarations/promise-words.tsx';
 import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { placeInWords } from '../evidence/quote-in-words.ts';
+import { numberOf } from '../format/number-of.ts';
 import { today, useSourceLine } from '../picture/source-line.ts';
 import { texts } from '../texts.ts';
 import type { WholeCommitment } from './commitment-query.ts';
@@ -14,7 +15,7 @@ export function useCitation(commitment: WholeCommitment): Citation {
   return {
     slug,
     words: promiseText(commitment),
-    place: texts.commitment.number(slug.split('/').slice(1).join('/')),
+    place: texts.commitment.number(numberOf(slug)),
     title: declaration.title,
     shortTitle: declaration.shortTitle,
     issuers: declaration.issuedBy.map(({ name }) => name),

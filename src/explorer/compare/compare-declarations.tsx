@@ -1,11 +1,12 @@
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
+import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { CommitmentsBeside } from './commitments-beside.tsx';
 import { comparedDeclarationsQuery } from './compared-declarations-query.ts';
 import { FactsTable } from './facts-table.tsx';
 import { PartiesInEach, ThemesInEach } from './in-each.tsx';
-import { Picker } from './picker.tsx';
+import { mostCompared } from './in-places.ts';
 import type { useComparedDeclarations } from './use-compared-declarations.ts';
 
 const words = texts.compare;
@@ -20,7 +21,13 @@ export function CompareDeclarations({ compared, onChange }: CompareDeclarationsP
   const { variables, answered, declarations, chosen } = compared;
   return (
     <>
-      <Picker label={words.addDeclaration} chosen={chosen} types={['DECLARATION']} onChange={onChange} />
+      <Picker
+        label={words.addDeclaration}
+        chosen={chosen}
+        most={mostCompared}
+        types={['DECLARATION']}
+        onChange={onChange}
+      />
       {chosen.length === 1 && <p class="meta">{words.pick}</p>}
       {chosen.length > 1 && (
         <Waiting answered={answered}>

@@ -4,18 +4,18 @@ import { Heading } from '../frame/heading.tsx';
 import { texts } from '../texts.ts';
 import { CompareDeclarations } from './compare-declarations.tsx';
 import { CompareParties } from './compare-parties.tsx';
-import { mostCompared } from './three.ts';
+import { mostCompared } from './in-places.ts';
 import { useComparedDeclarations } from './use-compared-declarations.ts';
 import { useComparedParties } from './use-compared-parties.ts';
 
 const words = texts.compare;
 
-/** Two or three parties, or two or three declarations, side by side. The address lists them. */
+/** Two or three parties, or two or three declarations where there are none, side by side. The address lists them. */
 export function ComparePage({ parameters }: PageProps) {
   const chosen = (name: string) =>
     [...new Set((parameters.get(name) ?? '').split(','))].filter(Boolean).slice(0, mostCompared);
   const parties = useComparedParties(chosen('parties'));
-  const declarations = useComparedDeclarations(chosen('declarations'));
+  const declarations = useComparedDeclarations(parties.chosen.length > 0 ? [] : chosen('declarations'));
   const compared = [...parties.chosen, ...declarations.chosen].map(({ name }) => name);
   const put = (name: string) => (slugs: readonly string[]) => setParameters({ [name]: slugs.join(',') });
   return (

@@ -1,13 +1,14 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { useOpen } from '../address/use-open.ts';
-import { formatDate } from '../format/dates.ts';
+import { dateInWords } from '../declarations/date-in-words.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
+import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { comparedPartiesQuery, furtherSharedQuery, type SharedPage } from './compared-parties-query.ts';
-import { Picker } from './picker.tsx';
+import { mostCompared } from './in-places.ts';
 import { SignatureMatrix } from './signature-matrix.tsx';
 import type { useComparedParties } from './use-compared-parties.ts';
 
@@ -24,7 +25,13 @@ export function CompareParties({ compared, onChange }: ComparePartiesProps) {
   const slugs = chosen.map(({ slug }) => slug);
   return (
     <>
-      <Picker label={words.addParty} chosen={chosen} types={['STATE', 'ORGANIZATION']} onChange={onChange} />
+      <Picker
+        label={words.addParty}
+        chosen={chosen}
+        most={mostCompared}
+        types={['STATE', 'ORGANIZATION']}
+        onChange={onChange}
+      />
       {slugs.length === 1 && <p class="meta">{words.pick}</p>}
       {slugs.length > 1 && (
         <Waiting answered={answered}>
@@ -44,13 +51,11 @@ export function CompareParties({ compared, onChange }: ComparePartiesProps) {
 /** The table below has all of them. */
 const shownAtFirst = 25;
 
-const rowsOf = ({ nodes, pageInfo }: SharedPage) => ({ rows: nodes, pageInfo });
-
 function Shared({ page, slugs }: { page: SharedPage; slugs: readonly string[] }) {
-  const { rows } = useRest(rowsOf(page), {
+  const { rows } = useRest(ofNodes(page), {
     query: furtherSharedQuery,
     variables: (after) => ({ parties: [...slugs], after }),
-    pageOf: ({ sharedDeclarations }) => rowsOf(sharedDeclarations),
+    pageOf: ({ sharedDeclarations }) => ofNodes(sharedDeclarations),
   });
   const [all, setAll] = useOpen('all:shared');
   const shown = all ? rows : rows.slice(0, shownAtFirst);
@@ -66,7 +71,7 @@ function Shared({ page, slugs }: { page: SharedPage; slugs: readonly string[] })
               <Link href={addressOf('declarations', slug)}>{title}</Link>
             </p>
             <p class="meta">
-              {date ? formatDate(date.edtf) : texts.states.unknownDate}
+              {dateInWords({ date })}
               {title !== shortTitle && ` · ${shortTitle}`}
             </p>
           </li>

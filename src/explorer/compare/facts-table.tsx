@@ -1,4 +1,4 @@
-import { formatDate } from '../format/dates.ts';
+import { dateInWords } from '../declarations/date-in-words.ts';
 import { formatCount } from '../format/numbers.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -13,10 +13,7 @@ interface FactOfEach {
 }
 
 const facts: readonly FactOfEach[] = [
-  {
-    name: columns.date,
-    of: ({ date }) => (date ? formatDate(date.edtf) : texts.states.unknownDate),
-  },
+  { name: columns.date, of: dateInWords },
   { name: columns.kind, of: ({ kind }) => inWords(kind) },
   { name: columns.issuedBy, of: ({ issuedBy }) => issuedBy.map(({ name }) => name).join(', ') || words.no },
   { name: columns.commitments, of: ({ commitments }) => formatCount(commitments.totalCount) },

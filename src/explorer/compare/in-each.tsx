@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { byParty } from '../declarations/by-party.ts';
 import { useSignatories } from '../declarations/use-signatories.ts';
 import { compareNames } from '../format/numbers.ts';
+import { byNode } from '../parties/by-node.ts';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -46,7 +46,7 @@ export function PartiesInEach({ declarations }: EachProps) {
       header={words.signatories}
       declarations={declarations}
       lists={declarations.map((declaration, i) =>
-        [...byParty(lists[i] ?? []).values()].flatMap((signatures) => {
+        [...byNode(lists[i] ?? []).values()].flatMap((signatures) => {
           const party = signatures[0]?.node;
           return party
             ? {

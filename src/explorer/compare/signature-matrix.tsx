@@ -1,6 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { formatDate } from '../format/dates.ts';
+import { dateColumn } from '../declarations/date-column.ts';
+import { byNode } from '../parties/by-node.ts';
 import type { Signature } from '../parties/signature-query.ts';
 import { signaturesInWords } from '../parties/signatures-in-words.ts';
 import { useSignatures } from '../parties/use-signatures.ts';
@@ -22,7 +23,7 @@ interface Row {
 export function SignatureMatrix({ parties }: { parties: readonly ComparedParty[] }) {
   const [first, second, third] = parties;
   const lists = [useSignatures(first), useSignatures(second), useSignatures(third)].slice(0, parties.length);
-  const of = lists.map(byDeclaration);
+  const of = lists.map(byNode);
   const declarations = new Map(lists.flat().map(({ node }) => [node.slug, node]));
   const rows = [...declarations.values()]
     .map(
@@ -59,25 +60,10 @@ export function SignatureMatrix({ parties }: { parties: readonly ComparedParty[]
               <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>
             ),
           },
-          {
-            key: 'date',
-            header: texts.columns.date,
-            value: ({ declaration }) => declaration.date?.edtf ?? null,
-            cell: ({ declaration }) =>
-              declaration.date ? formatDate(declaration.date.edtf) : texts.states.unknownDate,
-          },
+          dateColumn<Row>(({ declaration }) => declaration),
           ...ofParties,
         ]}
       />
     </>
   );
-}
-
-function byDeclaration(signatures: readonly Signature[]): ReadonlyMap<string, readonly Signature[]> {
-  const found = new Map<string, Signature[]>();
-  for (const signature of signatures) {
-    const { slug } = signature.node;
-    found.set(slug, [...(found.get(slug) ?? []), signature]);
-  }
-  return found;
 }

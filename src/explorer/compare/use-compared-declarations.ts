@@ -1,6 +1,6 @@
 import { useQuery } from '../graphql/use-query.ts';
 import { type ComparedDeclaration, comparedDeclarationsQuery } from './compared-declarations-query.ts';
-import { inPlaces } from './three.ts';
+import { inPlaces } from './in-places.ts';
 
 /** The declarations that are compared, as far as the answer has come; nothing is asked where none are chosen. */
 export function useComparedDeclarations(slugs: readonly string[]) {

@@ -1,6 +1,6 @@
 import { useQuery } from '../graphql/use-query.ts';
 import { type ComparedParty, comparedPartiesQuery } from './compared-parties-query.ts';
-import { inPlaces } from './three.ts';
+import { inPlaces } from './in-places.ts';
 
 /** The parties that are compared, as far as the answer has come; nothing is asked where none are chosen. */
 export function useComparedParties(slugs: readonly string[]) {

@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import type { Addressed } from './addressed-query.ts';
+import type { Addressed } from './addressed.ts';
 
 interface AddressedThemesProps {
   edges: readonly Addressed[];

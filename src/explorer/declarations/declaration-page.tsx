@@ -5,6 +5,7 @@ import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { OutsideLink } from '../frame/outside-link.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Unknown } from '../frame/unknown.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -151,9 +152,7 @@ function Facts({ declaration }: { declaration: WholeDeclaration }) {
       )}
       {url !== null && (
         <Fact name={words.text}>
-          <a href={url} rel="noreferrer">
-            {new URL(url).host}
-          </a>
+          <OutsideLink url={url} />
         </Fact>
       )}
       {sources.length > 0 && (

@@ -1,6 +1,6 @@
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
-import { Addressed } from './addressed-query.ts';
+import { Addressed } from './addressed.ts';
 import { CommitmentPage } from './commitment-list-query.ts';
 import { ReferencePage } from './reference-query.ts';
 import { SignatoryPage } from './signatory-query.ts';

@@ -1,8 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { formatDate } from '../format/dates.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
+import { dateColumn } from './date-column.ts';
 import type { ListedDeclaration } from './list-query.ts';
 
 /** The declarations as a table. */
@@ -20,12 +20,7 @@ export function DeclarationTable({ declarations }: { declarations: readonly List
           value: ({ shortTitle }) => shortTitle,
           cell: ({ slug, shortTitle }) => <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>,
         },
-        {
-          key: 'date',
-          header: texts.columns.date,
-          value: ({ date }) => date?.edtf ?? null,
-          cell: ({ date }) => (date ? formatDate(date.edtf) : texts.states.unknownDate),
-        },
+        dateColumn<ListedDeclaration>((declaration) => declaration),
         { key: 'kind', header: texts.columns.kind, value: ({ kind }) => inWords(kind) },
         {
           key: 'issued',

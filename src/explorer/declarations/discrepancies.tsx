@@ -23,7 +23,8 @@ export function Discrepancies({ discrepancies }: Pick<WholeDeclaration, 'discrep
                 {name} <small>({inWords(field)})</small>
               </dt>
               <dd>
-                {formatDate(value)} <EvidenceLink evidence={evidence} of={name} claim={`${side}:${field}`} />
+                {formatDate(value)}{' '}
+                <EvidenceLink evidence={evidence} of={name} claim={`${side}:${field}:${stated.value}`} />
               </dd>
             </div>
           ))}

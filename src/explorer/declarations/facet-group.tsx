@@ -1,7 +1,7 @@
 import { setParameters, useAddress } from '../address/location.ts';
 import { useOpen } from '../address/use-open.ts';
+import { folded } from '../format/folded.ts';
 import { formatCount } from '../format/numbers.ts';
-import { folded } from '../search/folded.ts';
 import { texts } from '../texts.ts';
 import { type Facet, facetParameters } from './list-filter.ts';
 import type { FacetCount } from './list-query.ts';
@@ -29,8 +29,10 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
   const known = new Set(counts.map(({ key }) => key));
   const lost = chosen.filter((key) => !known.has(key)).map((key) => ({ key, count: 0 }));
   const values = [...lost, ...counts];
+  const isSought = all && values.length > longList;
   const fits = ({ key }: { key: string }, i: number) =>
-    chosen.includes(key) || (all ? folded(nameOf(key)).includes(folded(sought.trim())) : i < shownAtFirst);
+    chosen.includes(key) ||
+    (isSought ? folded(nameOf(key)).includes(folded(sought.trim())) : all || i < shownAtFirst);
   const toggle = (key: string) =>
     setParameters({
       [facetParameters[facet]]: chosen.includes(key)
@@ -43,7 +45,7 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
     <fieldset class="facet">
       <legend>{words.facets[facet]}</legend>
       {facet === 'parties' && <p class="meta">{words.partiesHint}</p>}
-      {all && values.length > longList && (
+      {isSought && (
         <input
           type="text"
           aria-label={words.seek(words.facets[facet])}
@@ -52,7 +54,7 @@ export function FacetGroup({ facet, counts, chosen }: FacetGroupProps) {
           onInput={(event) => setParameters({ [find]: event.currentTarget.value }, { replace: true })}
         />
       )}
-      <div class={all && values.length > longList ? 'values long' : 'values'}>
+      <div class={isSought ? 'values long' : 'values'}>
         {values.filter(fits).map((value) => (
           <label key={value.key} class="check">
             <input type="checkbox" checked={chosen.includes(value.key)} onChange={() => toggle(value.key)} />

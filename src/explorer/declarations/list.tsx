@@ -5,7 +5,7 @@ import { readPages } from '../address/read-pages.ts';
 import { Fold } from '../frame/fold.tsx';
 import { OrderChoice } from '../frame/order-choice.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
 import { texts } from '../texts.ts';
 import { DeclarationCard } from './declaration-card.tsx';
 import { DeclarationTable } from './declaration-table.tsx';
@@ -13,8 +13,6 @@ import { type DeclarationsVariables, orders } from './list-filter.ts';
 import { type FacetCount, furtherDeclarationsQuery, type ListPage } from './list-query.ts';
 import { mostMarks, Timeline } from './timeline.tsx';
 import { YearBars } from './year-bars.tsx';
-
-const rowsOf = ({ nodes, pageInfo }: ListPage) => ({ rows: nodes, pageInfo });
 
 interface ListProps {
   first: ListPage;
@@ -29,9 +27,9 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
   const further = {
     query: furtherDeclarationsQuery,
     variables: (after: string) => ({ filter: filter ?? null, orderBy: orderBy ?? null, after }),
-    pageOf: ({ declarations }: { declarations: ListPage }) => rowsOf(declarations),
+    pageOf: ({ declarations }: { declarations: ListPage }) => ofNodes(declarations),
   };
-  const { rows: nodes, more } = useRest(rowsOf(first), further, pages);
+  const { rows: nodes, more } = useRest(ofNodes(first), further, pages);
   const parties = parameters.getAll('party');
   const themes = parameters.getAll('theme');
   return (

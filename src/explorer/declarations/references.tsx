@@ -1,25 +1,25 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import { useRest } from '../graphql/use-rest.ts';
+import { numberOf } from '../format/number-of.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
 import { Figure } from '../picture/figure.tsx';
 import { texts } from '../texts.ts';
 import type { WholeDeclaration } from './declaration-query.ts';
 import { ReferencePicture } from './reference-picture.tsx';
-import { furtherReferencesQuery, type Reference, type ReferencePage } from './reference-query.ts';
+import { furtherReferencesQuery, type Reference } from './reference-query.ts';
 import { ReferenceTable } from './reference-table.tsx';
 import { targetOf } from './reference-target.ts';
 
 const words = texts.declaration;
-const rowsOf = ({ nodes, pageInfo }: ReferencePage) => ({ rows: nodes, pageInfo });
 
 /** How a declaration and other texts speak of one another: a picture, the words, and a table. */
 export function References({ declaration }: { declaration: WholeDeclaration }) {
   const { totalCount } = declaration.crossReferences;
-  const { rows: nodes } = useRest(rowsOf(declaration.crossReferences), {
+  const { rows: nodes } = useRest(ofNodes(declaration.crossReferences), {
     query: furtherReferencesQuery,
     variables: (after) => ({ slug: declaration.slug, after }),
-    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.crossReferences),
+    pageOf: (answer) => answer.declaration && ofNodes(answer.declaration.crossReferences),
   });
   const incoming = nodes.filter(({ from }) => from.slug !== declaration.slug);
   const outgoing = nodes.filter(({ from }) => from.slug === declaration.slug);
@@ -61,8 +61,14 @@ function Sentences({ title, references }: { title: string; references: readonly 
 export const referenceInWords = (reference: Reference): string =>
   `${reference.from.shortTitle} ${reference.phrase} ${targetOf(reference).name}`;
 
+interface ReferenceSentenceProps {
+  reference: Reference;
+  /** What it is shown for, where a page shows the same reference in several places. */
+  of?: string;
+}
+
 /** A cross-reference as a sentence, with the words that say so. */
-export function ReferenceSentence({ reference }: { reference: Reference }) {
+export function ReferenceSentence({ reference, of = '' }: ReferenceSentenceProps) {
   const { from, phrase, assertedBy, evidence, commitment } = reference;
   const to = targetOf(reference);
   return (
@@ -74,7 +80,7 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
         <EvidenceLink
           evidence={evidence}
           of={referenceInWords(reference)}
-          claim={`reference:${reference.key}`}
+          claim={`${of}reference:${reference.key}`}
         />
       </p>
       {evidence.quote !== null && (
@@ -83,7 +89,7 @@ export function ReferenceSentence({ reference }: { reference: Reference }) {
           {commitment && (
             <footer>
               <Link href={addressOf('commitments', commitment.slug)}>
-                {texts.commitment.number(commitment.slug.split('/').slice(1).join('/'))}
+                {texts.commitment.number(numberOf(commitment.slug))}
               </Link>
             </footer>
           )}

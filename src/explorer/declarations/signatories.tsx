@@ -6,13 +6,13 @@ import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatCount } from '../format/numbers.ts';
 import { Fold } from '../frame/fold.tsx';
+import { byNode } from '../parties/by-node.ts';
 import { Reservation } from '../parties/reservation.tsx';
 import { signatureKey } from '../parties/signature-parts.ts';
 import { signedColumn } from '../parties/signed-day.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
-import { byParty } from './by-party.ts';
 import type { WholeDeclaration } from './declaration-query.ts';
 import type { Signatory } from './signatory-query.ts';
 import { useSignatories } from './use-signatories.ts';
@@ -30,16 +30,17 @@ export function Signatories({ declaration }: { declaration: WholeDeclaration }) 
       </h2>
       <Coverage coverage={declaration.signatoryCoverage} />
       {groups(edges).map(({ title, members }) => {
-        const parties = byParty(members);
+        const parties = byNode(members);
+        const [first] = sameEvidence(members) ? members : [];
         return (
           <div key={title} class="group">
             <h3>
               {title} <small>{formatCount(parties.size)}</small>
             </h3>
-            <SharedEvidence members={members} title={title} />
+            {first && <SharedEvidence of={first} title={title} />}
             <ul class="names">
               {[...parties].map(([slug, signatures]) => (
-                <Name key={slug} signatures={signatures} alone={!sameEvidence(members)} />
+                <Name key={slug} signatures={signatures} alone={!first} />
               ))}
             </ul>
           </div>
@@ -72,20 +73,12 @@ function groups(edges: readonly Signatory[]): { title: string; members: Signator
 const sameEvidence = (members: readonly Signatory[]) =>
   members.length > 1 && new Set(members.map(({ evidence }) => JSON.stringify(evidence))).size === 1;
 
-function SharedEvidence({ members, title }: { members: readonly Signatory[]; title: string }) {
-  const [first] = members;
-  if (!first || !sameEvidence(members)) return null;
-  return (
-    <p class="meta">
-      <EvidenceLink
-        evidence={first.evidence}
-        of={title}
-        claim={`signed-through:${first.via?.slug ?? first.basis}`}
-      />{' '}
-      {first.evidence.note}
-    </p>
-  );
-}
+const SharedEvidence = ({ of: { evidence, via, basis }, title }: { of: Signatory; title: string }) => (
+  <p class="meta">
+    <EvidenceLink evidence={evidence} of={title} claim={`signed-through:${via?.slug ?? basis}`} />{' '}
+    {evidence.note}
+  </p>
+);
 
 interface NameProps {
   /** Of one party, one or more. */

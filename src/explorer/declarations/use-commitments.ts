@@ -1,15 +1,13 @@
-import { useRest } from '../graphql/use-rest.ts';
+import { ofNodes, useRest } from '../graphql/use-rest.ts';
 import { type CommitmentPage, furtherCommitmentsQuery } from './commitment-list-query.ts';
-
-const rowsOf = ({ nodes, pageInfo }: CommitmentPage) => ({ rows: nodes, pageInfo });
 
 /** All commitments of a declaration, however many pages they take. */
 export function useCommitments(
   declaration: { readonly slug: string; readonly commitments: CommitmentPage } | undefined,
 ): readonly CommitmentPage['nodes'][number][] {
-  return useRest(declaration && rowsOf(declaration.commitments), {
+  return useRest(declaration && ofNodes(declaration.commitments), {
     query: furtherCommitmentsQuery,
     variables: (after) => ({ slug: declaration?.slug ?? '', after }),
-    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.commitments),
+    pageOf: (answer) => answer.declaration && ofNodes(answer.declaration.commitments),
   }).rows;
 }

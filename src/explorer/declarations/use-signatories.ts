@@ -1,15 +1,13 @@
-import { useRest } from '../graphql/use-rest.ts';
+import { ofEdges, useRest } from '../graphql/use-rest.ts';
 import { furtherSignatoriesQuery, type Signatory, type SignatoryPage } from './signatory-query.ts';
-
-const rowsOf = ({ edges, pageInfo }: SignatoryPage) => ({ rows: edges, pageInfo });
 
 /** All signatories of a declaration, however many pages they take. */
 export function useSignatories(
   declaration: { readonly slug: string; readonly signatories: SignatoryPage } | undefined,
 ): readonly Signatory[] {
-  return useRest(declaration && rowsOf(declaration.signatories), {
+  return useRest(declaration && ofEdges(declaration.signatories), {
     query: furtherSignatoriesQuery,
     variables: (after) => ({ slug: declaration?.slug ?? '', after }),
-    pageOf: (answer) => answer.declaration && rowsOf(answer.declaration.signatories),
+    pageOf: (answer) => answer.declaration && ofEdges(answer.declaration.signatories),
   }).rows;
 }

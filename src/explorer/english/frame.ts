@@ -39,6 +39,7 @@ export const frame = {
   states: {
     loading: 'Loading …',
     old: 'What you see may be old.',
+    short: 'Not every list on this page is whole.',
     noAnswer: 'The server does not answer.',
     failed: {
       AWAY: () => 'The server does not answer. This page keeps trying and fills itself as soon as it does.',

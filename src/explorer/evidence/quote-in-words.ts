@@ -1,8 +1,9 @@
 import { texts } from '../texts.ts';
+import { pairsOf } from './spans.ts';
 
 /** Where words stand: the title of their source, and [start, end, …] offsets in its stored text. */
 export function placeInWords(source: string, spans: readonly number[]): string {
-  const pairs = spans.flatMap((start, i) => (i % 2 === 0 ? [`${start}–${spans[i + 1]}`] : []));
+  const pairs = pairsOf(spans).map(([start, end]) => `${start}–${end}`);
   return texts.evidence.placed(source, pairs.join(', '));
 }
 

@@ -1,6 +1,7 @@
 import type { PageProps } from '../app.tsx';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { OutsideLink } from '../frame/outside-link.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Unknown } from '../frame/unknown.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -31,9 +32,7 @@ export function SourcePage({ name, parameters }: PageProps) {
               </Fact>
               {source.url !== null && (
                 <Fact name={words.original}>
-                  <a href={source.url} rel="noreferrer">
-                    {new URL(source.url).host}
-                  </a>
+                  <OutsideLink url={source.url} />
                 </Fact>
               )}
             </dl>

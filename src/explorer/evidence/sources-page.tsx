@@ -2,6 +2,7 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { OutsideLink } from '../frame/outside-link.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
@@ -44,12 +45,7 @@ function List() {
                 key: 'original',
                 header: texts.sources.original,
                 value: ({ url }) => url,
-                cell: ({ url }) =>
-                  url === null ? null : (
-                    <a href={url} rel="noreferrer">
-                      {new URL(url).host}
-                    </a>
-                  ),
+                cell: ({ url }) => url !== null && <OutsideLink url={url} />,
               },
             ]}
           />

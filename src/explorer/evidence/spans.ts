@@ -4,12 +4,15 @@ export interface Place {
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
+/** The [start, end] pairs of spans as the API gives them: start, end, start, end. */
+export const pairsOf = (numbers: readonly number[]): [start: number, end: number][] =>
+  Array.from({ length: numbers.length >> 1 }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
+
 /** The place as it stands in an address: "table:120-180,240-260". */
-export function placeToText(source: string, spans: readonly number[]): string {
-  const pairs: string[] = [];
-  for (let i = 0; i + 1 < spans.length; i += 2) pairs.push(`${spans[i]}-${spans[i + 1]}`);
-  return `${source}:${pairs.join(',')}`;
-}
+export const placeToText = (source: string, spans: readonly number[]): string =>
+  `${source}:${pairsOf(spans)
+    .map((pair) => pair.join('-'))
+    .join(',')}`;
 
 /** Reads a place from an address; null where it is none. */
 export function readPlace(text: string | null): Place | null {

@@ -28,14 +28,17 @@ export function WordsPanel() {
   const answered = useQuery(sourceQuery, place && { slug: place.source });
   if (!place) return null;
   const close = () => setParameters({ words: null });
+  // Where the button went down: words may be marked beyond the panel's edge.
+  const closeBeside = ({ clientX }: MouseEvent) => {
+    if (clientX < (dialog.current?.getBoundingClientRect().left ?? 0)) close();
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is the same for the mouse
     <dialog
       ref={dialog}
       class="panel"
       aria-labelledby="words-title"
       onClose={close}
-      onClick={(event) => event.target === dialog.current && close()}
+      onMouseDown={closeBeside}
     >
       <header>
         <h2 id="words-title">{texts.evidence.title}</h2>

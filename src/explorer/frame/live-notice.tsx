@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '../graphql/live.ts';
+import { useShort } from '../graphql/short-lists.ts';
 import { texts } from '../texts.ts';
 import { failureInWords } from './failure-in-words.ts';
 
 /** Milliseconds that the news of a change stays on the page. */
 const newsStays = 6_000;
 
-/** Says when the server does not answer, and when the graph has changed under the page. */
+/** Says when the server does not answer, when a list is not whole, and when the graph has changed under the page. */
 export function LiveNotice() {
   const { revision, failed } = useLive();
+  const short = useShort();
   const before = useRef<string | undefined>(undefined);
   const [changed, setChanged] = useState(false);
   useEffect(() => {
@@ -25,6 +27,10 @@ export function LiveNotice() {
       {failed && failed.failure.kind !== 'CLOSED' ? (
         <p class="away">
           {texts.states.old} {failureInWords(failed)}
+        </p>
+      ) : short ? (
+        <p class="away">
+          {texts.states.short} {failureInWords(short)}
         </p>
       ) : changed ? (
         <p>{texts.states.updated}</p>

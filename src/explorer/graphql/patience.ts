@@ -65,11 +65,14 @@ export function askPatiently<Answer>(
     }
   };
   const rest = (retryAfter: number | undefined): number => {
-    const failures = (rests.get(name)?.failures ?? 0) + 1;
-    const pause = pauseAfter(failures, retryAfter);
-    const until = Date.now() + pause;
+    const before = rests.get(name);
+    const now = Date.now();
+    // Others have heard of the same failure: it counts once.
+    const isKnown = before !== undefined && before.until > now;
+    const failures = (before?.failures ?? 0) + Number(!isKnown);
+    const until = isKnown ? before.until : now + pauseAfter(failures, retryAfter);
     rests.set(name, { until, failures, asked: retryAfter !== undefined });
-    timer = setTimeout(attempt, pause);
+    timer = setTimeout(attempt, until - now);
     return until;
   };
   const wait = (rests.get(name)?.until ?? 0) - Date.now();

@@ -1,6 +1,6 @@
 import type { Query } from './document.ts';
 import { type Answered, useQuery } from './use-query.ts';
-import { type Page, useRest } from './use-rest.ts';
+import { ofNodes, type Page, useRest } from './use-rest.ts';
 
 interface Nodes<Node> {
   readonly nodes: readonly Node[];
@@ -13,10 +13,7 @@ export function useAllPages<Answer, Node>(
   nodesOf: (answer: Answer) => Nodes<Node>,
 ): Answered<readonly Node[]> {
   const first = useQuery(query, {});
-  const pageOf = (answer: Answer): Page<Node> => {
-    const { nodes, pageInfo } = nodesOf(answer);
-    return { rows: nodes, pageInfo };
-  };
+  const pageOf = (answer: Answer) => ofNodes(nodesOf(answer));
   const { rows } = useRest(first.data === undefined ? undefined : pageOf(first.data), {
     query,
     variables: (after) => ({ after }),

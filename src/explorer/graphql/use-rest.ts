@@ -3,12 +3,31 @@ import type { Query } from './document.ts';
 import { serverMayBeAway, useLive } from './live.ts';
 import { askPatiently } from './patience.ts';
 import { ask, requestAddress } from './request.ts';
+import { tellShort } from './short-lists.ts';
 
 /** One page of a list: its rows, and where the next one begins. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
+
+/** A page of a connection that gives its nodes. */
+export const ofNodes = <Row>({
+  nodes,
+  pageInfo,
+}: { nodes: readonly Row[] } & Pick<Page<Row>, 'pageInfo'>) => ({
+  rows: nodes,
+  pageInfo,
+});
+
+/** A page of a connection that gives its edges. */
+export const ofEdges = <Row>({
+  edges,
+  pageInfo,
+}: { edges: readonly Row[] } & Pick<Page<Row>, 'pageInfo'>) => ({
+  rows: edges,
+  pageInfo,
+});
 
 interface Collected<Row> extends Page<Row> {
   /** The first page that these rows come after. */
@@ -51,12 +70,17 @@ export function useRest<Answer, Variables extends object, Row>(
         setCollected(at);
       }
     };
-    return askPatiently(list, collect, {
-      answered() {},
-      failed({ failure }) {
-        if (failure.kind === 'AWAY') serverMayBeAway();
+    const end = askPatiently(list, collect, {
+      answered: () => tellShort(list),
+      failed(failed) {
+        tellShort(list, failed);
+        if (failed.failure.kind === 'AWAY') serverMayBeAway();
       },
     });
+    return () => {
+      end();
+      tellShort(list);
+    };
   }, [to, mostPages, returns]);
   const shown = useRef<{ list: string; rows: readonly Row[] } | undefined>(undefined);
   const rows = [...(first?.rows ?? []), ...(known?.rows ?? [])];

@@ -1,6 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import type { Addressed } from '../declarations/addressed-query.ts';
+import type { Addressed } from '../declarations/addressed.ts';
 import { targetOf } from '../declarations/reference-target.ts';
 import { ReferenceSentence, referenceInWords } from '../declarations/references.tsx';
 import { CopyCited } from '../evidence/copy-cited.tsx';

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { setParameters } from '../address/location.ts';
-import { useLive } from '../graphql/live.ts';
 import { texts } from '../texts.ts';
-import type { Canvas } from './canvas.ts';
+import type { Canvas, openCanvas } from './canvas.ts';
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Camera, cameraToText, type NetworkState } from './network-state.ts';
 import type { Scene } from './scene.ts';
 
 interface CanvasViewProps {
+  /** Nothing while it is loaded. */
+  openCanvas: typeof openCanvas | undefined;
   scene: Scene;
   colours: Colours;
   emphasis: Emphasis | null;
@@ -17,30 +18,16 @@ interface CanvasViewProps {
 }
 
 /** The network to be moved, hovered and clicked. What is chosen and where the camera stands goes into the address. */
-export function CanvasView({ scene, colours, emphasis, state, label }: CanvasViewProps) {
+export function CanvasView({ openCanvas, scene, colours, emphasis, state, label }: CanvasViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas>();
-  const [failed, setFailed] = useState(false);
-  const away = useLive().failed !== undefined;
   // Opened once; the camera of the address is where it begins.
   useEffect(() => {
-    let opened: Canvas | undefined;
-    let wanted = true;
-    // Drawing with WebGL comes in a file of its own: pages without a network need not load it.
-    import('./canvas.ts').then(
-      ({ openCanvas }) => {
-        if (!wanted || !box.current) return;
-        opened = openCanvas(box.current, events, state.camera);
-        setCanvas(opened);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-    return () => {
-      wanted = false;
-      opened?.end();
-    };
-  }, [failed && away]);
+    if (!openCanvas || !box.current) return;
+    const opened = openCanvas(box.current, events, state.camera);
+    setCanvas(opened);
+    return () => opened.end();
+  }, [openCanvas]);
   useEffect(() => canvas?.show(scene, colours), [canvas, scene, colours]);
   useEffect(() => canvas?.emphasize(emphasis), [canvas, emphasis]);
   // Back, or another address: the picture goes where it says. Where the picture itself went, it is already.
@@ -51,7 +38,6 @@ export function CanvasView({ scene, colours, emphasis, state, label }: CanvasVie
   }, [canvas, state.node, scene]);
   return (
     <div class="canvas">
-      {failed && <p class="notice">{texts.states.failed.AWAY()}</p>}
       <div class="stage" ref={box} role="img" aria-label={label} data-ready={canvas ? '' : undefined} />
       <div class="zoom">
         <button type="button" aria-label={texts.network.zoomIn} onClick={() => canvas?.camera('in')}>

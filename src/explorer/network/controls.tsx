@@ -18,7 +18,7 @@ interface ControlsProps {
   choices: Choices | undefined;
 }
 
-/** What the network is drawn from, and how it looks. A change takes what was chosen in the old picture with it. */
+/** What the network is drawn from, and how it looks. A change keeps what is chosen in the picture. */
 export function Controls({ state, choices }: ControlsProps) {
   const { kinds = [], years = [] } = choices?.declarations.facets ?? {};
   const yearOptions = years.map(({ key }) => [key, key] as const).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -10,6 +10,7 @@ import type { NetworkData, NetworkEdge } from './network-query.ts';
 import { type NetworkState, projectionPath } from './network-state.ts';
 import { makeScene } from './scene.ts';
 import { StillPicture } from './still-picture.tsx';
+import { useCanvasCode } from './use-canvas-code.ts';
 import { useColours } from './use-colours.ts';
 import { webGl } from './web-gl.ts';
 
@@ -32,7 +33,9 @@ export function Drawing({ network, state, path, filters }: DrawingProps) {
   }, [network, path, edgeId, node]);
   const legend = legendOf(scene, state, colours);
   const title = texts.network.picture(texts.network.projections[projection], filters);
-  const moves = webGl() !== 'none';
+  const code = useCanvasCode();
+  const lacking =
+    webGl() === 'none' ? texts.network.noGpu : code === null ? texts.network.noCanvas : undefined;
   const still = <StillPicture scene={scene} colours={colours} emphasis={emphasis} label={title} />;
   // Drawn only when it is asked for: thousands of elements beside the canvas would slow the page.
   const drawStill = () => {
@@ -47,11 +50,18 @@ export function Drawing({ network, state, path, filters }: DrawingProps) {
   return (
     <figure class="figure drawing">
       <figcaption class="hidden">{title}</figcaption>
-      {moves ? (
-        <CanvasView scene={scene} colours={colours} emphasis={emphasis} state={state} label={title} />
+      {lacking === undefined ? (
+        <CanvasView
+          openCanvas={code?.openCanvas}
+          scene={scene}
+          colours={colours}
+          emphasis={emphasis}
+          state={state}
+          label={title}
+        />
       ) : (
         <>
-          <p class="notice">{texts.network.noGpu}</p>
+          <p class="notice">{lacking}</p>
           {still}
         </>
       )}

@@ -1,4 +1,4 @@
-import { Addressed } from '../declarations/addressed-query.ts';
+import { Addressed } from '../declarations/addressed.ts';
 import { ReferenceParts } from '../declarations/reference-query.ts';
 import { SignatoryParts } from '../declarations/signatory-query.ts';
 import { graphql, query } from '../graphql/document.ts';

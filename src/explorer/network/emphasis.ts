@@ -7,7 +7,7 @@ export interface Emphasis {
   readonly edges: ReadonlySet<string>;
 }
 
-/** What a path, or else a chosen edge, or else a chosen or hovered node with its neighbours brings forward. */
+/** What a path, or else a chosen edge, or else a chosen node with its neighbours brings forward. */
 export function emphasisOf(
   edges: readonly NetworkEdge[],
   { path, edge, node }: { path: readonly NetworkEdge[] | null; edge: NetworkEdge | undefined; node: string },

@@ -58,7 +58,7 @@ export type NetworkNode = NetworkData['nodes'][number];
 export type NetworkEdge = NetworkData['edges'][number];
 export type Projection = NetworkVariables['projection'];
 
-/** What the filters of a network offer: themes, and kinds that occur. */
+/** What the filters of a network offer: themes, and the kinds and years that occur. */
 export const choicesQuery = query(
   graphql(`
     query NetworkChoices {
@@ -66,15 +66,13 @@ export const choicesQuery = query(
         slug
         name
       }
-      declarations(first: 1) {
+      declarations(first: 0) {
         facets {
           kinds {
             key
-            count
           }
           years {
             key
-            count
           }
         }
       }

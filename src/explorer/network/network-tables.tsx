@@ -7,7 +7,7 @@ import { inWords, texts } from '../texts.ts';
 import { groupNumber } from './group-names.ts';
 import type { NetworkData, NetworkEdge, NetworkNode } from './network-query.ts';
 import { colourGroups, type NetworkState, sizeMeasures } from './network-state.ts';
-import { pageOf } from './pages-of.ts';
+import { pageOf } from './page-of.ts';
 import { groupsOf } from './scene.ts';
 
 const words = texts.network;

@@ -7,7 +7,7 @@ import { inWords, texts } from '../texts.ts';
 import { otherEnd } from './find-path.ts';
 import type { NetworkData, NetworkNode } from './network-query.ts';
 import { sizeMeasures } from './network-state.ts';
-import { pageOf } from './pages-of.ts';
+import { pageOf } from './page-of.ts';
 
 const words = texts.network;
 

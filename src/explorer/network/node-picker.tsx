@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useQuery } from '../graphql/use-query.ts';
+import { folded } from '../format/folded.ts';
 import { Combobox } from '../search/combobox.tsx';
-import { folded } from '../search/folded.ts';
-import { type Hit, searchQuery } from '../search/search-query.ts';
-import { useDelayed } from '../search/use-delayed.ts';
+import type { Hit } from '../search/search-query.ts';
+import { useSuggestions } from '../search/use-suggestions.ts';
 import { inWords, texts } from '../texts.ts';
 import type { NetworkData } from './network-query.ts';
 
@@ -28,13 +27,9 @@ export function NodePicker({ label, network, onPick }: NodePickerProps) {
     }))
     .filter(({ place }) => sought !== '' && Number.isFinite(place))
     .sort((a, b) => a.place - b.place);
-  const words = useDelayed(text.trim(), 150);
-  const asked = placed.length > 0 || words === '' ? null : { query: words, types: [...types], first: 50 };
-  const { state, data } = useQuery(searchQuery, asked);
-  const ids = asked === null ? [] : (data?.search.edges ?? []).map(({ node }) => idOf(node));
-  const byOther = ids.flatMap((id) => network.nodes.filter((node) => node.id === id));
+  const { words, hits, ready } = useSuggestions(placed.length > 0 ? '' : text, 50, [...types]);
+  const byOther = hits.flatMap((hit) => network.nodes.filter(({ id }) => id === idOf(hit.node)));
   const found = placed.length > 0 ? placed.map(({ node }) => node) : byOther;
-  const isNone = asked !== null && words === text.trim() && state === 'ready' && found.length === 0;
   return (
     <>
       <Combobox
@@ -52,7 +47,7 @@ export function NodePicker({ label, network, onPick }: NodePickerProps) {
         }}
       />
       <p class="meta" role="status">
-        {isNone && texts.network.noNode(words)}
+        {ready && found.length === 0 && texts.network.noNode(words)}
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { texts } from '../texts.ts';
 import type { Projection } from './network-query.ts';
 import { projectionPath, projections } from './network-state.ts';
 
-/** The four networks. Filters that all of them know go along from one to the next. */
+/** The four networks. Filters and colours that all of them know go along from one to the next. */
 export function ProjectionTabs({ chosen }: { chosen: Projection }) {
   const given = new URLSearchParams(location.search);
   const kept = Object.fromEntries(

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { introspection } from '../../../dist/explorer-types/introspection.d.ts';
+import { saveFile } from '../frame/save-file.ts';
 import { RequestFailure } from '../graphql/failure.ts';
 import { fetchFile } from '../graphql/request.ts';
-import { saveFile } from '../picture/save-file.ts';
 import { texts } from '../texts.ts';
+import { fileAddress } from './file-address.ts';
 import type { NetworkVariables } from './network-query.ts';
-import { exportAddress } from './network-state.ts';
 
 type Format = introspection['types']['ExportFormat']['enumValues'];
 
@@ -39,7 +39,7 @@ export function SaveNetwork({ variables }: { variables: NetworkVariables }) {
     <p class="actions formats">
       {texts.network.formats}
       {formats.map(([format, name]) => (
-        <a key={format} href={exportAddress(variables, format)} download onClick={save}>
+        <a key={format} href={fileAddress(variables, format)} download onClick={save}>
           {name}
         </a>
       ))}

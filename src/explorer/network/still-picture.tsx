@@ -19,7 +19,7 @@ interface StillPictureProps {
   label: string;
 }
 
-/** The network as an SVG: what is saved as a file, and what browsers without WebGL show. */
+/** The network as an SVG: what is saved as a file, and what is shown where it cannot be moved. */
 export function StillPicture({ scene, colours, emphasis, label }: StillPictureProps) {
   const place = placing(scene);
   const at = new Map(scene.nodes.map((drawn) => [drawn.node.id, { ...place(drawn), size: drawn.size }]));

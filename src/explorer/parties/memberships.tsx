@@ -1,14 +1,12 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { evidenceInWords } from '../evidence/evidence-in-words.ts';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { asYears, formatDate } from '../format/dates.ts';
 import { fitting } from '../format/shortened.ts';
 import { Figure } from '../picture/figure.tsx';
-import { DataTable } from '../table/data-table.tsx';
-import { inWords, texts } from '../texts.ts';
-import type { MembershipEdge, PartyDetails } from './party-query.ts';
-import { termKey } from './term-key.ts';
+import { texts } from '../texts.ts';
+import type { PartyDetails } from './party-query.ts';
+import { type Term, termKey } from './term-parts.ts';
+import { TermTable } from './term-table.tsx';
 
 const width = 760;
 const nameWidth = 320;
@@ -26,7 +24,16 @@ export function Memberships({ party }: { party: PartyDetails }) {
         name={`memberships-${party.slug}`}
         title={title}
         legend={[{ label: texts.party.open }]}
-        table={<MembershipTable edges={edges} title={title} />}
+        table={
+          <TermTable
+            name="memberships"
+            caption={title}
+            other={texts.columns.organization}
+            of={texts.party.memberships}
+            claim="member"
+            terms={edges}
+          />
+        }
       >
         <Bars edges={edges} title={title} />
       </Figure>
@@ -35,16 +42,16 @@ export function Memberships({ party }: { party: PartyDetails }) {
 }
 
 /** First year that is certain: where only "before" is known, the year before that. */
-const begins = ({ from, fromBefore }: MembershipEdge): number | null =>
+const begins = ({ from, fromBefore }: Term): number | null =>
   from !== null ? asYears(firstDay(from)) : fromBefore !== null ? asYears(firstDay(fromBefore)) - 1 : null;
 
 /** How far back its bar has to go: of a term that only an end is known of, to some time before that. */
-const reaches = (edge: MembershipEdge): number | null =>
+const reaches = (edge: Term): number | null =>
   begins(edge) ?? (edge.to === null ? null : asYears(firstDay(edge.to)) - 1);
 
 const firstDay = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
 
-function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: string }) {
+function Bars({ edges, title }: { edges: readonly Term[]; title: string }) {
   const now = new Date().getUTCFullYear() + 1;
   const first = Math.floor(Math.min(now - 10, ...edges.map((edge) => reaches(edge) ?? now)) / 10) * 10;
   const scale = (year: number) => nameWidth + ((year - first) / (now - first)) * (width - nameWidth - 10);
@@ -84,57 +91,5 @@ function Bars({ edges, title }: { edges: readonly MembershipEdge[]; title: strin
         );
       })}
     </svg>
-  );
-}
-
-const beginning = ({ from, fromBefore }: MembershipEdge): string | null =>
-  from !== null
-    ? formatDate(from)
-    : fromBefore !== null
-      ? `${texts.party.before} ${formatDate(fromBefore)}`
-      : null;
-
-function MembershipTable({ edges, title }: { edges: readonly MembershipEdge[]; title: string }) {
-  const { columns } = texts;
-  return (
-    <DataTable
-      name="memberships"
-      caption={title}
-      rows={edges}
-      rowKey={termKey}
-      columns={[
-        {
-          key: 'body',
-          header: columns.organization,
-          value: ({ node }) => node.name,
-          cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
-        },
-        { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
-        {
-          key: 'from',
-          header: texts.party.since,
-          value: (edge) => edge.from ?? edge.fromBefore,
-          cell: beginning,
-        },
-        {
-          key: 'to',
-          header: texts.party.until,
-          value: ({ to }) => to,
-          cell: ({ to }) => (to === null ? '' : formatDate(to)),
-        },
-        {
-          key: 'evidence',
-          header: columns.evidence,
-          value: ({ evidence }) => evidenceInWords(evidence),
-          cell: (edge) => (
-            <EvidenceLink
-              evidence={edge.evidence}
-              of={`${texts.party.memberships}: ${edge.node.name}`}
-              claim={`member:${termKey(edge)}`}
-            />
-          ),
-        },
-      ]}
-    />
   );
 }

@@ -1,11 +1,11 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import type { ReferencePage } from '../declarations/reference-query.ts';
+import { dateColumn } from '../declarations/date-column.ts';
 import { ReferenceTable } from '../declarations/reference-table.tsx';
 import { ReferenceSentence } from '../declarations/references.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fold } from '../frame/fold.tsx';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofEdges, ofNodes, useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
 import {
@@ -13,15 +13,12 @@ import {
   furtherMembersQuery,
   furtherSaidQuery,
   type IssuedPage,
-  type MemberPage,
 } from './organization-query.ts';
 import type { OrganizationDetails } from './party-query.ts';
-import { termKey } from './term-key.ts';
+import { termKey } from './term-parts.ts';
+import { TermTable } from './term-table.tsx';
 
 const words = texts.party;
-const membersOf = ({ edges, pageInfo }: MemberPage) => ({ rows: edges, pageInfo });
-const issuedOf = ({ nodes, pageInfo }: IssuedPage) => ({ rows: nodes, pageInfo });
-const saidOf = ({ nodes, pageInfo }: ReferencePage) => ({ rows: nodes, pageInfo });
 
 /** What only organizations have: members, texts they issued, and texts that speak of them. */
 export function OfOrganization({ organization }: { organization: OrganizationDetails }) {
@@ -36,10 +33,10 @@ export function OfOrganization({ organization }: { organization: OrganizationDet
 }
 
 function Said({ organization: { slug, crossReferences } }: { organization: OrganizationDetails }) {
-  const { rows } = useRest(saidOf(crossReferences), {
+  const { rows } = useRest(ofNodes(crossReferences), {
     query: furtherSaidQuery,
     variables: (after) => ({ slug, after }),
-    pageOf: (answer) => answer.organization && saidOf(answer.organization.crossReferences),
+    pageOf: (answer) => answer.organization && ofNodes(answer.organization.crossReferences),
   });
   return (
     <section aria-labelledby="referred">
@@ -59,11 +56,10 @@ function Said({ organization: { slug, crossReferences } }: { organization: Organ
 }
 
 function Members({ organization: { slug, members } }: { organization: OrganizationDetails }) {
-  const { columns } = texts;
-  const { rows } = useRest(membersOf(members), {
+  const { rows } = useRest(ofEdges(members), {
     query: furtherMembersQuery,
     variables: (after) => ({ slug, after }),
-    pageOf: (answer) => answer.organization && membersOf(answer.organization.members),
+    pageOf: (answer) => answer.organization && ofEdges(answer.organization.members),
   });
   return (
     <section aria-labelledby="members">
@@ -82,27 +78,13 @@ function Members({ organization: { slug, members } }: { organization: Organizati
         ))}
       </ul>
       <Fold name="members" summary={texts.table.show}>
-        <DataTable
+        <TermTable
           name="members"
           caption={words.members}
-          rows={rows}
-          rowKey={termKey}
-          columns={[
-            {
-              key: 'party',
-              header: columns.party,
-              value: ({ node }) => node.name,
-              cell: ({ node }) => <Link href={addressOf('parties', node.slug)}>{node.name}</Link>,
-            },
-            { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
-            {
-              key: 'from',
-              header: words.since,
-              value: ({ from }) => from,
-              cell: ({ from }) => from && formatDate(from),
-            },
-            { key: 'to', header: words.until, value: ({ to }) => to, cell: ({ to }) => to && formatDate(to) },
-          ]}
+          other={texts.columns.party}
+          of={words.members}
+          claim="has-member"
+          terms={rows}
         />
       </Fold>
     </section>
@@ -111,10 +93,10 @@ function Members({ organization: { slug, members } }: { organization: Organizati
 
 function Issued({ organization: { slug, issued } }: { organization: OrganizationDetails }) {
   const { columns } = texts;
-  const { rows } = useRest(issuedOf(issued), {
+  const { rows } = useRest(ofNodes(issued), {
     query: furtherIssuedQuery,
     variables: (after) => ({ slug, after }),
-    pageOf: (answer) => answer.organization && issuedOf(answer.organization.issued),
+    pageOf: (answer) => answer.organization && ofNodes(answer.organization.issued),
   });
   return (
     <section aria-labelledby="issued">
@@ -133,12 +115,7 @@ function Issued({ organization: { slug, issued } }: { organization: Organization
             value: ({ shortTitle }) => shortTitle,
             cell: ({ slug, shortTitle }) => <Link href={addressOf('declarations', slug)}>{shortTitle}</Link>,
           },
-          {
-            key: 'date',
-            header: columns.date,
-            value: ({ date }) => date?.edtf ?? null,
-            cell: ({ date }) => (date ? formatDate(date.edtf) : texts.states.unknownDate),
-          },
+          dateColumn<IssuedPage['nodes'][number]>((declaration) => declaration),
         ]}
       />
     </section>

@@ -1,25 +1,27 @@
 import type { ResultOf } from 'gql.tada';
 import { ReferencePage } from '../declarations/reference-query.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { TermParts } from './term-parts.ts';
 
-export const MemberPage = graphql(`
-  fragment MemberPage on MemberConnection {
-    totalCount
-    edges {
-      role
-      from
-      to
-      node {
-        slug
-        name
+export const MemberPage = graphql(
+  `
+    fragment MemberPage on MemberConnection {
+      totalCount
+      edges {
+        ...TermParts
+        node {
+          slug
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-`);
+  `,
+  [TermParts],
+);
 export type MemberPage = ResultOf<typeof MemberPage>;
 
 export const IssuedPage = graphql(`

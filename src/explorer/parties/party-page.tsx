@@ -4,6 +4,7 @@ import type { PageProps } from '../app.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fact } from '../frame/fact.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { OutsideLink } from '../frame/outside-link.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Unknown } from '../frame/unknown.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -77,9 +78,7 @@ function OrganizationFacts({ organization }: { organization: OrganizationDetails
       {aliases.length > 0 && <Fact name={texts.declaration.aliases}>{aliases.join(', ')}</Fact>}
       {url !== null && (
         <Fact name={words.site}>
-          <a href={url} rel="noreferrer">
-            {new URL(url).host}
-          </a>
+          <OutsideLink url={url} />
         </Fact>
       )}
     </dl>

@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
 import { ReferencePage } from '../declarations/reference-query.ts';
-import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql, query } from '../graphql/document.ts';
 import { IssuedPage, MemberPage } from './organization-query.ts';
 import { SignaturePage } from './signature-query.ts';
+import { TermParts } from './term-parts.ts';
 
 const PartyParts = graphql(
   `
@@ -28,13 +28,7 @@ const PartyParts = graphql(
       }
       memberships(first: 100) {
         edges {
-          role
-          from
-          fromBefore
-          to
-          evidence {
-            ...EvidenceParts
-          }
+          ...TermParts
           node {
             slug
             name
@@ -43,10 +37,9 @@ const PartyParts = graphql(
       }
     }
   `,
-  [EvidenceParts, SignaturePage],
+  [SignaturePage, TermParts],
 );
 export type PartyDetails = ResultOf<typeof PartyParts>;
-export type MembershipEdge = PartyDetails['memberships']['edges'][number];
 
 /** A party by its slug: a state or an organization, whichever is called so. */
 export const partyQuery = query(

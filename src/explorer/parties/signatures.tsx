@@ -1,8 +1,8 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { dateColumn } from '../declarations/date-column.ts';
 import { evidenceInWords } from '../evidence/evidence-in-words.ts';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
-import { formatDate } from '../format/dates.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -51,12 +51,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
               value: ({ node }) => node.shortTitle,
               cell: ({ node }) => <Link href={addressOf('declarations', node.slug)}>{node.shortTitle}</Link>,
             },
-            {
-              key: 'date',
-              header: columns.date,
-              value: ({ node }) => node.date?.edtf ?? null,
-              cell: ({ node }) => (node.date ? formatDate(node.date.edtf) : texts.states.unknownDate),
-            },
+            dateColumn<Signature>(({ node }) => node),
             ...(edges.some((signature) => signedDay(signature) !== null) ? [signedColumn] : []),
             { key: 'role', header: columns.role, value: ({ role }) => inWords(role) },
             {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../frame/save-file.ts';
 import { texts } from '../texts.ts';
-import { saveFile } from './save-file.ts';
 import { useSourceLine } from './source-line.ts';
 import { type LegendEntry, standAlone, toPng } from './stand-alone.ts';
 

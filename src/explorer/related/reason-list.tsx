@@ -8,8 +8,14 @@ import type { Reason } from './reason-query.ts';
 
 const words = texts.related;
 
+interface ReasonListProps {
+  reasons: readonly Reason[];
+  /** What they are reasons for, in the address: unique on the page. */
+  of: string;
+}
+
 /** Reasons in words, each with what it adds and what it rests on. */
-export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+export function ReasonList({ reasons, of }: ReasonListProps) {
   return (
     <ul class="sentences">
       {reasons.map((reason, i) => (
@@ -20,14 +26,19 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
               {words.adds} {formatMeasure(reason.contribution)}
             </small>
           </p>
-          <RestsOn reason={reason} />
+          <RestsOn reason={reason} of={of} />
         </li>
       ))}
     </ul>
   );
 }
 
-function RestsOn({ reason }: { reason: Reason }): ComponentChildren {
+interface RestsOnProps {
+  reason: Reason;
+  of: string;
+}
+
+function RestsOn({ reason, of }: RestsOnProps): ComponentChildren {
   switch (reason.__typename) {
     case 'SharedTheme':
       return (
@@ -42,18 +53,21 @@ function RestsOn({ reason }: { reason: Reason }): ComponentChildren {
         </p>
       );
     case 'CrossReferenceBetween':
-      return <Sentences references={reason.references} />;
+      return <Sentences references={reason.references} of={of} />;
     default:
-      return <Sentences references={[...reason.own, ...reason.other]} />;
+      return <Sentences references={[...reason.own, ...reason.other]} of={of} />;
   }
 }
 
-type References = Extract<Reason, { __typename: 'CrossReferenceBetween' }>['references'];
+interface SentencesProps {
+  references: Extract<Reason, { __typename: 'CrossReferenceBetween' }>['references'];
+  of: string;
+}
 
-const Sentences = ({ references }: { references: References }) => (
+const Sentences = ({ references, of }: SentencesProps) => (
   <ul class="sentences">
     {references.map((reference) => (
-      <ReferenceSentence key={reference.key} reference={reference} />
+      <ReferenceSentence key={reference.key} reference={reference} of={`${of}:`} />
     ))}
   </ul>
 );

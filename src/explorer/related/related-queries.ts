@@ -1,4 +1,5 @@
 import { addressOf } from '../address/address.ts';
+import { numberOf } from '../format/number-of.ts';
 import { graphql, query } from '../graphql/document.ts';
 import { texts } from '../texts.ts';
 import { ReasonParts, type RelatedItem } from './reason-query.ts';
@@ -61,7 +62,7 @@ export const relatedCommitments = ({ commitment }: Commitments): RelatedItem[] =
   (commitment?.related.edges ?? []).map(({ node, score, reasons }) => ({
     slug: node.slug,
     href: addressOf('commitments', node.slug),
-    name: `${node.declaration.shortTitle}, ${texts.commitment.short(node.slug.split('/').slice(1).join('/'))}`,
+    name: `${node.declaration.shortTitle}, ${texts.commitment.short(numberOf(node.slug))}`,
     text: node.text,
     score,
     reasons,

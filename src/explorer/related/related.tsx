@@ -52,7 +52,7 @@ export function Related({ title, intro, name, items }: RelatedProps) {
                   <Link href={item.href}>{item.text ?? item.name}</Link>
                 </p>
                 <Fold name={`why:${item.slug}`} summary={`${words.why}: ${kindsOf(item)}`}>
-                  <ReasonList reasons={item.reasons} />
+                  <ReasonList reasons={item.reasons} of={`why:${item.slug}`} />
                 </Fold>
               </li>
             ))}

@@ -1,14 +1,14 @@
 import { Link } from '../address/link.tsx';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
-import { cutAt } from '../evidence/spans.ts';
+import { cutAt, pairsOf } from '../evidence/spans.ts';
 import { Fold } from '../frame/fold.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
-import { useRest } from '../graphql/use-rest.ts';
+import { ofEdges, useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import { describeHit, type FoundPage, type Hit, searchQuery, soughtWords } from './search-query.ts';
@@ -55,16 +55,14 @@ interface HitsProps {
   pages: number;
 }
 
-const rowsOf = ({ edges, pageInfo }: FoundPage) => ({ rows: edges, pageInfo });
-
 /** What was found, best first, page by page. */
 function Hits({ first, variables, pages }: HitsProps) {
   const further = {
     query: searchQuery,
     variables: (after: string) => ({ ...variables, after }),
-    pageOf: ({ search }: { search: FoundPage }) => rowsOf(search),
+    pageOf: ({ search }: { search: FoundPage }) => ofEdges(search),
   };
-  const { rows: hits, more } = useRest(rowsOf(first), further, pages);
+  const { rows: hits, more } = useRest(ofEdges(first), further, pages);
   return (
     <>
       <p class="meta" role="status">
@@ -101,7 +99,7 @@ function OneHit({ hit }: { hit: Hit }) {
       </p>
       {hit.highlights.slice(0, 2).map(({ field, fragment, spans }) => (
         <p key={field + fragment} class="fragment">
-          {cutAt(fragment, pairs(spans)).map((piece) =>
+          {cutAt(fragment, pairsOf(spans)).map((piece) =>
             piece.marked ? <mark>{piece.text}</mark> : piece.text,
           )}
         </p>
@@ -109,12 +107,6 @@ function OneHit({ hit }: { hit: Hit }) {
     </li>
   );
 }
-
-const pairs = (numbers: readonly number[]) =>
-  Array.from({ length: numbers.length >> 1 }, (_, i): [number, number] => [
-    numbers[2 * i] ?? 0,
-    numbers[2 * i + 1] ?? 0,
-  ]);
 
 function HitTable({ hits }: { hits: readonly Hit[] }) {
   return (

@@ -1,7 +1,7 @@
 import { setParameters, useAddress } from '../address/location.ts';
 import { useOpen } from '../address/use-open.ts';
 import { formatMeasure } from '../format/numbers.ts';
-import { saveFile } from '../picture/save-file.ts';
+import { saveFile } from '../frame/save-file.ts';
 import { texts } from '../texts.ts';
 import { type Column, sorted } from './column.ts';
 import { toCsv } from './csv.ts';
