@@ -5,6 +5,7 @@ import {
   isInterfaceType,
   isObjectType,
   isUnionType,
+  type validate,
 } from 'graphql';
 import { schema } from '../schema.ts';
 
@@ -16,6 +17,15 @@ export function withAcceptedNames(message: string): string {
   const names = acceptedNames(message);
   return names.length > 0 ? `${message} Accepted: ${names.join(', ')}.` : message;
 }
+
+/** A validation that does so in each of its errors. */
+export const namingWhatIsAccepted =
+  (check: typeof validate): typeof validate =>
+  (...given) => {
+    const errors = check(...given);
+    for (const error of errors) error.message = withAcceptedNames(error.message);
+    return errors;
+  };
 
 function acceptedNames(message: string): string[] {
   const [, type, field] = argumentOf.exec(message) ?? [];
