@@ -51,7 +51,9 @@ export async function tools({ env = process.env, log = logToTerminal }: BackupOp
  */
 export async function backup(home: string, file: string, options: BackupOptions = {}): Promise<number> {
   const target = resolve(file);
-  if (existsSync(target) && !options.overwrite) throw present(target);
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw isFolder(target);
+  if (there && !options.overwrite) throw present(target);
   if (!existsSync(join(home, 'data', 'databases', DATABASE))) throw noData(home);
   const claimed = await claimHome(home);
   try {
@@ -139,6 +141,14 @@ function present(target: string): EmbeddedError {
     found: `${target} is already there.`,
     needed: 'the name of a file that is not.',
     remedy: 'give another name, or --overwrite.',
+  });
+}
+
+function isFolder(target: string): EmbeddedError {
+  return new EmbeddedError('BACKUP_PRESENT', {
+    found: `${target} is a folder.`,
+    needed: 'the name of a file.',
+    remedy: `give the name of one in it, ${join(target, `${DATABASE}.dump`)} say.`,
   });
 }
 

@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStatements } from './bolt.ts';
 import { claim } from './claim.ts';
@@ -23,6 +14,7 @@ import { freePort } from './ports.ts';
 import { isAlive } from './processes.ts';
 import type { Log } from './progress.ts';
 import { TRAINING } from './training.ts';
+import { archiveName, isCut, wholeArchive } from './whole-archive.ts';
 
 export interface ArchiveOptions {
   training?: readonly string[];
@@ -44,9 +36,10 @@ export async function archiveFlags(
   { training = TRAINING, signal }: ArchiveOptions = {},
 ): Promise<string[]> {
   const folder = join(cache, 'classes');
-  const archive = join(folder, `${archiveKey(java, jars, training)}.jsa`);
+  const key = archiveKey(java, jars, training);
   try {
-    if (!existsSync(archive)) await makeOnce({ java, jars, training, signal, folder, archive, log });
+    const archive =
+      wholeArchive(folder, key) ?? (await makeOnce({ java, jars, training, signal, folder, key, log }));
     markUsed(archive);
     return [`-XX:SharedArchiveFile=${archive}`];
   } catch (error) {
@@ -70,30 +63,31 @@ interface Order {
   training: readonly string[];
   signal: AbortSignal | undefined;
   folder: string;
-  archive: string;
+  key: string;
   log: Log;
 }
 
-async function makeOnce(order: Order): Promise<void> {
-  const { folder, archive, log, signal } = order;
+async function makeOnce(order: Order): Promise<string> {
+  const { folder, key, log, signal } = order;
   mkdirSync(folder, { recursive: true });
   const claimed = await claim(
-    `${archive}.claim`,
+    join(folder, `${key}.claim`),
     (pid) => log(`Waiting for process ${pid}, which is preparing Neo4j's classes`),
     signal,
   );
   try {
-    if (existsSync(archive)) return;
+    const made = wholeArchive(folder, key);
+    if (made !== undefined) return made;
     clearOld(folder);
     log("Preparing Neo4j's classes for quicker starts (once, some seconds)");
-    await make(order);
+    return await make(order);
   } finally {
     claimed.release();
   }
 }
 
 /** One that loads what a start needs, archived when it ends; only a complete archive gets the final name. */
-async function make({ java, jars, training, signal, folder, archive }: Order): Promise<void> {
+async function make({ java, jars, training, signal, folder, key }: Order): Promise<string> {
   const home = mkdtempSync(join(folder, `draft-${process.pid}-`));
   try {
     const draft = join(home, 'classes.jsa');
@@ -121,7 +115,9 @@ async function make({ java, jars, training, signal, folder, archive }: Order): P
       signal?.removeEventListener('abort', kill);
     }
     signal?.throwIfAborted();
+    const archive = join(folder, archiveName(key, statSync(draft).size));
     renameSync(draft, archive);
+    return archive;
   } catch (error) {
     throw asDiskError(error, folder);
   } finally {
@@ -142,13 +138,13 @@ function markUsed(archive: string): void {
   } catch {}
 }
 
-/** What killed processes left behind, and archives of a Java or Neo4j that nobody has started for a month. */
+/** What killed processes left behind, archives that are not whole, and those of a Java or Neo4j that nobody has started for a month. */
 function clearOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
     const owner = /^draft-(\d+)-/.exec(name)?.[1];
     const abandoned = owner !== undefined && !isAlive(Number(owner));
     const unused = name.endsWith('.jsa') && Date.now() - statSync(file).mtimeMs > MONTH_MS;
-    if (abandoned || unused) rmSync(file, { recursive: true, force: true });
+    if (abandoned || unused || isCut(file)) rmSync(file, { recursive: true, force: true });
   }
 }

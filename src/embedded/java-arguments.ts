@@ -20,6 +20,8 @@ export function writeServerArguments(jars: Jars, options: ServerOptions, flags: 
     ...flags,
     // A server that has run out of memory answers wrongly or not at all: it is better gone, and noticed.
     '-XX:+ExitOnOutOfMemoryError',
+    // Where Java itself crashes, it tells why in its working folder, which is the user's.
+    `-XX:ErrorFile=${join(options.home.replaceAll('%', '%%'), 'logs', 'java-%p.log')}`,
     '-Dfile.encoding=UTF-8',
     ...onClassPath(jars),
     ...SERVER,

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPassword, USER } from './password.ts';
 import { speaksBolt } from './ports.ts';
@@ -44,14 +44,22 @@ export function boltUri(port: number): string {
   return `bolt://127.0.0.1:${port}`;
 }
 
+/** What the folder's own file says: a copy of a folder in use has a file that is about the other folder's Neo4j. */
 export function readRunning(home: string): Running | undefined {
   try {
     const { pid, port, owner, home: told } = JSON.parse(readFileSync(file(home), 'utf8'));
     const whole = [pid, port, owner].every(Number.isInteger) && typeof told === 'string';
-    return whole ? { pid, port, owner, home: told } : undefined;
+    return whole && !isOfAnother(told, home) ? { pid, port, owner, home: told } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A folder that is not where it was told of has been moved, and its Neo4j runs on. */
+function isOfAnother(told: string, home: string): boolean {
+  const there = statSync(told, { throwIfNoEntry: false });
+  const here = statSync(home);
+  return there !== undefined && (there.dev !== here.dev || there.ino !== here.ino);
 }
 
 /** Renamed into place: whoever reads it sees all of it or none. */

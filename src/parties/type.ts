@@ -117,7 +117,7 @@ Organization.implement({
     members: t.connection(
       {
         type: Party,
-        description: 'The parties that belong or belonged to it, by name.',
+        description: 'The parties that belong or belonged to it, by name; at most 300 a page.',
         args: {
           asOf: t.arg.string({ description: asOfDescription }),
           roles: t.arg({ type: [MembershipRole], description: 'Only these roles; all by default.' }),

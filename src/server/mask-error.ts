@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorCodes, SignatoryError } from '../errors.ts';
+import { withAcceptedNames } from './accepted-names.ts';
 import { statuses } from './error-statuses.ts';
 import { limits } from './limits.ts';
 
@@ -46,7 +47,7 @@ function withCode(error: GraphQLError): GraphQLError {
     });
   const { code } = extensions as { code?: unknown };
   if (errorCodes.some((known) => known === code)) return error;
-  return told(error, error.message, { ...extensions, code: codeOf(error) });
+  return told(error, withAcceptedNames(error.message), { ...extensions, code: codeOf(error) });
 }
 
 function codeOf({ message, path, extensions }: GraphQLError): ErrorCode {

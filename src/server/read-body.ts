@@ -1,16 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { SignatoryError } from '../errors.ts';
+import { HttpRefusal } from './http-refusal.ts';
 
 /**
  * The whole body of a request.
- * @throws SignatoryError LIMIT_EXCEEDED past `maxBytes`, and reads no further; BAD_USER_INPUT for a body that is compressed
- *   (what it would unpack to is unknown) or that is not UTF-8
+ * @throws SignatoryError LIMIT_EXCEEDED past `maxBytes`, and reads no further; BAD_USER_INPUT for a body that is not UTF-8
+ * @throws HttpRefusal 415 for one that is compressed: what it would unpack to is unknown
  */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   const { 'content-encoding': encoding = 'identity', 'content-length': declared = 0 } = request.headers;
   return new Promise((resolve, reject) => {
-    if (encoding !== 'identity') return reject(packed(encoding));
+    // Names of codings are taken in any case (RFC 9110, 8.4.1).
+    if (!/^identity$/i.test(encoding)) return reject(packed(encoding));
     if (Number(declared) > maxBytes) return reject(tooLong(maxBytes));
     const chunks: Buffer<ArrayBuffer>[] = [];
     let length = 0;
@@ -35,8 +37,11 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
   });
 }
 
+/** Says which coding to try again in (RFC 9110, 15.5.16). */
 const packed = (encoding: string) =>
-  new SignatoryError('BAD_USER_INPUT', `Request bodies come as they are; received one in ${encoding}.`);
+  new HttpRefusal(415, `Request bodies come as they are; received one in ${encoding}.`, {
+    'accept-encoding': 'identity',
+  });
 
 const tooLong = (maxBytes: number) =>
   new SignatoryError('LIMIT_EXCEEDED', `A request body holds at most ${maxBytes} bytes; this one is longer.`);

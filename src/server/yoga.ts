@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { schema } from '../schema.ts';
+import { namingWhatIsAccepted } from './accepted-names.ts';
 import { createCompiler } from './compile.ts';
 import { checkBatch, checkSize, createCostOf } from './cost.ts';
 import { createExecutor, type ExecutorParts, type Outcome } from './execute.ts';
@@ -77,7 +78,8 @@ export function createGraphql({
         if (!(result instanceof Error)) checkOperationName(result, params?.operationName);
       };
     },
-    onValidate({ params: { documentAST }, context, setResult }) {
+    onValidate({ params: { documentAST }, context, setResult, validateFn, setValidationFn }) {
+      setValidationFn(namingWhatIsAccepted(validateFn));
       const scope = context as RequestScope;
       if (lightOnly && hasManyFields(documentAST)) setResult([elsewhere(scope)]);
       return ({ valid }) => {

@@ -26,6 +26,13 @@ const holdsExactly = (...names: string[]) =>
    WITH all(name IN found WHERE name IN ${JSON.stringify(names)}) AND size(found) = ${names.length} AS same
    RETURN 1 / CASE WHEN same THEN 1 ELSE 0 END`;
 
+test('a folder is no file to back up to, and is not replaced by one', async () => {
+  const folder = temporaryFolder();
+  const attempt = backup(folder, folder, { ...quiet, overwrite: true });
+  await expect(attempt).rejects.toThrow(`${folder} is a folder`);
+  await expect(attempt).rejects.toThrow(join(folder, 'neo4j.dump'));
+});
+
 test('what a killed Neo4j had committed is backed up, and restored where nothing is and over other data', async () => {
   // Folders may have letters beyond ASCII, whatever the locale.
   for (const name of ['LANG', 'LC_ALL']) vi.stubEnv(name, 'C');

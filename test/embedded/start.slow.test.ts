@@ -53,6 +53,15 @@ test('the record of a Neo4j whose id another process has got since counts for no
   expect(readdirSync(other)).toEqual(['password']);
 });
 
+test('a copy of a folder in use is another folder', async () => {
+  const copy = join(temporaryFolder(), 'home');
+  mkdirSync(copy);
+  for (const name of ['password', 'running.json']) cpSync(join(home, name), join(copy, name));
+  expect(await findRunning(copy)).toBeUndefined();
+  (await claimHome(copy)).release();
+  expect(readdirSync(copy)).toEqual(['password']);
+});
+
 test('the password is for the owner alone', () => {
   expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
   expect(statSync(join(home, 'data', 'dbms', 'auth.ini')).mode & 0o777).toBe(0o600);

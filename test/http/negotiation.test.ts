@@ -82,6 +82,25 @@ it('gives an operation that is not executed 400 with the type that says so, and 
   expect(plain.status).toBe(200);
 });
 
+it('and one that does not fit the schema, with the names that would', async () => {
+  const body = JSON.stringify({ query: '{ declarations(filter: { kinds: [STATEMENT] }) { totalCount } }' });
+  for (const [accept, status] of [
+    [full, 400],
+    ['application/json', 200],
+  ] as const) {
+    const answer = await post({ 'content-type': 'application/json', accept }, body);
+    expect(answer.status, accept).toBe(status);
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('Accepted: CALL, CODE_OF_CONDUCT,'),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
+      ],
+    });
+  }
+});
+
 it.each([
   ['/graphql', 'PUT', 'GET, HEAD, OPTIONS, POST'],
   ['/networks/themes.json', 'DELETE', 'GET, HEAD, OPTIONS'],

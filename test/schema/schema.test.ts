@@ -15,6 +15,20 @@ test('everything in the schema says what it is', () => {
   expect([...blanks(schema)]).toEqual([]);
 });
 
+test('a list whose pages hold more or less than a hundred rows says so', () => {
+  const silent = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).filter(({ args, description, extensions }) => {
+          const { lookahead } = extensions as { lookahead?: { sizes?: { max: number } } };
+          const most = lookahead?.sizes?.max ?? 100;
+          const isList = args.some(({ name }) => name === 'first');
+          return isList && most !== 100 && !description?.includes(`at most ${most} a page`);
+        })
+      : [],
+  );
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
 test('an id is global, or docs/clients.md says what caches by id are to do', () => {
   const local = Object.values(schema.getTypeMap()).filter(
     (type) =>

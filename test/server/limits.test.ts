@@ -189,8 +189,11 @@ describe('a request', () => {
   it('comes uncompressed, since a small one could unpack to anything', async () => {
     const bomb = gzipSync(Buffer.alloc(1_000_000, ' ')) as Buffer<ArrayBuffer>;
     const response = await post(bomb, { 'content-encoding': 'gzip' });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(415);
+    expect(response.headers.get('accept-encoding')).toBe('identity');
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    const plain = Buffer.from('{"query":"{ __typename }"}') as Buffer<ArrayBuffer>;
+    expect((await post(plain, { 'content-encoding': 'Identity' })).status).toBe(200);
   });
 
   it('is text in UTF-8', async () => {
