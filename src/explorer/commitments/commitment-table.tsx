@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { promiseEvidence } from '../declarations/promise-evidence.ts';
 import { promiseText } from '../declarations/promise-words.tsx';
 import { formatDate } from '../format/dates.ts';
 import type { Chosen } from '../frame/chips.tsx';
@@ -54,6 +55,7 @@ export function CommitmentTable({ commitments, parties }: CommitmentTableProps) 
           value: ({ declaration }: ListedCommitment) =>
             signaturesInWords(declaration.signatories?.edges.filter(({ node }) => node.slug === party) ?? []),
         })),
+        promiseEvidence,
       ]}
     />
   );

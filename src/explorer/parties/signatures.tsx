@@ -1,7 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { evidenceInWords } from '../evidence/evidence-in-words.ts';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { evidenceColumn } from '../evidence/evidence-column.tsx';
 import { formatDate } from '../format/dates.ts';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -76,18 +75,10 @@ export function Signatures({ party }: { party: PartyDetails }) {
               ),
             },
             ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
-            {
-              key: 'evidence',
-              header: columns.evidence,
-              value: ({ evidence }) => evidenceInWords(evidence),
-              cell: (signature) => (
-                <EvidenceLink
-                  evidence={signature.evidence}
-                  of={`${party.name}, ${signature.node.shortTitle}, ${inWords(signature.role)}`}
-                  claim={claimOf(party.slug, signature.node.slug, signature)}
-                />
-              ),
-            },
+            evidenceColumn<Signature>(
+              ({ node, role }) => `${party.name}, ${node.shortTitle}, ${inWords(role)}`,
+              (signature) => claimOf(party.slug, signature.node.slug, signature),
+            ),
           ]}
         />
       )}
