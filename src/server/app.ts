@@ -16,6 +16,7 @@ import { automaticDocuments } from './automatic-documents.ts';
 import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
 import { createDoors } from './doors.ts';
+import { readFirstQuestions } from './first-questions.ts';
 import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
 import { createGate } from './gate.ts';
 import { graphFileRoute } from './graph-file-route.ts';
@@ -197,7 +198,9 @@ export async function startApp(
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
     warmUp() {
-      return warmUp(graphql.perform, gate, closing.signal, () => aside?.warmUp());
+      const startThread = () => aside?.warmUp();
+      const questions = readFirstQuestions();
+      return warmUp({ ...graphql, answer, gate, startThread, questions }, closing.signal);
     },
     async close() {
       draining = true;
