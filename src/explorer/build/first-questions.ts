@@ -13,7 +13,7 @@ import { relatedCommitmentsQuery, relatedDeclarationsQuery } from '../related/re
 const promise = 'charlevoix-commitment/7';
 
 /** What the most visited pages ask when they are opened, of the data set that comes with the program; the first page first. */
-export const firstQuestions: readonly string[] = [
+const firstQuestions: readonly string[] = [
   requestAddress(declarationsQuery.text, listVariables(new URLSearchParams())),
   requestAddress(declarationQuery.text, { slug: 'charlevoix-commitment' }),
   requestAddress(relatedDeclarationsQuery.text, { slug: 'charlevoix-commitment' }),
