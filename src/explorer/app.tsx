@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { type Address, addressOf, type Page } from './address/address.ts';
-import { Link } from './address/link.tsx';
+import { type Address, lastPart, type Page } from './address/address.ts';
 import { useAddress } from './address/location.ts';
 import { CommitmentPage } from './commitments/commitment-page.tsx';
 import { CommitmentsPage } from './commitments/commitments-page.tsx';
@@ -12,8 +11,8 @@ import { WordsPanel } from './evidence/words-panel.tsx';
 import { AccessForm } from './frame/access-form.tsx';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
-import { Heading } from './frame/heading.tsx';
 import { LiveNotice } from './frame/live-notice.tsx';
+import { Unknown } from './frame/unknown.tsx';
 import { NetworkPage } from './network/network-page.tsx';
 import { PartiesPage } from './parties/parties-page.tsx';
 import { PartyPage } from './parties/party-page.tsx';
@@ -62,10 +61,5 @@ function CurrentPage({ page, name, parameters }: Address) {
 }
 
 function NoPage() {
-  return (
-    <>
-      <Heading title={texts.states.unknownPage} />
-      <Link href={addressOf('declarations')}>{texts.states.toStart}</Link>
-    </>
-  );
+  return <Unknown name={lastPart(location.pathname)} title={texts.states.unknownPage} />;
 }

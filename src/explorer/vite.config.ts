@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { checkQueries } from './build/check-queries.ts';
+import { writeFirstQuestions } from './build/first-questions.ts';
 import { precompress } from './build/precompress.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [checkQueries(), precompress()],
+  plugins: [checkQueries(), precompress(), writeFirstQuestions()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     emptyOutDir: true,

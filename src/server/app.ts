@@ -14,6 +14,7 @@ import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
 import { createAnswers } from './create-answers.ts';
 import { createDoors } from './doors.ts';
+import { readFirstQuestions } from './first-questions.ts';
 import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
 import { graphFileRoute } from './graph-file-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -177,7 +178,9 @@ export async function startApp(
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     server,
     warmUp() {
-      return warmUp(perform, gate, closing.signal, () => aside?.warmUp());
+      const startThread = () => aside?.warmUp();
+      const questions = readFirstQuestions();
+      return warmUp({ perform, answer, gate, startThread, questions }, closing.signal);
     },
     async close() {
       draining = true;

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kind, parse } from 'graphql';
+import { AskedElsewhere } from './aside/asked-elsewhere.ts';
 import { exampleQueries } from './example-queries.ts';
 import { noOutcome } from './execute.ts';
 import type { Gate } from './gate.ts';
+import type { MakeAnswer } from './graphql-answer.ts';
 import type { Perform } from './yoga.ts';
 
 /** Milliseconds until it is looked again whether readers are being answered. */
@@ -11,26 +13,42 @@ const readersFirst = 50;
 /** As `/ready` does, so that who waits for it waits for nothing else. */
 const readinessQuery = '{ graph { dataSet } }';
 
+/** What the first readers need, and who makes it ready. */
+interface WarmUpParts {
+  perform: Perform;
+  answer: MakeAnswer;
+  gate: Pick<Gate, 'running'>;
+  startThread: () => void;
+  /** Addresses that the explorer's pages ask when they are opened, the first page first. */
+  questions: readonly string[];
+}
+
 /**
- * Answers the example queries to nobody, one after the other, so that Neo4j has its planner at hand, signatures are in
- * memory and threads are there before the first reader asks. Readers who are there already go first: what is planned
- * beside them takes their processors. What fails will fail for who asks, and is told then.
+ * Answers what pages ask when they are opened, and the example queries, to nobody, one after the other, so that Neo4j has its
+ * plans at hand, signatures are in memory and threads are there before the first reader asks: planning what a page asks takes
+ * longer than any answer. Readers who are there already go first: what is planned beside them takes their processors. What
+ * fails will fail for who asks, and is told then.
  */
 export async function warmUp(
-  perform: Perform,
-  gate: Gate,
+  { perform, answer, gate, startThread, questions }: WarmUpParts,
   signal: AbortSignal,
-  startThread: () => void,
 ): Promise<void> {
-  const asking = (text: string) => {
+  const performing = (text: string) => {
     const document = parse(text);
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    return operations.map(({ name }) => async () => {
+    return operations.map(({ name }) => () => {
       const scope = { outcome: noOutcome(), signal, spend: () => undefined };
-      await perform(document, name?.value ?? null, {}, scope);
+      return perform(document, name?.value ?? null, {}, scope);
     });
   };
-  for (const step of [...asking(readinessQuery), startThread, ...asking(exampleQueries)]) {
+  const answering = questions.map((url) => async () => {
+    const asked = new AskedElsewhere({ method: 'GET', url, headers: {} }, async () => undefined);
+    const leave = () => asked.gone();
+    signal.addEventListener('abort', leave);
+    await answer(asked, undefined).finally(() => signal.removeEventListener('abort', leave));
+  });
+  const steps = [...performing(readinessQuery), startThread, ...answering, ...performing(exampleQueries)];
+  for (const step of steps) {
     while (gate.running > 0 && !signal.aborted) await sleep(readersFirst);
     if (signal.aborted) return;
     try {

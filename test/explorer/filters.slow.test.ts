@@ -33,6 +33,19 @@ describe.skipIf(chromiumPath === undefined)('filters of the list', async () => {
     await page.context().close();
   });
 
+  test('are above the list where there is no room beside it, folded until they are wanted', async () => {
+    const page = await openPage(browser, url, { viewport: { width: 390, height: 844 } });
+    const card = page.locator('.card').first();
+    await card.waitFor();
+    await page.getByText('Narrow down').click();
+    const theme = page.getByRole('checkbox', { name: /^Artificial intelligence/ });
+    await theme.check();
+    await page.getByText('Declarations in time: Artificial intelligence').waitFor();
+    const topOf = async (part: typeof card) => (await part.boundingBox())?.y ?? Number.NaN;
+    expect(await topOf(theme)).toBeLessThan(await topOf(card));
+    await page.context().close();
+  });
+
   test('that leave nothing are still called by their names', async () => {
     const page = await openPage(browser, `${url}/?party=bosnia-and-herzegovina&party=canada&theme=ai`);
     await page.getByText('No declaration fits all these filters.').waitFor();

@@ -15,6 +15,7 @@ const pages = [
   ['/parties/freedom-online-coalition', 'What it issued'],
   ['/compare?parties=canada,united-kingdom', 'Signed by both'],
   ['/compare?declarations=paris-call,charlevoix-commitment', 'At a glance'],
+  ['/commitments?theme=internet-shutdowns', 'What declarations promise on a theme'],
   ['/commitments/charlevoix-commitment/7', 'Related commitments'],
   ['/network', 'Two parties are joined'],
   ['/network?projection=signatures', 'A party is joined to each declaration'],
@@ -25,7 +26,8 @@ const pages = [
   ['/sources/charlevoix-text', 'We, the Leaders of the G7, commit to'],
 ] as const;
 
-const narrow = { width: 360, height: 740 };
+/** What a window of 1280 is at 400 %, which pages reflow to (WCAG 2.2, 1.4.10). */
+const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 900 };
 
 describe.skipIf(chromiumPath === undefined)('every page', async () => {
@@ -85,6 +87,24 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
       expect(lines).toContainEqual([true, true]);
       for (const [current, seen] of lines) expect(seen).toBe(current);
     }
+    await page.context().close();
+  });
+
+  test('words run in their own direction', async () => {
+    const page = await openPage(browser, `${url}/declarations/charlevoix-commitment`);
+    const promise = page.locator('.promise a').first();
+    await promise.waitFor();
+    const [first, last] = await promise.evaluate((link) => {
+      link.textContent = 'نتعهد.';
+      const leftOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(link.firstChild as Node, at);
+        range.setEnd(link.firstChild as Node, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf(0), leftOf(5)];
+    });
+    expect(last).toBeLessThan(first ?? 0);
     await page.context().close();
   });
 

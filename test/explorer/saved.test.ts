@@ -36,6 +36,32 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
     await page.context().close();
   });
 
+  test('pictures have room for their whole title, every name, and the whole address of what they show', async () => {
+    const address = `${url}/network?basis=NAMED&from=2018&min=1&node=State:canada&theme=disinformation&to=2024`;
+    const page = await openPage(browser, address);
+    await page.getByRole('button', { name: 'Save as SVG' }).waitFor();
+    const svg = (await saved(page, 'Save as SVG')).toString();
+    await page.context().close();
+    const picture = await openPage(browser, 'about:blank');
+    await picture.setContent(svg);
+    const { words, beyond } = await picture.evaluate(() => {
+      const texts = [...document.querySelectorAll('text')];
+      const isBeyond = (text: SVGTextElement) => {
+        const { x, width } = text.getBBox();
+        return x < 0 || x + width > (text.ownerSVGElement?.viewBox.baseVal.width ?? 0);
+      };
+      return {
+        words: texts.map(({ textContent }) => textContent).join(''),
+        beyond: texts.filter(isBeyond).map(({ textContent }) => textContent),
+      };
+    });
+    expect(beyond).toEqual([]);
+    expect(words).toContain(address);
+    expect(words).toContain('At least this weight: 1)');
+    expect(words).toContain('New Zealand');
+    await picture.context().close();
+  });
+
   test('colours that the style sheet names are written into the file, in the legend too', async () => {
     const page = await openPage(browser, `${url}/commitments/charlevoix-commitment/7`);
     await page.getByRole('button', { name: 'Save as SVG' }).waitFor();
@@ -90,6 +116,7 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
       shortTitle: string;
       commitments: { nodes: { heading: string | null; text: string }[] };
     };
+    for (const { Evidence } of rows) expect(Evidence).toMatch(/^“.+” \(.+, characters \d+–\d+\)$/s);
     expect(rows.map(({ Declaration, Text }) => [Declaration, Text])).toEqual(
       ([data.a, data.b] as Promising[]).flatMap(({ shortTitle, commitments }) =>
         commitments.nodes.map(({ heading, text }) => [

@@ -5,6 +5,19 @@ import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
 import { openPage } from './open-page.ts';
 
+test.skipIf(chromiumPath === undefined).each([
+  ['/declarations/Paris-Call', 'There is nothing here by the name “Paris-Call”.'],
+  ['/declaration/paris-call', 'There is no such page.'],
+])('%s, mistyped, is offered what it may mean', async (path, title) => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const page = await openPage(await openBrowser(), url + path);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByRole('link', { name: 'Paris Call', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^Paris Call for Trust/ }).waitFor();
+  await page.context().close();
+});
+
 test.skipIf(chromiumPath === undefined)(
   'pages that differ in their filters alone have titles that tell them apart',
   async () => {

@@ -25,6 +25,9 @@ export function readAddress({ pathname, search }: Pick<URL, 'pathname' | 'search
   return page ? { page, name: rest.join('/'), parameters: new URLSearchParams(search) } : null;
 }
 
+/** The last part of a path: what an address that names no page may have meant. */
+export const lastPart = (pathname: string): string => decoded(pathname.split('/').findLast(Boolean) ?? '');
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

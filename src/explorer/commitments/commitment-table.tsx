@@ -1,6 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { dateColumn } from '../declarations/date-column.ts';
+import { promiseEvidence } from '../declarations/promise-evidence.ts';
 import { promiseText } from '../declarations/promise-words.tsx';
 import { numberOf } from '../format/number-of.ts';
 import type { Chosen } from '../frame/chips.tsx';
@@ -49,6 +50,7 @@ export function CommitmentTable({ commitments, parties }: CommitmentTableProps) 
           value: ({ declaration }: ListedCommitment) =>
             signaturesInWords(declaration.signatories?.edges.filter(({ node }) => node.slug === party) ?? []),
         })),
+        promiseEvidence,
       ]}
     />
   );

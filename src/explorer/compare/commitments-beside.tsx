@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { promiseEvidence } from '../declarations/promise-evidence.ts';
 import { promiseText } from '../declarations/promise-words.tsx';
 import { useCommitments } from '../declarations/use-commitments.ts';
 import { Fold } from '../frame/fold.tsx';
@@ -57,6 +58,7 @@ export function CommitmentsBeside({ declarations }: { declarations: readonly Com
               header: columns.themes,
               value: ({ themes }) => themes.map(({ name }) => name).join(', '),
             },
+            promiseEvidence,
           ]}
         />
       </Fold>

@@ -5,7 +5,8 @@ import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import { ThemeTags } from './declaration-card.tsx';
 import type { WholeDeclaration } from './declaration-query.ts';
-import { PromiseWords } from './promise-words.tsx';
+import { promiseEvidence } from './promise-evidence.ts';
+import { PromiseWords, promiseText } from './promise-words.tsx';
 import { useCommitments } from './use-commitments.ts';
 
 /** What a declaration promises, in its own order and words. */
@@ -51,12 +52,13 @@ export function CommitmentList({ declaration }: { declaration: WholeDeclaration 
           rowKey={({ slug }) => slug}
           columns={[
             { key: 'number', header: texts.columns.number, value: ({ ordinal }) => ordinal, numeric: true },
-            { key: 'text', header: texts.columns.text, value: ({ text }) => text },
+            { key: 'text', header: texts.columns.text, value: promiseText },
             {
               key: 'themes',
               header: texts.columns.themes,
               value: ({ themes }) => themes.map(({ name }) => name).join(', '),
             },
+            promiseEvidence,
           ]}
         />
       </Fold>

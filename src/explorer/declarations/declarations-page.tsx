@@ -1,8 +1,10 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import type { PageProps } from '../app.tsx';
+import { Fold } from '../frame/fold.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
+import { useNarrow } from '../frame/use-narrow.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
@@ -25,6 +27,9 @@ export function DeclarationsPage({ parameters }: PageProps) {
     years: (data.years ?? data.declarations).facets.years,
     parties: data.declarations.facets.parties,
   };
+  const choices = facets && <Facets facets={facets} parameters={parameters} />;
+  // Above the list, where there is no room beside it: below, nobody would find them under so many declarations.
+  const narrow = useNarrow();
   const filters = useFiltersInWords(parameters, facets);
   return (
     <>
@@ -34,10 +39,13 @@ export function DeclarationsPage({ parameters }: PageProps) {
       {!filtered && <Welcome />}
       <div class="with-aside">
         <aside aria-label={texts.declarations.facetsTitle}>
-          {facets ? (
-            <Facets facets={facets} parameters={parameters} />
+          <ClearFilters parameters={parameters} />
+          {narrow && choices ? (
+            <Fold name="filters" summary={texts.declarations.facetsTitle}>
+              {choices}
+            </Fold>
           ) : (
-            <ClearFilters parameters={parameters} />
+            choices
           )}
         </aside>
         <section aria-label={texts.declarations.title}>
@@ -48,6 +56,7 @@ export function DeclarationsPage({ parameters }: PageProps) {
                 years={declarations.facets.years}
                 variables={variables}
                 parameters={parameters}
+                filters={filters}
               />
             )}
           </Waiting>

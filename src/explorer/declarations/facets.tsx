@@ -17,7 +17,6 @@ export function Facets({ facets, parameters }: FacetsProps) {
   );
   return (
     <>
-      <ClearFilters parameters={parameters} />
       {group('themes')}
       {group('kinds')}
       <YearRange years={facets.years} from={parameters.get('from') ?? ''} to={parameters.get('to') ?? ''} />

@@ -19,10 +19,12 @@ interface ListProps {
   years: readonly FacetCount[];
   variables: DeclarationsVariables;
   parameters: URLSearchParams;
+  /** In words: what the picture shows. */
+  filters: readonly string[];
 }
 
 /** The declarations of the filters: in time or by year, and page by page. */
-export function List({ first, years, variables: { filter, orderBy }, parameters }: ListProps) {
+export function List({ first, years, variables: { filter, orderBy }, parameters, filters }: ListProps) {
   const pages = readPages(parameters);
   const further = {
     query: furtherDeclarationsQuery,
@@ -50,7 +52,11 @@ export function List({ first, years, variables: { filter, orderBy }, parameters 
         )}
         <OrderChoice orders={texts.declarations.orders} chosen={readOrder(parameters, orders)} />
       </div>
-      {first.totalCount <= mostMarks ? <Timeline declarations={nodes} /> : <YearBars years={years} />}
+      {first.totalCount <= mostMarks ? (
+        <Timeline declarations={nodes} filters={filters} />
+      ) : (
+        <YearBars years={years} filters={filters} />
+      )}
       <ol class="cards">
         {nodes.map((declaration) => (
           <DeclarationCard key={declaration.slug} declaration={declaration} />

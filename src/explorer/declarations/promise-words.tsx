@@ -28,6 +28,8 @@ export function PromiseWords({
   );
 }
 
+type Worded = { heading: string | null; text: string };
+
 /** The same in one line, for tables. */
-export const promiseText = ({ heading, text }: { heading: string | null; text: string }): string =>
+export const promiseText = ({ heading, text }: Worded): string =>
   heading === null ? text : `${heading} ${text}`;

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { useFragment } from '../address/use-fragment.ts';
-import { evidenceInWords } from '../evidence/evidence-in-words.ts';
+import { evidenceColumn } from '../evidence/evidence-column.tsx';
 import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { formatCount } from '../format/numbers.ts';
 import { Fold } from '../frame/fold.tsx';
@@ -149,18 +149,10 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
         { key: 'via', header: columns.via, value: ({ via }) => via?.name ?? null },
         signedColumn,
         ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
-        {
-          key: 'evidence',
-          header: columns.evidence,
-          value: ({ evidence }) => evidenceInWords(evidence),
-          cell: (signatory) => (
-            <EvidenceLink
-              evidence={signatory.evidence}
-              of={`${signatory.node.name}, ${inWords(signatory.role)}`}
-              claim={`signed-row:${signatory.node.slug}:${signatureKey(signatory)}`}
-            />
-          ),
-        },
+        evidenceColumn<Signatory>(
+          ({ node, role }) => `${node.name}, ${inWords(role)}`,
+          (signatory) => `signed-row:${signatory.node.slug}:${signatureKey(signatory)}`,
+        ),
       ]}
     />
   );

@@ -11,8 +11,13 @@ const width = 760;
 /** More marks with their titles would make a picture of many screens: then years are counted instead. */
 export const mostMarks = 60;
 
+interface TimelineProps {
+  declarations: readonly ListedDeclaration[];
+  filters: readonly string[];
+}
+
 /** The declarations on a line of years; the area of a mark follows the number of parties behind it. */
-export function Timeline({ declarations }: { declarations: readonly ListedDeclaration[] }) {
+export function Timeline({ declarations, filters }: TimelineProps) {
   const { marks, years, height, scale } = placeMarks(
     declarations.flatMap(({ slug, shortTitle, date, signatoryCoverage }) =>
       date
@@ -33,7 +38,7 @@ export function Timeline({ declarations }: { declarations: readonly ListedDeclar
   return (
     <Figure
       name="declarations"
-      title={texts.declarations.timeline}
+      title={texts.titleWith(texts.declarations.timeline, filters)}
       legend={[{ label: texts.declarations.timelineLegend }]}
       table={<DeclarationTable declarations={declarations} />}
     >

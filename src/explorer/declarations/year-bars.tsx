@@ -14,8 +14,13 @@ const floor = height - 24;
 /** Room for the count over a bar. */
 const top = 18;
 
+interface YearBarsProps {
+  years: readonly FacetCount[];
+  filters: readonly string[];
+}
+
 /** How many of the declarations are of each year: what a line of time shows when there are too many for marks. */
-export function YearBars({ years }: { years: readonly FacetCount[] }) {
+export function YearBars({ years, filters }: YearBarsProps) {
   const words = texts.declarations;
   const numbers = years.map(({ key }) => Number(key));
   const first = Math.min(...numbers);
@@ -29,7 +34,7 @@ export function YearBars({ years }: { years: readonly FacetCount[] }) {
   return (
     <Figure
       name="declarations-by-year"
-      title={words.perYear}
+      title={texts.titleWith(words.perYear, filters)}
       legend={[{ label: words.perYearLegend }]}
       table={
         <DataTable

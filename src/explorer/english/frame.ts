@@ -57,6 +57,7 @@ export const frame = {
     updated: 'The data has changed; the page shows the new state.',
     unknownPage: 'There is no such page.',
     unknown: (what: string) => `There is nothing here by the name “${what}”.`,
+    near: 'Perhaps one of these:',
     toStart: 'To the declarations',
     none: 'None recorded.',
     unknownDate: 'date unknown',

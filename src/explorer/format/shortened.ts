@@ -18,13 +18,18 @@ const letters: readonly (readonly [RegExp, width: number])[] = [
 export const widthOf = (name: string): number =>
   [...name].reduce((sum, letter) => sum + (letters.find(([like]) => like.test(letter))?.[1] ?? 0), 0);
 
-/** A name that fits into so much room in a picture, in units of its SVG: shortened where it is wider. */
-export function fitting(name: string, room: number): string {
-  let most = name.length;
+/**
+ * A name that fits into so much room in a picture, in units of its SVG: shortened where it is wider.
+ *
+ * @param end of the name, which stays
+ */
+export function fitting(name: string, room: number, end = ''): string {
+  const beginning = name.slice(0, name.length - end.length);
+  let most = beginning.length;
   let shown = name;
   while (most > 1 && widthOf(shown) > room) {
     most -= 1;
-    shown = shortened(name, most);
+    shown = shortened(beginning, most) + end;
   }
   return shown;
 }

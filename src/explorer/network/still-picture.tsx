@@ -1,3 +1,4 @@
+import { widthOf } from '../format/shortened.ts';
 import type { Colours } from './colours.ts';
 import type { Emphasis } from './emphasis.ts';
 import { lineOf, placeLabels } from './place-labels.ts';
@@ -7,8 +8,6 @@ const width = 1_000;
 const height = 700;
 const inset = 60;
 const fontSize = 12;
-/** About what a letter of a name takes. */
-const letter = 6.4;
 /** Up to so many nodes and edges that stand out are all named and kept free of names. */
 const fewNodes = 30;
 
@@ -29,7 +28,7 @@ export function StillPicture({ scene, colours, emphasis, label }: StillPicturePr
     .map(({ node: { id, shortLabel } }) => ({
       id,
       text: shortLabel,
-      width: shortLabel.length * letter,
+      width: widthOf(shortLabel),
       forced: emphasis !== null && emphasis.nodes.size < fewNodes,
       ...(at.get(id) ?? { x: 0, y: 0, size: 0 }),
     }));

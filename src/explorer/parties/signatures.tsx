@@ -1,8 +1,7 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { dateColumn } from '../declarations/date-column.ts';
-import { evidenceInWords } from '../evidence/evidence-in-words.ts';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { evidenceColumn } from '../evidence/evidence-column.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -71,18 +70,10 @@ export function Signatures({ party }: { party: PartyDetails }) {
               ),
             },
             ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
-            {
-              key: 'evidence',
-              header: columns.evidence,
-              value: ({ evidence }) => evidenceInWords(evidence),
-              cell: (signature) => (
-                <EvidenceLink
-                  evidence={signature.evidence}
-                  of={`${party.name}, ${signature.node.shortTitle}, ${inWords(signature.role)}`}
-                  claim={claimOf(party.slug, signature.node.slug, signature)}
-                />
-              ),
-            },
+            evidenceColumn<Signature>(
+              ({ node, role }) => `${party.name}, ${node.shortTitle}, ${inWords(role)}`,
+              (signature) => claimOf(party.slug, signature.node.slug, signature),
+            ),
           ]}
         />
       )}

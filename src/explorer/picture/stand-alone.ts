@@ -1,3 +1,6 @@
+import { widthOf } from '../format/shortened.ts';
+import { inLines } from './in-lines.ts';
+
 /** One line of a legend. */
 export interface LegendEntry {
   readonly label: string;
@@ -21,11 +24,16 @@ const written = [
   'font-weight',
   'font-style',
   'text-anchor',
+  'unicode-bidi',
   'dominant-baseline',
 ] as const;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const margin = 24;
 const line = 18;
+const titleSize = 18;
+const titleLine = 24;
+const sourceSize = 11;
+const sourceLine = 15;
 
 /**
  * A picture of the page as a file of its own: colours and fonts that come from style sheets are written into it, and
@@ -42,9 +50,13 @@ export function standAlone(
   const page = getComputedStyle(document.body);
   const ink = page.color;
   const legendLines = legendRows(legend, width);
-  const top = margin + 34;
+  // Bold letters are wider.
+  const titleLines = inLines(title, width * 0.9, titleSize);
+  const sourceLines = inLines(source, width, sourceSize);
+  const top = margin + 10 + titleLines.length * titleLine;
   const below = top + box.height + 12;
-  const height = below + legendLines.length * line + 30 + margin;
+  const belowLegend = below + legendLines.length * line + 30;
+  const height = belowLegend + (sourceLines.length - 1) * sourceLine + margin;
   const outer = document.createElementNS(svgNamespace, 'svg');
   setAll(outer, {
     xmlns: svgNamespace,
@@ -54,7 +66,10 @@ export function standAlone(
     'font-family': page.fontFamily,
   });
   outer.append(element('rect', { width: '100%', height: '100%', fill: page.backgroundColor }));
-  outer.append(text(title, { x: margin, y: margin + 14, 'font-size': 18, 'font-weight': 600, fill: ink }));
+  for (const [row, words] of titleLines.entries()) {
+    const y = margin + 14 + row * titleLine;
+    outer.append(text(words, { x: margin, y, 'font-size': titleSize, 'font-weight': 600, fill: ink }));
+  }
   setAll(copy, { x: margin, y: top, width: box.width, height: box.height });
   for (const name of ['class', 'role', 'aria-label', 'aria-hidden', 'tabindex']) copy.removeAttribute(name);
   for (const link of copy.querySelectorAll('a'))
@@ -67,12 +82,13 @@ export function standAlone(
       if (colour !== undefined)
         outer.append(element('circle', { cx: x + 5, cy: y - 4, r: 5, fill: resolved(colour) }));
       outer.append(text(label, { x: x + (colour === undefined ? 0 : 16), y, 'font-size': 12, fill: ink }));
-      x += widthOf(label);
+      x += entryWidth(label);
     }
   }
-  outer.append(
-    text(source, { x: margin, y: height - margin, 'font-size': 11, fill: ink, 'fill-opacity': 0.75 }),
-  );
+  for (const [row, words] of sourceLines.entries()) {
+    const y = belowLegend + row * sourceLine;
+    outer.append(text(words, { x: margin, y, 'font-size': sourceSize, fill: ink, 'fill-opacity': 0.75 }));
+  }
   return new XMLSerializer().serializeToString(outer);
 }
 
@@ -82,19 +98,19 @@ const resolved = (colour: string) =>
     getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
   );
 
-/** About as wide as the words are drawn, with the mark before and the gap after. */
-const widthOf = (label: string) => 36 + label.length * 6.6;
+/** About as wide as an entry is drawn, with the mark before and the gap after. */
+const entryWidth = (label: string) => 36 + widthOf(label);
 
 function legendRows(legend: readonly LegendEntry[], width: number): LegendEntry[][] {
   const rows: LegendEntry[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const entry of legend) {
-    if (used + widthOf(entry.label) > width) {
+    if (used + entryWidth(entry.label) > width) {
       rows.push([]);
       used = 0;
     }
     rows.at(-1)?.push(entry);
-    used += widthOf(entry.label);
+    used += entryWidth(entry.label);
   }
   return rows;
 }

@@ -18,13 +18,13 @@ export function ReasonBars({ items }: { items: readonly RelatedItem[] }) {
       viewBox={`0 0 ${width} ${items.length * row + 4}`}
       aria-label={texts.related.picture}
     >
-      {items.map(({ href, name, score, reasons }, i) => {
+      {items.map(({ href, name, end, score, reasons }, i) => {
         let x = nameWidth;
         return (
           <Link key={href} href={href}>
             <title>{`${name}: ${formatMeasure(score)}`}</title>
             <text x={nameWidth - 8} y={i * row + 18} class="before">
-              {fitting(name, nameWidth - 8)}
+              {fitting(name, nameWidth - 8, end)}
             </text>
             {reasonKinds.map((kind, group) => {
               const part = added(reasons, kind) * scale;

@@ -62,6 +62,8 @@ export interface RelatedItem {
   readonly href: string;
   /** Short, for pictures and tables. */
   readonly name: string;
+  /** The end of the name, which tells it from others of its document; empty where there are none. */
+  readonly end: string;
   /** A promise's own words; null where the name says it all. */
   readonly text: string | null;
   readonly score: number;

@@ -1,8 +1,5 @@
-import { addressOf } from '../address/address.ts';
-import { numberOf } from '../format/number-of.ts';
 import { graphql, query } from '../graphql/document.ts';
-import { texts } from '../texts.ts';
-import { ReasonParts, type RelatedItem } from './reason-query.ts';
+import { ReasonParts } from './reason-query.ts';
 
 export const relatedCommitmentsQuery = query(
   graphql(
@@ -54,26 +51,3 @@ export const relatedDeclarationsQuery = query(
     [ReasonParts],
   ),
 );
-
-type Commitments = NonNullable<(typeof relatedCommitmentsQuery)['types']>['answer'];
-type Declarations = NonNullable<(typeof relatedDeclarationsQuery)['types']>['answer'];
-
-export const relatedCommitments = ({ commitment }: Commitments): RelatedItem[] =>
-  (commitment?.related.edges ?? []).map(({ node, score, reasons }) => ({
-    slug: node.slug,
-    href: addressOf('commitments', node.slug),
-    name: `${node.declaration.shortTitle}, ${texts.commitment.short(numberOf(node.slug))}`,
-    text: node.text,
-    score,
-    reasons,
-  }));
-
-export const relatedDeclarations = ({ declaration }: Declarations): RelatedItem[] =>
-  (declaration?.related.edges ?? []).map(({ node, score, reasons }) => ({
-    slug: node.slug,
-    href: addressOf('declarations', node.slug),
-    name: node.shortTitle,
-    text: null,
-    score,
-    reasons,
-  }));
