@@ -43,7 +43,7 @@ const inAsciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 export const looksLikeDate = (text: string): boolean =>
-  noDate.test(text) || isDitto(text) || (wordCount(text) <= 8 && dateLike.test(inAsciiDigits(text)));
+  noDate.test(text) || isDitto(text) || (dateLike.test(inAsciiDigits(text)) && wordCount(text) <= 8);
 
 /** "December" or "12 May" above, the year below. */
 const isCutDate = (above: string, below: string): boolean =>
