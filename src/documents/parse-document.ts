@@ -1,6 +1,7 @@
 import type { ParsedDocument } from './document.ts';
 import { DocumentError } from './document-error.ts';
 import { leftoverProblems, placedSpans, uncoveredSpans } from './leftovers.ts';
+import { miswritten } from './miswritten.ts';
 import { parseText } from './prose/parse-text.ts';
 import { htmlTableLines } from './tables/html-table-lines.ts';
 import { parseTable } from './tables/parse-table.ts';
@@ -26,6 +27,8 @@ export const parseDocument = (text: string): ParsedDocument => {
   // White space that is written as a reference ("&nbsp;") is nothing to read either.
   const spaces = uncoveredSpans(text, placedSpans(read)).filter((gap) => isBlank(text, gap));
   const parsed = { ...read, furniture: [...read.furniture, ...spaces] };
-  const problems = [...parsed.problems, ...leftoverProblems(text, parsed)].sort((a, b) => a.line - b.line);
+  const problems = [...parsed.problems, ...leftoverProblems(text, parsed), ...miswritten(text)].sort(
+    (a, b) => a.line - b.line,
+  );
   return { ...parsed, problems };
 };

@@ -10,6 +10,7 @@ import { goesOn, type Seam } from './goes-on.ts';
 import { type ItemLine, itemLines } from './item-lines.ts';
 import { type LineMark, LineMarks } from './line-marks.ts';
 import { ListLevels, levelKey } from './list-levels.ts';
+import { partingBreaks } from './parting-breaks.ts';
 
 /** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
 export const deepestLevel = 50;
@@ -68,10 +69,12 @@ export class CellBuilder {
     this.fresh = seam;
     const known = (mark: string, indent: number): boolean => this.levels.has(levelKey(mark, indent));
     const items = itemLines(this.text, tokens, this.marks, known);
+    const parting = partingBreaks(this.text, tokens);
     for (const token of tokens) {
       const item = items.get(token);
       if (item) this.addTokenItem(token, item);
       else this.take(token);
+      if (parting.has(token)) this.breakParagraph();
     }
   }
 

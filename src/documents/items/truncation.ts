@@ -17,12 +17,17 @@ interface Neighbours {
 const endsInAdjective = (text: string): boolean =>
   /\p{L}{3}(?:al|ate|ive|ous|able|ible|ful|less|ary)$/u.test(text.slice(-40));
 
+/** What stands between the last two items of a list whose items go on with one sentence. */
+const beforeLast = /\s(?:and|or|et|ou|y|e|o|und|oder|sowie)$/;
+
 const isTruncated = (
   text: string,
   kind: Block['kind'],
   { count, ended, commas, followed }: Neighbours,
 ): boolean => {
-  if (followed && leadsToNext(text)) return false;
+  const goesOn = leadsToNext(text) || (commas > 0 && beforeLast.test(text));
+  // A word by itself is a heading or a name.
+  if ((followed && goesOn) || wordCount(text) < 2) return false;
   if (endsSentence(text) || (text.endsWith(',') && (commas > 0 || (followed && kind === 'PARAGRAPH'))))
     return false;
   if (endsOpen(text)) return true;
@@ -38,8 +43,13 @@ const isTruncated = (
  * @param followed whether an item of the list around them comes after the last
  */
 export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[], followed = false): boolean[] => {
-  const marks = blocks.map(({ text, kind }) => {
-    const comma = /(?:,|\p{L},\d{1,2})$/u.test(text.slice(-8));
+  const marks = blocks.map(({ text, kind }, i) => {
+    const isLastButOne =
+      kind === 'ITEM' &&
+      blocks[i + 1]?.kind === 'ITEM' &&
+      blocks[i + 2]?.kind !== 'ITEM' &&
+      beforeLast.test(text.slice(-8));
+    const comma = isLastButOne || /(?:,|\p{L},\d{1,2})$/u.test(text.slice(-8));
     return { kind, comma, end: comma || endsSentence(text) || leadsToNext(text) };
   });
   const totals = (kind: Block['kind']) => {

@@ -10,12 +10,19 @@ const longestName = 8;
 
 const isShort = ({ text }: Block): boolean => !/[.,;:!?]$/.test(text) && wordCount(text) <= longestName;
 
-/** Whether a sentence is none of the items above it: these are names, or go on with the sentence that leads them in. */
-const isApart = (items: readonly Block[], { text }: Block): boolean =>
-  items.length >= 2 &&
-  endsSentence(text, false) &&
-  ((wordCount(text) > longestName && items.every(isShort)) ||
-    (!startsInMidSentence(text) && items.every((item) => startsInMidSentence(item.text))));
+/** "Berlin, den 3. Mai 2021": where and when a text was signed. */
+const placeAndDay = /^[^.;:!?]{1,40},\s[^,;:]{0,20}\d{1,2}\P{L}[^;:]{0,30}\d{4}\.?$/u;
+
+/** Whether a text is none of the items above it: these are names, or go on with the sentence that leads them in. */
+const isApart = (items: readonly Block[], { text }: Block): boolean => {
+  if (items.length < 2) return false;
+  if (items.every((item) => isShort(item) && !/\d/.test(item.text)) && placeAndDay.test(text)) return true;
+  return (
+    endsSentence(text, false) &&
+    ((wordCount(text) > longestName && items.every(isShort)) ||
+      (!startsInMidSentence(text) && items.every((item) => startsInMidSentence(item.text))))
+  );
+};
 
 /**
  * Paragraphs that follow a line ending in a colon are its items, up to the next such line, a heading, a closing

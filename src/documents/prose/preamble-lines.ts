@@ -4,6 +4,15 @@ import { isBlank } from '../text/white-space.ts';
 /** "Recalling", "RAPPELANT", "Conscientes", "Considerando". */
 const participle =
   /^(?:\p{Lu}\p{Ll}+(?:ing|ants?|antes?|entes?|[aei]ndo)|\p{Lu}{2,}(?:ING|ANTS?|ANTES?|ENTES?|[AEI]NDO))(?!\p{L})/u;
+/** "Convinced", "Deeply concerned", "Further recalling", "Préoccupés", "Convencidas". */
+const conviction = new RegExp(
+  `^(?:(?:deeply|gravely|strongly|firmly|also|further|again)\\s+(?:\\p{L}+ing|CONVICTIONS)|CONVICTIONS)(?!\\p{L})`.replaceAll(
+    'CONVICTIONS',
+    'convinced|concerned|alarmed|disturbed|determined|resolved|guided|inspired|encouraged|mindful|aware|conscious|desirous|' +
+      'convaincue?s?|préoccupée?s?|résolue?s?|déterminée?s?|convencid[ao]s?|preocupad[ao]s?|decidid[ao]s?|convict[ao]s?',
+  ),
+  'iu',
+);
 /** "Calls on", "DECIDES to", "Have agreed": the operative part. */
 const operative = /^(?:(?:\p{Lu}\p{Ll}+s|\p{Lu}+S)\s+(?!and\b|or\b)\p{Ll}|(?:Have|Has|HAVE|HAS)\s)/u;
 
@@ -25,7 +34,7 @@ export const preambleLines = (lines: readonly Line[]): Set<Line> => {
     const words = line.text.trim();
     if (isBlank(words)) close();
     else if (isBlank(above) || /[,;]$/.test(above)) {
-      const isClause = participle.test(words);
+      const isClause = participle.test(words) || (/^\p{Lu}/u.test(words) && conviction.test(words));
       if (isClause) participles++;
       if (isClause || operative.test(words)) begun.push(line);
     }

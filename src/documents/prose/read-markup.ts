@@ -3,6 +3,7 @@ import type { CellToken } from '../items/cell-tokens.ts';
 import type { Draft } from '../items/draft.ts';
 import { itemLines } from '../items/item-lines.ts';
 import { LineMarks } from '../items/line-marks.ts';
+import { partingBreaks } from '../items/parting-breaks.ts';
 import { headOf } from '../text/head-of.ts';
 import { type Line, lineNumberAt } from '../text/lines.ts';
 import { isBlank } from '../text/white-space.ts';
@@ -49,10 +50,12 @@ export const readMarkup = (
   body: CellBuilder,
 ): void => {
   const items = itemLines(text, tokens, new LineMarks(), () => false);
+  const parting = partingBreaks(text, tokens);
   let at = 0;
   for (const token of tokens) {
     if (token.type !== 'TEXT') {
       body.addToken(token);
+      if (parting.has(token)) body.breakParagraph();
       continue;
     }
     let item = items.get(token);

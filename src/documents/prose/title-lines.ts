@@ -18,8 +18,12 @@ const occasion =
 const date =
   /^(?:\p{L}+,?\s+)?(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)$/u;
 
+/** What newsrooms write above the headline. */
+const pressHead =
+  /^(?:(?:press|media|news) release|for immediate release|communiqué de presse|comunicado de prensa|pressemitteilung)$/i;
+
 const isRegistered = (words: string): boolean =>
-  distribution.test(words) || (symbol.test(words) && !kindOfText.test(words));
+  pressHead.test(words) || distribution.test(words) || (symbol.test(words) && !kindOfText.test(words));
 
 /**
  * How many lines a letterhead has: symbols of the document, its distribution, session and day, and short names of who

@@ -2,10 +2,11 @@ import type { ParsedDocument, Span } from '../document.ts';
 import { parseDocument } from '../parse-document.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
 import { type FoldedText, quoteOf, unfold } from '../text/spans.ts';
-import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
+import { type JoinedTexts, joinedTexts } from './joined-texts.ts';
+import { type NearestPassage, nearestPassages } from './nearest-passage.ts';
 import { overlapping } from './overlapping.ts';
-import { boundsOf, type Passage, type Passages, passagesOf } from './passages.ts';
-import { dehyphenated, type RewrittenText, tightened } from './rewritten-text.ts';
+import { boundsOf, type Passage, passagesOf } from './passages.ts';
+import { dehyphenated, type RewrittenText, tightened, verbatim } from './rewritten-text.ts';
 import { seamsOf } from './seams.ts';
 
 /** A place in a source text: its pieces, its words (see `quoteOf`), and the line on which it begins, 1-based. */
@@ -44,13 +45,16 @@ const occurrences = (haystack: string, needle: string, from = 0): number[] => {
   return found;
 };
 
-/** Looks for the parts of a quote in one passage after the other. */
-type Reading = (parts: readonly string[]) => (passage: Passage) => Match[];
+/** Passages, and which of them to look at where not at all. */
+interface Layer {
+  passages: readonly Passage[];
+  among?: readonly number[];
+}
 
-/** Verbatim matches; of a quote with ellipses, from each first part to the nearest following parts. */
-const verbatim: Reading = (parts) => (passage) =>
-  rangesIn(passage.folded.text, parts).map((range) => ({ passage, ...range }));
+/** Looks for the parts of a quote in passages. */
+type Reading = (parts: readonly string[]) => (layer: Layer) => Match[];
 
+/** Of a quote with ellipses, from each first part to the nearest following parts. */
 const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from' | 'to'>[] => {
   const [first = '', ...rest] = parts;
   return occurrences(haystack, first).flatMap((from) => {
@@ -65,28 +69,39 @@ const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from
 };
 
 /**
- * Matches in a rewritten passage, with the way back to its characters. Rewriting takes far longer than looking, and a quote that
- * is nowhere is looked for everywhere: so the letters are kept, and passages that have nothing of it are not rewritten again.
+ * Matches in rewritten passages, with the way back to their characters. Rewriting takes far longer than looking, and a quote
+ * that is nowhere is looked for everywhere: so the letters are kept, and only passages that have them are rewritten again.
  */
 const matchesThrough = (
   rewrite: (text: string) => RewrittenText,
   foldedOf = (passage: Passage): FoldedText => passage.folded,
 ): Reading => {
-  const known = new WeakMap<FoldedText, string>();
+  const known = new WeakMap<readonly Passage[], JoinedTexts>();
+  const lettersOf = (passages: readonly Passage[]): JoinedTexts => {
+    const before = known.get(passages);
+    if (before) return before;
+    const joined = joinedTexts(passages.map((passage) => rewrite(foldedOf(passage).text).text));
+    known.set(passages, joined);
+    return joined;
+  };
   return (parts) => {
     const wanted = parts.map((part) => rewrite(part).text);
+    const [first = ''] = wanted;
     if (wanted.includes('')) return () => [];
-    return (passage) => {
-      const folded = foldedOf(passage);
-      const before = known.get(folded);
-      if (before !== undefined && rangesIn(before, wanted).length === 0) return [];
-      const { text, starts, ends } = rewrite(folded.text);
-      known.set(folded, text);
-      return rangesIn(text, wanted).map(({ from, to }) => ({
-        passage: { ...passage, folded },
-        from: starts[from] ?? 0,
-        to: ends[to - 1] ?? 0,
-      }));
+    return ({ passages, among }) => {
+      const letters = lettersOf(passages);
+      return (among ?? letters.having(first)).flatMap((place) => {
+        const ranges = rangesIn(letters.textOf(place), wanted);
+        const passage = passages[place];
+        if (!passage || ranges.length === 0) return [];
+        const folded = foldedOf(passage);
+        const { startOf, endOf } = rewrite(folded.text);
+        return ranges.map(({ from, to }) => ({
+          passage: { ...passage, folded },
+          from: startOf(from),
+          to: endOf(to - 1),
+        }));
+      });
     };
   };
 };
@@ -97,7 +112,7 @@ const matchesThrough = (
  * them, where some of these keep their hyphen.
  */
 const readings: readonly Reading[] = [
-  verbatim,
+  matchesThrough(verbatim),
   matchesThrough(tightened),
   matchesThrough(dehyphenated),
   matchesThrough(tightened, (passage) => passage.whole),
@@ -135,10 +150,16 @@ const firstDifference = (quote: string, near: string): string => {
   return `; they part at “${excerpt(quote.slice(from, from + 40))}”, where the source has “${excerpt(near.slice(from, from + 40))}”`;
 };
 
+/** The passages that overlap a stretch of the text. */
+const layerNear = (passages: readonly Passage[]): ((start: number, end: number) => Layer) => {
+  const near = overlapping(passages.map(({ start, end }, place) => ({ start, end, place })));
+  return (start, end) => ({ passages, among: near(start, end).map(({ place }) => place) });
+};
+
 /** A locator for many quotes of one text; parses it once. */
 export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocument(text)): QuoteLocator => {
-  const passages: Passages = passagesOf(text, parsed);
-  const [cellsNear, recordsNear] = [overlapping(passages.cells), overlapping(passages.records)];
+  const { cells, records, raw } = passagesOf(text, parsed);
+  const [cellsNear, recordsNear] = [layerNear(cells), layerNear(records)];
   const lines: Line[] = linesOf(text);
   const seams = seamsOf(parsed);
   /** What every page repeats is said once: its first place stands for all. */
@@ -149,14 +170,14 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     line: lineNumberAt(lines, spans[0]?.start ?? 0),
   });
   const placesIn = (
-    layers: readonly (readonly Passage[])[],
+    layers: readonly Layer[],
     parts: readonly string[],
     accepts: (match: Match) => boolean = (match) => isWhole(text, match),
   ): QuotePlace[] => {
     for (const reading of readings) {
       const find = reading(parts);
       for (const layer of layers) {
-        const matches = layer.flatMap(find).filter(accepts);
+        const matches = find(layer).filter(accepts);
         const unique = new Map<string, Span[]>();
         for (const { passage, from, to } of matches) {
           const spans = unfold(text, passage.spans, passage.folded, from, to);
@@ -167,11 +188,10 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     }
     return [];
   };
-  const allPlaces = (parts: readonly string[]): QuotePlace[] => {
-    const { cells, records, raw } = passages;
-    // Everything between two words of the raw file would take in page headers and other rows.
-    return placesIn(parts.length > 1 ? [cells, records] : [cells, records, raw], parts);
-  };
+  const whole = [cells, records, raw].map((passages): Layer => ({ passages }));
+  /** Everything between two words of the raw file would take in page headers and other rows. */
+  const allPlaces = (parts: readonly string[]): QuotePlace[] =>
+    placesIn(parts.length > 1 ? whole.slice(0, 2) : whole, parts);
   /** Only what overlaps the spans is searched: a quote costs as much in a long document as in a short one. */
   const placesWithin = (parts: readonly string[], within: readonly Span[]): QuotePlace[] => {
     const bounds = boundsOf(within);
@@ -180,6 +200,8 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     );
   };
 
+  /** Few texts are asked for words that they do not have. */
+  let nearest: ((quote: string) => NearestPassage | null) | undefined;
   const missing = (parts: readonly string[], elsewhere: readonly QuotePlace[]): QuoteLocation => {
     const [other] = elsewhere;
     if (other)
@@ -189,8 +211,11 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
         message: `the words stand in ${elsewhere.map((place) => `line ${place.line}`).join(', ')}, but not in the part of the record that the quote names`,
         nearest: { ...other, similarity: 1 },
       };
-    const part = parts.find((words) => allPlaces([words]).length === 0) ?? parts.join(ellipsis);
-    const [torn] = placesIn([passages.cells, passages.raw], [part], () => true);
+    const part =
+      parts.length === 1
+        ? (parts[0] ?? '')
+        : (parts.find((words) => allPlaces([words]).length === 0) ?? parts.join(ellipsis));
+    const [torn] = placesIn([{ passages: cells }, { passages: raw }], [part], () => true);
     if (torn)
       return {
         found: false,
@@ -198,7 +223,8 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
         message: `“${excerpt(part)}” begins or ends inside a word of line ${torn.line}; quote whole words`,
         nearest: { ...torn, similarity: 1 },
       };
-    const near = nearestPassage(text, [...passages.cells, ...passages.raw], part);
+    nearest ??= nearestPassages(text, [...cells, ...raw]);
+    const near = nearest(part);
     const place = near && { ...placeOf(near.spans), ...near };
     const hint = /\.\.\.|…/.test(part)
       ? `; for words left out write “${ellipsis}”, with a space on both sides`

@@ -17,8 +17,15 @@ interface Word {
   to: number;
 }
 
-interface Window {
+/** A passage with its words. */
+interface Reading {
+  place: number;
   passage: Passage;
+  words: readonly Word[];
+}
+
+interface Window {
+  reading: Reading;
   from: number;
   to: number;
   shared: number;
@@ -36,26 +43,9 @@ const wordsOf = (text: string): Word[] =>
     to: match.index + match[0].length,
   }));
 
-interface Words {
-  all: Word[];
-  keys: ReadonlySet<string>;
-}
-
-const known = new WeakMap<Passage, Words>();
-
-/** The words of a passage, found once: a program that writes data sets may be wrong in every quote of a table. */
-const wordsIn = (passage: Passage): Words => {
-  const before = known.get(passage);
-  if (before) return before;
-  const all = wordsOf(passage.folded.text);
-  const words = { all, keys: new Set(all.map(({ key }) => key)) };
-  known.set(passage, words);
-  return words;
-};
-
 /** Slides a window as many words wide as the quote over a passage, counting shared words (as often as the quote has them). */
-const windowsOf = (passage: Passage, wanted: readonly Word[]): Window[] => {
-  const words = wordsIn(passage).all;
+const windowsOf = (reading: Reading, wanted: readonly Word[]): Window[] => {
+  const { words } = reading;
   const quota = new Map<string, number>();
   for (const { key } of wanted) quota.set(key, (quota.get(key) ?? 0) + 1);
   const width = Math.min(wanted.length, words.length);
@@ -73,46 +63,71 @@ const windowsOf = (passage: Passage, wanted: readonly Word[]): Window[] => {
       if (rest < (quota.get(left.key) ?? 0)) shared--;
     }
     const first = words[i - width + 1];
-    if (first && shared > 0) windows.push({ passage, from: first.from, to: word.to, shared });
+    if (first && shared > 0) windows.push({ reading, from: first.from, to: word.to, shared });
   });
   return windows;
 };
 
+/** The readings of a text, and the places of those that have a word. */
+interface Readings {
+  all: Reading[];
+  having: Map<string, number[]>;
+}
+
+/** Readings that may share words with a quote, those that may share most of them first, then in order of place. */
+function* byWordsInCommon({ all, having }: Readings, wanted: readonly Word[]) {
+  const most = new Uint32Array(all.length);
+  for (const { key } of wanted)
+    for (const place of having.get(key) ?? []) most[place] = (most[place] as number) + 1;
+  const counts = [...new Set(most)].filter(Boolean).sort((a, b) => b - a);
+  for (const count of counts)
+    for (let place = most.indexOf(count); place >= 0; place = most.indexOf(count, place + 1))
+      yield { reading: all[place] as Reading, most: count };
+}
+
 /** The windows with most shared words, of as many the first; passages that cannot have more than these are not gone through. */
-const mostShared = (passages: readonly Passage[], wanted: readonly Word[]): Window[] => {
+const mostShared = (readings: Readings, wanted: readonly Word[]): Window[] => {
   let best: Window[] = [];
-  for (const passage of passages) {
-    const { keys } = wordsIn(passage);
-    const least = best.length < candidates ? 0 : (best.at(-1)?.shared ?? 0);
-    if (wanted.reduce((sum, { key }) => sum + Number(keys.has(key)), 0) <= least) continue;
-    best = [...best, ...windowsOf(passage, wanted)].sort((a, b) => b.shared - a.shared).slice(0, candidates);
+  for (const { reading, most } of byWordsInCommon(readings, wanted)) {
+    const last = best[candidates - 1];
+    if (last && (last.shared > most || (last.shared === most && last.reading.place < reading.place))) break;
+    best = [...best, ...windowsOf(reading, wanted)]
+      .sort((a, b) => b.shared - a.shared || a.reading.place - b.reading.place || a.from - b.from)
+      .slice(0, candidates);
   }
   return best;
 };
 
 /**
- * The passage nearest to a quote: first by shared words (one pass over the document), then the best few by edit
- * distance. Null when not one word is shared.
+ * Finds the passage nearest to a quote: first by shared words, then the best few by edit distance. Null when not one word is
+ * shared. The words of all passages are found once: a program that writes data sets may be wrong in every quote of a table.
  */
-export const nearestPassage = (
+export const nearestPassages = (
   text: string,
   passages: readonly Passage[],
-  quote: string,
-): NearestPassage | null => {
-  const wanted = wordsOf(quote);
-  const best = mostShared(passages, wanted)
-    .map((window) => {
-      const words = window.passage.folded.text.slice(window.from, window.to);
-      // A title is often in capitals in its document alone.
-      const [a, b] = [words.slice(0, compared).toLowerCase(), quote.slice(0, compared).toLowerCase()];
-      return { window, words, similarity: 1 - distance(a, b) / Math.max(a.length, b.length, 1) };
-    })
-    .sort((a, b) => b.similarity - a.similarity)[0];
-  if (!best) return null;
-  const { passage, from, to } = best.window;
-  return {
-    spans: unfold(text, passage.spans, passage.folded, from, to),
-    text: best.words,
-    similarity: best.similarity,
+): ((quote: string) => NearestPassage | null) => {
+  const all = passages.map(
+    (passage, place): Reading => ({ place, passage, words: wordsOf(passage.folded.text) }),
+  );
+  const having = new Map<string, number[]>();
+  for (const { place, words } of all)
+    for (const key of new Set(words.map((word) => word.key))) {
+      const places = having.get(key);
+      if (places) places.push(place);
+      else having.set(key, [place]);
+    }
+  return (quote) => {
+    const best = mostShared({ all, having }, wordsOf(quote))
+      .map((window) => {
+        const words = window.reading.passage.folded.text.slice(window.from, window.to);
+        // A title is often in capitals in its document alone.
+        const [a, b] = [words.slice(0, compared).toLowerCase(), quote.slice(0, compared).toLowerCase()];
+        return { window, words, similarity: 1 - distance(a, b) / Math.max(a.length, b.length, 1) };
+      })
+      .sort((a, b) => b.similarity - a.similarity)[0];
+    if (!best) return null;
+    const { reading, from, to } = best.window;
+    const { spans, folded } = reading.passage;
+    return { spans: unfold(text, spans, folded, from, to), text: best.words, similarity: best.similarity };
   };
 };

@@ -1,38 +1,78 @@
+import { firstPlace } from '../text/first-place.ts';
+
 /** A text written in another way, with the range of the original that each of its characters stands for. */
 export interface RewrittenText {
   text: string;
-  starts: number[];
-  ends: number[];
+  startOf(at: number): number;
+  endOf(at: number): number;
 }
 
-/** No reader sees these: soft hyphen, zero-width space and joiners, byte order mark. */
-const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
-const ligature = /^[\ufb00-\ufb06]$/;
-/** A hyphen that a line end may have put into a word: "demo- cratic". */
-const lineEndHyphen = /(?<=\p{L})[-\u2010]\s+(?=\p{Ll})/gu;
+/** Characters as they stand, or (`end` is set) several that stand together for a stretch of the original. */
+interface Piece {
+  at: number;
+  start: number;
+  end: number | null;
+}
 
-const rewrite = (original: string, isLeftOut: (at: number) => boolean): RewrittenText => {
-  const found: RewrittenText = { text: '', starts: [], ends: [] };
-  const parts: string[] = [];
-  for (const { 0: written, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    // Spreadsheets write a quotation mark in a cell twice.
-    const isTwice = written === '"' && original.charAt(index - 1) === '"';
-    if (/^\s$/.test(written) || unseen.test(written) || isTwice || isLeftOut(index)) continue;
-    const characters = written.normalize(ligature.test(written) ? 'NFKC' : 'NFC');
-    for (let i = 0; i < characters.length; i++) {
-      found.starts.push(index);
-      found.ends.push(index + written.length);
+/**
+ * What is left out: white space and what no reader sees (soft hyphen, zero-width space and joiners, byte order mark);
+ * spreadsheets write a quotation mark in a cell twice.
+ */
+const unread = String.raw`(?:[\s\u00ad\u200b-\u200d\u2060\ufeff](?!\p{M}))+|(?<=")"(?!\p{M})`;
+/** Letters with their accents, and whatever else may be written in several ways. */
+const written = String.raw`[\0-\x7f]\p{M}+|[^\0-\x7f]\p{M}*`;
+/** A hyphen that a line end may have put into a word: "demo- cratic". */
+const lineEndHyphen = String.raw`(?<=\p{L})[-\u2010]\s+(?=\p{Ll})`;
+const ligature = /^[\ufb00-\ufb06]$/;
+
+const rewriter = (leftOut: string): ((original: string) => RewrittenText) => {
+  const changing = new RegExp(`(${leftOut})|${written}`, 'gu');
+  return (original) => {
+    const parts: string[] = [];
+    const pieces: Piece[] = [];
+    let length = 0;
+    let from = 0;
+    const push = (characters: string, start: number, end: number | null): void => {
+      if (characters === '') return;
+      pieces.push({ at: length, start, end });
+      parts.push(characters);
+      length += characters.length;
+    };
+    for (const { 0: found, 1: isLeftOut, index } of original.matchAll(changing)) {
+      const characters = isLeftOut ? '' : found.normalize(ligature.test(found) ? 'NFKC' : 'NFC');
+      if (characters === found && found.length === 1) continue;
+      push(original.slice(from, index), from, null);
+      from = index + found.length;
+      push(characters, index, from);
     }
-    parts.push(characters);
-  }
-  return { ...found, text: parts.join('') };
+    push(original.slice(from), from, null);
+    const pieceAt = (at: number): Piece | undefined =>
+      pieces[firstPlace(pieces.length, (place) => (pieces[place] as Piece).at > at) - 1];
+    return {
+      text: parts.join(''),
+      startOf(at) {
+        const piece = pieceAt(at);
+        if (!piece) return 0;
+        return piece.end === null ? piece.start + at - piece.at : piece.start;
+      },
+      endOf(at) {
+        const piece = pieceAt(at);
+        if (!piece) return 0;
+        return piece.end ?? piece.start + at - piece.at + 1;
+      },
+    };
+  };
 };
+
+/** As it stands. */
+export const verbatim = (text: string): RewrittenText => ({
+  text,
+  startOf: (at) => at,
+  endOf: (at) => at + 1,
+});
 
 /** Without white space, characters nobody sees and second quotation marks, accents composed with their letters, ligatures as letters. */
-export const tightened = (text: string): RewrittenText => rewrite(text, () => false);
+export const tightened = rewriter(unread);
 
 /** The same, and without hyphens that white space and a small letter follow, so that cut words are whole. */
-export const dehyphenated = (text: string): RewrittenText => {
-  const hyphens = new Set([...text.matchAll(lineEndHyphen)].map(({ index }) => index));
-  return rewrite(text, (at) => hyphens.has(at));
-};
+export const dehyphenated = rewriter(`${lineEndHyphen}|${unread}`);

@@ -96,7 +96,7 @@ const isItself = (object: string): boolean => {
 
 /**
  * The verb at an offset that says a role of the names before it, when its object is the document itself: "the Call" or its
- * title, not "the Call of another place"; null for none.
+ * title, not "the Call of another place", or goes without saying at the end; null for none.
  */
 export const verbOfRole = (text: string, at: number, title: string): RoleCue | null => {
   for (const role of signatureRoles) {
@@ -112,7 +112,7 @@ export const verbOfRole = (text: string, at: number, title: string): RoleCue | n
         .toLowerCase()
         .replace(/^\s+(?:the\s+)?/, '')
         .startsWith(title.toLowerCase().replace(/^the\s+/, ''));
-    if (isItself(object) || isTitle) return { role, cue, end };
+    if (isItself(object) || isTitle || object === '') return { role, cue, end };
   }
   return null;
 };

@@ -34,12 +34,16 @@ export interface Placement {
 }
 
 const dateLike =
-  /\b(?:1[89]|20)\d\d\b|^\s*(?:forth-?coming|undated|unknown|ongoing|pending|tb[acd]|n\.?\s?d\.?|n\/a|sans date|à paraître|sin fecha|sem data|ohne datum)(?!\p{L})/iu;
+  /\b(?:1[89]|20)\d\d\b|^\s*(?:forth-?coming|undated|unknown|ongoing|pending|en cours|en curso|em curso|in corso|laufend|tb[acd]|n\.?\s?d\.?|n\/a|sans date|à paraître|sin fecha|sem data|ohne datum)(?!\p{L})/iu;
 /** Words for "no date" in short, "s.d.", "s. f.", "o. J.", and marks in their place: no title looks like it. */
 const noDate = /^\s*(?:\p{L}\.\s?\p{L}\.?|[-–—?…])\s*$/u;
 
+/** Years in Arabic and full-width digits. */
+const inAsciiDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 export const looksLikeDate = (text: string): boolean =>
-  noDate.test(text) || isDitto(text) || (dateLike.test(text) && wordCount(text) <= 8);
+  noDate.test(text) || isDitto(text) || (dateLike.test(inAsciiDigits(text)) && wordCount(text) <= 8);
 
 /** "December" or "12 May" above, the year below. */
 const isCutDate = (above: string, below: string): boolean =>

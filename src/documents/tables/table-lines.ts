@@ -116,6 +116,11 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
   /** What stands above, blank lines and rules aside. */
   let shownAbove: TableLine['kind'] | 'CAPTION' = 'BLANK';
 
+  const keysOf = ({ cells }: LineCells): string => columnKeys(wordsOf(text, cells)).join();
+  const keys = headers.size > 0 && headerLine ? keysOf(cellsOf(text, headerLine, separator)) : '';
+  /** On a further page the header may have other words, "Title (continued)"; where dates stand it has none. */
+  const isHeaderAgain = (cells: LineCells): boolean =>
+    firstOnPage && keys.split(',').includes('year') && keysOf(cells) === keys && looksLikeHeader(text, cells);
   const opensTable = (line: Line, cells: LineCells): boolean => {
     if (!namesAllColumns(text, cells)) return false;
     const row = nextRow.get(line);
@@ -146,7 +151,7 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
     }
     const found = cellsOf(text, line, separator);
     const inRow = above === 'ROW' || above === 'STRAY' || shownAbove === 'HEADER';
-    if (i > headerAt && !inRow && opensTable(line, found)) {
+    if (i > headerAt && (isHeaderAgain(found) || (!inRow && opensTable(line, found)))) {
       headers.add(folded);
       width = found.cells.length;
       return { kind: 'HEADER', line, ...found, firstOnPage };

@@ -79,13 +79,18 @@ export const isFunctionWord = (word: string): boolean =>
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** "3. Mai 2021": German writes a full stop behind the number of a day. */
+const germanMonth =
+  /^(?:Jan(?:uar|ner)|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
 /** Positions at which a new sentence begins, without 0. */
 export const sentenceStarts = (text: string): number[] => {
   const starts: number[] = [];
   for (const match of text.matchAll(sentenceEnd)) {
     const until = text.slice(0, match.index + 1);
-    if (!(match[0].startsWith('.') && abbreviation.test(until.slice(-14))))
-      starts.push(match.index + match[0].length);
+    const start = match.index + match[0].length;
+    const isDay = /\d\.$/.test(until.slice(-2)) && germanMonth.test(text.slice(start, start + 12));
+    if (!(match[0].startsWith('.') && abbreviation.test(until.slice(-14))) && !isDay) starts.push(start);
   }
   return starts;
 };

@@ -40,6 +40,10 @@ test.each([
   ['Declaration on Elections\n\nA/RES/80/1\n\nThe Assembly agrees.\n', 'Declaration on Elections'],
   ['COP/28 Declaration on Food\n\nWe agree.\n', 'COP/28 Declaration on Food'],
   ['Statement of\n________\nThe Ministers\n\nWe act.\n', 'Statement of'],
+  [
+    'PRESS RELEASE\nFor immediate release\n12 June 2026\n\nLima Pact launched\n\nWe act.\n',
+    'Lima Pact launched',
+  ],
   ['Lima\n\n3 May 2026\n\nWe agree.\n', 'Lima'],
   ['A/RES/80/312\n', 'A/RES/80/312'],
 ])('%j', (text, title) => {

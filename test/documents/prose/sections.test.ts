@@ -113,6 +113,39 @@ Calls on its members to act,
   expect(body.filter(({ truncated }) => truncated)).toEqual([]);
 });
 
+test('clauses that begin with a conviction are those of a preamble', () => {
+  const clauses = [
+    'The Conference,',
+    'Recalling the Pact of Lima,',
+    'Deeply concerned at the spread of rumours,',
+    'Convinced that voters deserve better,',
+    'Mindful of observers,',
+  ];
+  expect(bodyOf(`Rivers\n\n${clauses.join('\n')}\n`)).toEqual(
+    clauses.map((clause, i) => `body/${i + 1} ${clause}`),
+  );
+});
+
+test('items that go on with one sentence are not cut, nor is the day below the names of a German text', () => {
+  const items = ['1. Wahlen zu schützen,', '2. Gerüchte zu bekämpfen und', '3. Parteien offenzulegen.'];
+  const names = ['Unterzeichnet von:', 'Deutschland', 'Frankreich'];
+  const text = [
+    'Berliner Erklärung',
+    '',
+    'Wir verpflichten uns,',
+    '',
+    ...items,
+    '',
+    ...names,
+    '',
+    'Berlin, den 3. Mai 2021',
+    '',
+  ];
+  const body = blocksOf(recordOf(parseDocument(text.join('\n')), 1), 'body');
+  expect(flatten(body).filter(({ truncated }) => truncated)).toEqual([]);
+  expect(body.at(-1)?.text).toBe('Berlin, den 3. Mai 2021');
+});
+
 test('a foot in columns is that of a page, and its tabs make no table of the text', () => {
   const page = (number: number, words: string): string =>
     `1.\tCALLS for the ${words} of elections that all of its members are to hold in the years to come;\n\n2.\tCALLS for the ${words} of votes, and of whoever counts them on the day and after it;\n\n3.\tCALLS for ${words} of media;\n\n4.\tMEETS for ${words}.\n\n10119/24\tAB/cd\t${number}\nANNEX\tGIP.3\tEN\n`;

@@ -291,7 +291,7 @@ test('that a program got wrong in every row of a table are all told with the row
   timeout: 20_000,
 }, () => {
   const titles = Array.from(
-    { length: 150 },
+    { length: 600 },
     (_, i) => `Agreement number ${i} between A${i} and B${i} on pilots`,
   );
   const rows = titles.map(

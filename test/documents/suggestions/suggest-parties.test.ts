@@ -134,6 +134,11 @@ describe('a role', () => {
       ['kenya', 'body/1/2', 'SUPPORTER'],
     ]);
     expect(partiesIn('The following support the Assembly: Canada.')).toEqual([['canada', 'body/1']]);
+    expect(partiesIn('The following countries have signed: Canada.')).toEqual([
+      ['canada', 'body/1', 'SIGNATORY'],
+    ]);
+    for (const not of ['have not yet signed this Pact', 'never signed'])
+      expect(partiesIn(`The following countries ${not}: Canada.`)).toEqual([['canada', 'body/1']]);
   });
 
   test('holds for names in columns, with marks of notes on them', () => {

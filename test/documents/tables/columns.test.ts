@@ -33,6 +33,26 @@ test.each([
     ['title', 'partners', 'summary', 'details'],
   ],
   [
+    ['Fecha', 'Nombre de la iniciativa', 'Participantes', 'Descripción', 'Compromisos'],
+    ['year', 'title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['Год', 'Название', 'Участники', 'Краткое содержание', 'Обязательства'],
+    ['year', 'title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['السنة', 'العنوان', 'الموقعون', 'الملخص', 'الالتزامات'],
+    ['year', 'title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['年份', '名称', '签署方', '摘要', '承诺'],
+    ['year', 'title', 'partners', 'summary', 'details'],
+  ],
+  [
+    ['Date', '\u200bTitle', 'Part\u00adners'],
+    ['year', 'title', 'partners'],
+  ],
+  [
     ['Title', 'Title', 'Status', ''],
     ['title', 'column-2', 'column-3', 'column-4'],
   ],

@@ -35,10 +35,10 @@ describe('columns', () => {
 
   test('of a header in no known language are numbered, and rows are still told by their dates', () => {
     const { records, problems } = read(
-      tabs('年', '宣言', '概要'),
+      tabs('연도', '선언', '개요'),
       tabs('2019', '大阪宣言', '各国は自由な選挙を'),
       '',
-      tabs('年', '宣言', '概要'),
+      tabs('연도', '선언', '개요'),
       tabs('', '', '支持する。'),
       tabs('2021', 'إعلان تونس', 'تؤكد الدول التزامها.'),
     );
@@ -265,6 +265,25 @@ describe('cells with line breaks', () => {
   });
 });
 
+test('a header that a page repeats in other words is no row', () => {
+  const { records, problems } = read(
+    'Declarations',
+    '',
+    tabs('Year', 'Title', 'Partners'),
+    tabs('2001', 'Declaration of Accra', 'Accra Group'),
+    '',
+    'Declarations',
+    '',
+    tabs('Date', 'Name of the declaration (continued)', 'Signatories'),
+    tabs('2002', 'Declaration of Berne', 'Berne Group'),
+  );
+  expect(records.map(([, title]) => title)).toEqual([
+    'title: Declaration of Accra',
+    'title: Declaration of Berne',
+  ]);
+  expect(problems).toEqual([]);
+});
+
 describe('HTML in cells', () => {
   const details = (html: string): string | undefined =>
     read(tabs('Year', 'Title', 'Details'), tabs('2018', 'A', html)).records[0]?.[2];
@@ -273,6 +292,29 @@ describe('HTML in cells', () => {
     expect(details('<p>R&amp;D &ndash; &#8220;free&#8221; caf&eacute;s &unknown;</p>')).toBe(
       'details: R&D – “free” cafés &unknown;',
     );
+  });
+
+  test.each([
+    ['Peru<br>Chile<br/>United Kingdom of Great Britain', 'Peru | Chile | United Kingdom of Great Britain'],
+    ['Protect voters;<br>publish results.', 'Protect voters; | publish results.'],
+    ['We agree:<br>Vote.<br>Count.', 'We agree: | Vote. | Count.'],
+    ['UNIVERSAL<br>DECLARATION<br>RIGHTS', 'UNIVERSAL DECLARATION RIGHTS'],
+    ['Universal Declaration<br>of Human<br>Rights', 'Universal Declaration of Human Rights'],
+  ])('%s has a paragraph where a reader sees one', (html, shown) => {
+    expect(details(html)).toBe(`details: ${shown}`);
+  });
+
+  test.each(['&lt;ul&gt;&lt;li&gt;Vote.&lt;/li&gt;', '&amp;lt;p&amp;gt;', 'Stateâ€™s duty', 'CÃ©line'])(
+    '%s is reported',
+    (html) => {
+      const { problems } = read(tabs('Year', 'Title', 'Details'), tabs('2018', 'A', html));
+      expect(problems.map((problem) => problem.slice(0, 2))).toEqual(['2 ']);
+    },
+  );
+
+  test('a word by itself is not cut', () => {
+    const [record] = parseDocument(`${tabs('Year', 'Title')}\n${tabs('2018', '<p>Who</p>')}\n`).records;
+    expect(record?.cells.title?.blocks.map(({ truncated }) => truncated)).toEqual([false]);
   });
 
   test('tags that only dress words add no space', () => {
@@ -365,7 +407,7 @@ test('a heading over rows is none of them, and nothing is inherited from above i
   expect(problems).toEqual(['2 Part A – Of many', '4 Part B – Of two']);
 });
 
-test.each(['s.f.', 's. d.', 'o. J.', 'n.d.', '–', 'unknown', 'à paraître'])(
+test.each(['s.f.', 's. d.', 'o. J.', 'n.d.', '–', 'unknown', 'à paraître', 'em curso', '２０１８', '٢٠١٨'])(
   '“%s” where dates stand is no title, also in a row that lacks its last cells',
   (date) => {
     const { records } = read(
