@@ -75,6 +75,18 @@ test('a cross-reference is found from its declaration, by an index', async () =>
 describe('fragments', () => {
   const fragments = [...definedFragments.values()];
 
+  test('conditions give no name of their fragment to another node: it would be taken for that one', () => {
+    const taken = fragments.flatMap(({ template, parent, node, edge, locals, predicates }) =>
+      [...predicates].flatMap(([condition, { render }]) =>
+        [...render(new Map(), '').matchAll(/[([](\w+)(?=:[A-Z])|\b(\w+) IN \$/g)]
+          .map(([, bound, listed]) => bound ?? listed ?? null)
+          .filter((name) => [parent, node, edge, ...locals].includes(name))
+          .map((name) => `${template.name}, ${condition}: ${name}`),
+      ),
+    );
+    expect(taken).toEqual([]);
+  });
+
   test.each(fragments.map((fragment) => [fragment.template.name, fragment] as const))(
     '%s, with all its predicates, is understood',
     async (_name, fragment) => {
