@@ -42,7 +42,7 @@ export function createMemories() {
           snapshot,
           ...(await Promise.all([names.at(snapshot), ledger.at(snapshot), links.at(snapshot)])),
         ),
-      ({ edges, nodes }) => edges.length * 250 + nodes.length * 100,
+      ({ edges, nodes }) => edges.length * 60 + nodes.length * 100,
     ),
     /** What is related to what. */
     related: createMemory(

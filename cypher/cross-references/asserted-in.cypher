@@ -1,3 +1,3 @@
-// What the words of a declaration say, also about other texts: only those in $spokenOf are spoken of by a third one.
+// What the words of a declaration say, also about other texts: those that it speaks of stand in $spokenOf by its slug.
 MATCH (from:Declaration)-[reference:$any($kinds)]->(:Declaration|Organization)
-WHERE (from.slug IN $spokenOf OR from.slug = declaration.slug) AND reference.assertedBy = declaration.slug
+WHERE from.slug IN [declaration.slug] + coalesce($spokenOf[declaration.slug], []) AND reference.assertedBy = declaration.slug

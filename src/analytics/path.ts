@@ -8,7 +8,6 @@ export interface PathNode {
 
 /** A typed edge, by indexes into the nodes; a path may follow it either way. */
 export interface PathEdge {
-  id: string;
   kind: string;
   source: number;
   target: number;
@@ -25,8 +24,6 @@ export interface PathGraph {
 }
 
 export interface PathStep {
-  /** Id of the edge. */
-  edge: string;
   kind: string;
   /** Ids of the nodes, in the order of the path. */
   from: string;
@@ -44,9 +41,11 @@ export function pathGraph(nodes: readonly PathNode[], edges: readonly PathEdge[]
     );
   }
   const starts = new Int32Array(nodes.length + 1);
-  for (const { id, source, target } of edges) {
+  for (const { kind, source, target } of edges) {
     if (!(source in nodes && target in nodes)) {
-      throw new Error(`Edge ${id} must join two of ${nodes.length} nodes; got ${source} and ${target}.`);
+      throw new Error(
+        `The edge ${kind} must join two of ${nodes.length} nodes; got ${source} and ${target}.`,
+      );
     }
     starts[source + 1] = (starts[source + 1] as number) + 1;
     starts[target + 1] = (starts[target + 1] as number) + 1;
@@ -65,7 +64,7 @@ export function pathGraph(nodes: readonly PathNode[], edges: readonly PathEdge[]
 
 /**
  * A shortest path between two nodes, whatever the directions of its edges. Of all shortest ones it is the first in
- * alphabetical order of the slugs along it, and between two nodes the edge whose kind, then id, comes first.
+ * alphabetical order of the slugs along it, and between two nodes the edge whose kind comes first, of one kind the edge whose source does.
  * Null where none has at most `maxLength` steps. From a node to itself there are none. Throws for an unknown id.
  */
 export function shortestPath(
@@ -130,11 +129,10 @@ function firstStep(
   }
   if (best === undefined)
     throw new Error(`Invariant: node ${graph.nodes[node]?.id} was reached and has no way back.`);
-  const { id, kind, source } = best.edge;
+  const { kind, source } = best.edge;
   return {
     node: best.node,
     step: {
-      edge: id,
       kind,
       from: (graph.nodes[node] as PathNode).id,
       to: (graph.nodes[best.node] as PathNode).id,
@@ -148,12 +146,13 @@ function isBefore(
   a: { node: number; edge: PathEdge },
   b: { node: number; edge: PathEdge },
 ): boolean {
+  const slugOf = (node: number) => (graph.nodes[node] as PathNode).slug;
   const [one, other] = [graph.nodes[a.node] as PathNode, graph.nodes[b.node] as PathNode];
   return (
     (compareText(one.slug, other.slug) ||
       compareText(one.id, other.id) ||
       compareText(a.edge.kind, b.edge.kind) ||
-      compareText(a.edge.id, b.edge.id)) < 0
+      compareText(slugOf(a.edge.source), slugOf(b.edge.source))) < 0
   );
 }
 

@@ -5,7 +5,7 @@ import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
-import { madeByParties } from './made-by.ts';
+import { madeByParties, madeBySuchDeclarations } from './made-by.ts';
 
 export const CommitmentFilter = builder.inputType('CommitmentFilter', {
   description: `Which commitments; ${allConditions}`,
@@ -44,7 +44,10 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
 });
 
 export type CommitmentFilterInput = typeof CommitmentFilter.$inferInput | null | undefined;
-export type CommitmentCondition = keyof typeof CommitmentFilter.$inferInput;
+/** Kinds and period are one condition: that of the declarations which meet them. */
+export type CommitmentCondition =
+  | Exclude<keyof typeof CommitmentFilter.$inferInput, 'kinds' | 'from' | 'to'>
+  | 'suchDeclarations';
 
 /** Values for the predicates of commitments. */
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
@@ -52,8 +55,7 @@ export function commitmentParameters(filter: CommitmentFilterInput, context: Con
     themes: themesOf(filter?.themes, 'filter.themes', context),
     allThemes: eachThemeOf(filter?.allThemes, 'filter.allThemes', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
-    kinds: filter?.kinds ?? undefined,
-    ...period(filter ?? {}),
+    suchDeclarations: madeBySuchDeclarations({ kinds: filter?.kinds, ...period(filter ?? {}) }, context),
     parties: madeByParties('ALL', filter?.parties, 'filter.parties', context),
     anyParties: madeByParties('ANY', filter?.anyParties, 'filter.anyParties', context),
     noParties: madeByParties('ANY', filter?.noParties, 'filter.noParties', context),

@@ -1,10 +1,35 @@
 import type { Context } from '../context.ts';
-import { defineQuery } from '../graph/query.ts';
+import type { DeclarationKind } from '../declarations/record.ts';
+import { defineQuery, type Parameter } from '../graph/query.ts';
 import { foundBySlugs, type Names } from '../names/resolve.ts';
 
 const madeBy = defineQuery<{ parties: string[] }, [declaration: string, signatories: number]>(
   'commitments/made-by',
 );
+
+const madeBySuch = defineQuery<Record<keyof SuchDeclarations, Parameter>, [declaration: string]>(
+  'commitments/made-by-such',
+);
+
+/** Conditions on the declarations themselves, each where it has a value. */
+interface SuchDeclarations {
+  kinds: readonly DeclarationKind[] | null | undefined;
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/** Slugs of the declarations of some kinds and of a period; undefined where neither is a condition. */
+export function madeBySuchDeclarations(
+  { kinds, from, to }: SuchDeclarations,
+  { snapshot }: Context,
+): Promise<string[]> | undefined {
+  if (kinds == null && from === undefined && to === undefined) return undefined;
+  const conditions = { kinds: kinds ? [...kinds] : null, from: from ?? null, to: to ?? null };
+  const found = snapshot.read(madeBySuch, conditions).then((rows) => rows.map(([slug]) => slug));
+  // Another argument may be refused before anybody waits for this one; a failure nobody waits for would end the process.
+  found.catch(() => undefined);
+  return found;
+}
 
 /**
  * Slugs of the declarations that all or any of the named parties signed; undefined where that is no condition. Asked for once, since

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Confidence, confidence, note } from '../evidence/record.ts';
+import { words } from '../evidence/words.ts';
 import { addressesRecord } from '../themes/addresses.ts';
 
 /** Where in a parsed record a text stands, e.g. `details/3`, `column-4/2/1`, `summary/p1`; see docs/data-model.md. */
@@ -36,8 +37,7 @@ export const commitmentRecord: z.ZodType<CommitmentShape> = z
       .strictObject({ quote: z.string().min(1) })
       .optional()
       .describe('The document’s own heading for it.'),
-    truncated: z
-      .string()
+    truncated: words
       .optional()
       .describe('How the source cuts this text short, where it does; the text is kept as it stands.'),
     confidence: confidence.default('STATED'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declarationRecord, instrumentRecord } from '../declarations/record.ts';
 import { slug } from '../evidence/slug.ts';
+import { words } from '../evidence/words.ts';
 import { organizationRecord, stateRecord } from '../parties/record.ts';
 import { referenceRecord, sourceRecord } from '../sources/record.ts';
 import { themeRecord } from '../themes/record.ts';
@@ -14,9 +15,9 @@ const manifestRecord = z.strictObject({
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.2.0')
     .describe('Version of the data, by semantic versioning.'),
-  title: z.string().min(1).describe('Name of the data set for people.'),
-  description: z.string().min(1).describe('What it holds, in a sentence or two.'),
-  licence: z.string().min(1).describe('Terms under which the curated data may be used.'),
+  title: words.describe('Name of the data set for people.'),
+  description: words.describe('What it holds, in a sentence or two.'),
+  licence: words.describe('Terms under which the curated data may be used.'),
 });
 export type Manifest = z.infer<typeof manifestRecord>;
 

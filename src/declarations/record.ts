@@ -5,6 +5,7 @@ import { edtf } from '../evidence/partial-date.ts';
 import { evidenceRecord, stated } from '../evidence/record.ts';
 import { slug } from '../evidence/slug.ts';
 import { webAddress } from '../evidence/web-address.ts';
+import { words } from '../evidence/words.ts';
 import { addressesRecord } from '../themes/addresses.ts';
 
 export const declarationKinds = [
@@ -55,7 +56,7 @@ const signatureGroupRecord = z.strictObject({
     .default({})
     .describe('By party, where they differ: the day by which it had signed at the latest.'),
   reservations: z
-    .record(slug, z.array(z.strictObject({ text: z.string().min(1), evidence: evidenceRecord })))
+    .record(slug, z.array(z.strictObject({ text: words, evidence: evidenceRecord })))
     .default({})
     .describe('By party: what it dissociated itself from.'),
   evidence: evidenceRecord,
@@ -76,11 +77,9 @@ const discrepancyRecord = z.strictObject({
     .min(1)
     .describe('What the two disagree on: date, title, signatories, organization, commitments …'),
   stated: z
-    .strictObject({ value: z.string(), evidence: evidenceRecord })
+    .strictObject({ value: words, evidence: evidenceRecord })
     .describe('What the source document says.'),
-  established: z
-    .strictObject({ value: z.string(), evidence: evidenceRecord })
-    .describe('What the record shows.'),
+  established: z.strictObject({ value: words, evidence: evidenceRecord }).describe('What the record shows.'),
 });
 
 const signatoryCoverageRecord = z.strictObject({
@@ -91,15 +90,15 @@ const signatoryCoverageRecord = z.strictObject({
     .nullable()
     .describe('How many signatories the source says there are.'),
   complete: z.boolean().nullable().describe('Whether all are listed here; null where that is unknown.'),
-  note: z.string().min(1),
+  note: words,
   evidence: evidenceRecord.optional().describe('For the stated number.'),
 });
 
 const identity = {
   slug,
-  title: stated(z.string().min(1)),
-  shortTitle: z.string().min(1).optional(),
-  aliases: z.array(z.string().min(1)).default([]),
+  title: stated(words),
+  shortTitle: words.optional(),
+  aliases: z.array(words).default([]),
   kind: z.enum(declarationKinds),
   status: z.enum(declarationStatuses).default('ADOPTED'),
   date: stated(edtf).nullable().describe('null where no source gives one.'),

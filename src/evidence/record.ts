@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './words.ts';
 
 /** How sure a statement is: STATED by the words or page it cites, DERIVED from stated facts by a rule, or UNVERIFIED (found, but not confirmed by a primary source). */
 export const confidences = ['STATED', 'DERIVED', 'UNVERIFIED'] as const;
@@ -10,7 +11,7 @@ export const confidence = z
     'STATED: the cited words or page say so. DERIVED: it follows from cited facts by a rule the note names. UNVERIFIED: found, but no primary source confirms it.',
   );
 
-export const note = z.string().min(1).describe('Why, where the evidence alone does not show it.');
+export const note = words.describe('Why, where the evidence alone does not show it.');
 
 const referenceSlugs = z.union([z.string(), z.array(z.string()).min(1)]);
 

@@ -22,22 +22,20 @@ export async function loadPathGraph(
   );
   // A slug can be both a declaration's and a party's.
   const place = new Map(nodes.map(({ kind, slug }, index) => [`${kind} ${slug}`, index]));
+  const partyAt = (slug: string) => place.get(`PARTY ${slug}`);
+  const declarationAt = (slug: string) => place.get(`DECLARATION ${slug}`);
   const edges: PathEdge[] = [];
-  const add = (kind: string, source: string, target: string) => {
-    const [from, to] = [place.get(source), place.get(target)];
-    if (from !== undefined && to !== undefined)
-      edges.push({ id: `${kind} ${source} ${target}`, kind, source: from, target: to });
+  const add = (kind: string, source: number | undefined, target: number | undefined) => {
+    if (source !== undefined && target !== undefined) edges.push({ kind, source, target });
   };
-  for (const { declaration, parties } of ledger.groups)
-    for (const party of parties)
-      add(
-        'SIGNED',
-        `PARTY ${ledger.parties[party]?.slug}`,
-        `DECLARATION ${ledger.declarations[declaration]?.slug}`,
-      );
-  for (const [declaration, body] of issued) add('ISSUED_BY', `DECLARATION ${declaration}`, `PARTY ${body}`);
-  for (const [party, body] of belonging) add('MEMBER_OF', `PARTY ${party}`, `PARTY ${body}`);
+  // Looked up once each: signatures are a hundred times as many.
+  const parties = ledger.parties.map(({ slug }) => partyAt(slug));
+  const declarations = ledger.declarations.map(({ slug }) => declarationAt(slug));
+  for (const group of ledger.groups)
+    for (const party of group.parties) add('SIGNED', parties[party], declarations[group.declaration]);
+  for (const [declaration, body] of issued) add('ISSUED_BY', declarationAt(declaration), partyAt(body));
+  for (const [party, body] of belonging) add('MEMBER_OF', partyAt(party), partyAt(body));
   for (const { kind, from, to } of links.crossReferences)
-    add(kind, `DECLARATION ${from}`, place.has(`DECLARATION ${to}`) ? `DECLARATION ${to}` : `PARTY ${to}`);
+    add(kind, declarationAt(from), declarationAt(to) ?? partyAt(to));
   return pathGraph(nodes, edges);
 }

@@ -26,8 +26,8 @@ export interface Links {
   crossReferences: readonly CrossReferenceRow[];
   /** Organizations that cross-references point to. */
   organizations: readonly { slug: string; name: string }[];
-  /** Declarations that a third document says something of. */
-  spokenOf: readonly string[];
+  /** By the slug of a declaration the other ones of which it says how they stand to a third. */
+  spokenOf: Readonly<Record<string, readonly string[]>>;
   addressing: readonly Addressing[];
   themes: readonly { slug: string; name: string }[];
 }
@@ -44,9 +44,7 @@ export async function loadLinks(snapshot: Snapshot): Promise<Links> {
   return {
     crossReferences: references.map(([kind, from, to, assertedBy]) => ({ kind, from, to, assertedBy })),
     organizations: [...organizations].map(([slug, name]) => ({ slug, name })),
-    spokenOf: [
-      ...new Set(references.flatMap(([, from, , assertedBy]) => (from === assertedBy ? [] : [from]))),
-    ],
+    spokenOf: spokenOf(references),
     addressing: addresses.map(([type, declaration, slug, found]) => ({
       type,
       declaration,
@@ -55,4 +53,17 @@ export async function loadLinks(snapshot: Snapshot): Promise<Links> {
     })),
     themes: themeRows.map(([slug, name]) => ({ slug, name })),
   };
+}
+
+function spokenOf(
+  references: readonly (readonly [string, from: string, string, assertedBy: string, unknown])[],
+) {
+  const spoken = new Map<string, Set<string>>();
+  for (const [, from, , assertedBy] of references) {
+    if (from === assertedBy) continue;
+    const known = spoken.get(assertedBy);
+    if (known) known.add(from);
+    else spoken.set(assertedBy, new Set([from]));
+  }
+  return Object.fromEntries(Array.from(spoken, ([slug, others]) => [slug, [...others]]));
 }

@@ -3,6 +3,7 @@ import { edtf } from '../evidence/partial-date.ts';
 import { evidenceRecord, stated } from '../evidence/record.ts';
 import { slug } from '../evidence/slug.ts';
 import { webAddress } from '../evidence/web-address.ts';
+import { words } from '../evidence/words.ts';
 
 /** seed/states.yaml: a state; its name and codes come from i18n-iso-countries by `iso3`. */
 export const stateRecord = z.strictObject({
@@ -11,11 +12,10 @@ export const stateRecord = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, 'an ISO 3166-1 code of three capitals, such as CAN')
     .describe('ISO 3166-1 alpha-3.'),
-  name: z
-    .string()
+  name: words
     .optional()
     .describe('English short name, where the usual one differs from ISO’s (South Korea).'),
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(words).default([]),
 });
 export type StateRecord = z.infer<typeof stateRecord>;
 
@@ -53,8 +53,8 @@ export type MembershipRecord = z.infer<typeof membershipRecord>;
 /** seed/organizations.yaml: one entry a body. */
 export const organizationRecord = z.strictObject({
   slug,
-  name: stated(z.string().min(1)),
-  aliases: z.array(z.string().min(1)).default([]),
+  name: stated(words),
+  aliases: z.array(words).default([]),
   kind: z.enum(organizationKinds),
   url: webAddress.nullable().default(null),
   founded: stated(edtf).nullable().default(null),

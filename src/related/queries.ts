@@ -1,5 +1,5 @@
 import type { RelatedCorpus } from '../analytics/related/corpus.ts';
-import { buildRelatedIndex, type RelatedIndex } from '../analytics/related/related-index.ts';
+import { type RelatedIndex, relatedIndex } from '../analytics/related/related-index.ts';
 import type { CrossReferenceKind } from '../cross-references/kinds.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -83,7 +83,7 @@ export async function loadRelatedness(
     themes,
   };
   return {
-    index: await buildRelatedIndex(corpus),
+    index: relatedIndex(corpus),
     bytes: commitmentRows.reduce((sum, [, , , , text]) => sum + 8 * text.length, 0) + ledger.bytes,
   };
 }

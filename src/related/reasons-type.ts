@@ -59,7 +59,7 @@ builder.objectRef<ReasonOf<'SHARED_WORDS'>>(typeNames.SHARED_WORDS).implement({
 builder.objectRef<ReasonOf<'SHARED_THEME'>>(typeNames.SHARED_THEME).implement({
   interfaces: [Reason],
   description:
-    'Both address the same theme, by themselves, in their parts or (which counts half) through a theme below it; rare themes count more.',
+    'Both address the same theme, by themselves, in their parts or (which counts two thirds) through a theme below it; rare themes count more.',
   fields: (t) => ({
     theme: t.field({
       type: Theme,

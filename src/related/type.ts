@@ -32,7 +32,8 @@ async function relatedPage<Row extends object>(
   const filter = await relatedFilter(args.filter, context);
   const of = { list: `related ${space}`, madeFrom: { slug, filter: args.filter ?? null } };
   const { index } = await context.memories.related.at(context.snapshot);
-  const page = memoryPage(index[space].relatedTo(slug, filter) ?? listed([]), args, of);
+  const related = (await index[space]()).relatedTo(slug, filter);
+  const page = memoryPage(related ?? listed([]), args, of);
   const slugs = { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.slug })) };
   const rows = await withRows(slugs, type, context, info);
   const edges: RelatedEdge<Row>[] = rows.edges.map((edge, place) => {

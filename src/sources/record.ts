@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { slug } from '../evidence/slug.ts';
 import { webAddress } from '../evidence/web-address.ts';
+import { words } from '../evidence/words.ts';
 
 /** seed/sources/sources.yaml: the stored source documents, as they came. */
 export const sourceRecord = z.strictObject({
   slug,
   file: z.string().describe('File name beside sources.yaml.'),
-  title: z.string().min(1),
-  publisher: z.string().nullable().describe('null where the document does not name one.'),
+  title: words,
+  publisher: words.nullable().describe('null where the document does not name one.'),
   url: webAddress.nullable().describe('null where the document does not give one.'),
-  licence: z.string().describe('What is known of the terms of use.'),
+  licence: words.describe('What is known of the terms of use.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 sum: 64 digits or letters a to f, as sha256sum prints it')
@@ -20,9 +21,9 @@ export type SourceRecord = z.infer<typeof sourceRecord>;
 /** seed/references.yaml: pages and publications outside the stored sources. */
 export const referenceRecord = z.strictObject({
   slug,
-  title: z.string().min(1),
+  title: words,
   url: webAddress,
   retrieved: z.iso.date().nullable().describe('Day the page was read; null where it was not recorded.'),
-  note: z.string().optional(),
+  note: words.optional(),
 });
 export type ReferenceRecord = z.infer<typeof referenceRecord>;

@@ -67,9 +67,20 @@ test('whoever asks for a broad theme finds what addresses those far below it', a
   const { data, errors } = await ask(`{
     declarations(filter: { themes: ["0-1"] }) { totalCount }
     commitments(filter: { themes: ["0-1"] }) { totalCount }
+    theme(by: { slug: "0-0" }) {
+      declarations(filter: { themes: ["0-1"], allThemes: ["5-0", "11-2"] }) { nodes { slug } }
+      commitments(filter: { themes: ["0-1"], allThemes: ["5-0", "11-2"] }) { nodes { slug } }
+    }
   }`);
   expect(errors).toBeUndefined();
-  expect(data).toEqual({ declarations: { totalCount: 4 }, commitments: { totalCount: 4 } });
+  expect(data).toEqual({
+    declarations: { totalCount: 4 },
+    commitments: { totalCount: 4 },
+    theme: {
+      declarations: { nodes: [{ slug: 'of-11-2' }] },
+      commitments: { nodes: [{ slug: 'of-11-2/1' }] },
+    },
+  });
 });
 
 test('whoever asks for a theme that is above none of them finds nothing, without going every way up', async () => {

@@ -30,7 +30,7 @@ async function explain(text: string) {
 }
 
 /** EXPLAIN wants every parameter, and checks the types of a procedure's. */
-const typed: Record<string, unknown> = { query: 'word', most: neo4j.int(10) };
+const typed: Record<string, unknown> = { query: 'word', most: neo4j.int(10), spokenOf: {} };
 const parameters = (text: string) =>
   Object.fromEntries(
     [...text.matchAll(/\$(\w+)\b(?!\()/g)].map(([, name = '']) => [name, typed[name] ?? []]),
@@ -75,6 +75,18 @@ test('a cross-reference is found from its declaration, by an index', async () =>
 describe('fragments', () => {
   const fragments = [...definedFragments.values()];
 
+  test('conditions give no name of their fragment to another node: it would be taken for that one', () => {
+    const taken = fragments.flatMap(({ template, parent, node, edge, locals, predicates }) =>
+      [...predicates].flatMap(([condition, { render }]) =>
+        [...render(new Map(), '').matchAll(/[([](\w+)(?=:[A-Z])|\b(\w+) IN \$/g)]
+          .map(([, bound, listed]) => bound ?? listed ?? null)
+          .filter((name) => [parent, node, edge, ...locals].includes(name))
+          .map((name) => `${template.name}, ${condition}: ${name}`),
+      ),
+    );
+    expect(taken).toEqual([]);
+  });
+
   test.each(fragments.map((fragment) => [fragment.template.name, fragment] as const))(
     '%s, with all its predicates, is understood',
     async (_name, fragment) => {
@@ -108,6 +120,7 @@ describe('fragments', () => {
   );
 
   const below = fragments.filter((fragment) => fragment.parentLabel !== null);
+  const readsAll = /AllNodesScan|NodeByLabelScan|AllRelationshipsScan|TypeScan/;
   test.each(below.map((fragment) => [fragment.template.name, fragment] as const))(
     '%s starts from its parent, not from a scan',
     async (_name, fragment) => {
@@ -115,9 +128,26 @@ describe('fragments', () => {
       const { plan } = await explain(
         `MATCH (${fragment.parent}:${fragment.parentLabel} {slug: $slug}) RETURN COLLECT { ${text} RETURN [1] } AS rows`,
       );
-      expect(operators(plan).join(' ')).not.toMatch(
-        /AllNodesScan|NodeByLabelScan|AllRelationshipsScan|TypeScan/,
+      expect(operators(plan).join(' ')).not.toMatch(readsAll);
+    },
+  );
+
+  /** An alternative that is a subquery is looked at before the labels of the row, which may then be joined from a scan. */
+  const scans = new RegExp(`${readsAll.source}|SelectOrSemiApply`);
+  const lookingFurther = below.flatMap((fragment) =>
+    [...fragment.predicates]
+      .map(([name, { render }]) => [name, fragment.template.name, render(new Map(), ''), fragment] as const)
+      .filter(([, , condition]) => /EXISTS|COUNT|COLLECT/.test(condition)),
+  );
+  test.each(lookingFurther)(
+    'the condition %s of %s reads no more than its rows',
+    async (_name, _of, condition, fragment) => {
+      const { parent, parentLabel, template, filtered } = fragment;
+      const text = `${template.render(new Map(), '')} ${filtered ? 'AND' : 'WHERE'} ${condition}`;
+      const { plan } = await explain(
+        `MATCH (${parent}:${parentLabel} {slug: $slug}) RETURN COLLECT { ${text} RETURN [1] } AS rows`,
       );
+      expect(operators(plan).join(' ')).not.toMatch(scans);
     },
   );
 });

@@ -49,6 +49,13 @@ const mistakes: Mistake[] = [
     says: [/found the number 1\.0, expected text: write '1\.0' in quotes/],
   },
   {
+    name: 'blanks where words are due',
+    edits: [{ file: 'themes.yaml', from: 'name: Campaigns', to: "name: '  '" }],
+    file: 'themes.yaml',
+    at: "'  '",
+    says: [/found " {2}", expected words, not blanks alone/],
+  },
+  {
     name: 'a reference without a word on how sure it is',
     edits: [
       {

@@ -3,6 +3,7 @@ import type { CorpusDeclaration, RelatedCorpus } from './corpus.ts';
 import { type DeclarationTie, DeclarationTies } from './declaration-ties.ts';
 import { fromUnits, type RelatedReason, toUnits } from './reasons.ts';
 import { commitmentItems, declarationItems, type RelatedItem } from './related-items.ts';
+import { type Terms, termsOf } from './terms.ts';
 import { type VectorSpace, vectorSpace } from './vector-space.ts';
 import { type RelatedWeights, relatedWeights } from './weights.ts';
 
@@ -35,24 +36,24 @@ export interface RelatedList {
   at(place: number): Related;
 }
 
-/** Commitments and declarations of one state of the graph, prepared for asking what is related to what. */
+/** Commitments and declarations of one state of the graph; each kind is prepared when it is first asked about, which takes as long. */
 export interface RelatedIndex {
-  commitments: RelatedSpace;
-  declarations: RelatedSpace;
+  commitments(): Promise<RelatedSpace>;
+  declarations(): Promise<RelatedSpace>;
 }
 
 /** Time and memory linear in the words, themes, signatures and references of the corpus; others get turns meanwhile. */
-export async function buildRelatedIndex(
-  corpus: RelatedCorpus,
-  weights: RelatedWeights = relatedWeights,
-): Promise<RelatedIndex> {
+export function relatedIndex(corpus: RelatedCorpus, weights: RelatedWeights = relatedWeights): RelatedIndex {
   const ties = new DeclarationTies(corpus);
-  const spaceOf = async (items: readonly RelatedItem[]) =>
-    new RelatedSpace(items, corpus.declarations, ties, weights, await featuresOf(items, weights));
-  return {
-    commitments: await spaceOf(await commitmentItems(corpus)),
-    declarations: await spaceOf(await declarationItems(corpus)),
+  const spaceOf = (itemsOf: (corpus: RelatedCorpus) => Promise<RelatedItem[]>) => {
+    const prepare = async () => {
+      const items = await itemsOf(corpus);
+      return new RelatedSpace(items, corpus.declarations, ties, weights, await featuresOf(items, weights));
+    };
+    let space: Promise<RelatedSpace> | undefined;
+    return () => (space ??= prepare());
   };
+  return { commitments: spaceOf(commitmentItems), declarations: spaceOf(declarationItems) };
 }
 
 /** What items of one kind can share. */
@@ -66,7 +67,7 @@ async function featuresOf(items: readonly RelatedItem[], weights: RelatedWeights
   return {
     words: await vectorSpace(
       items,
-      ({ terms }) => Array.from(terms, ([stem, { count }]): [string, number] => [stem, count]),
+      ({ text }) => Array.from(termsOf(text), ([stem, { count }]): [string, number] => [stem, count]),
       'COSINE',
     ),
     themes: await vectorSpace(
@@ -146,15 +147,18 @@ export class RelatedSpace {
       found.push({ item, slug: candidate.slug, units });
     }
     found.sort((a, b) => b.units - a.units || compareText(a.slug, b.slug));
+    // Not kept for each item: what all of them say takes more memory than everything else.
+    let terms: Terms | undefined;
     return {
       length: found.length,
       at: (place) => {
         const { item, slug, units } = found[place] as (typeof found)[number];
+        terms ??= termsOf((this.items[query] as RelatedItem).text);
         return {
           slug,
           declaration: (this.items[item] as RelatedItem).declaration,
           score: fromUnits(units),
-          reasons: this.reasons(query, item, ties.get(this.declarationOf[item] as number)),
+          reasons: this.reasons({ query, terms }, item, ties.get(this.declarationOf[item] as number)),
         };
       },
     };
@@ -191,12 +195,16 @@ export class RelatedSpace {
     return (tie.keys.length > 0 ? toUnits(crossReference) : 0) + toUnits(signatories * tie.jaccard);
   }
 
-  private reasons(query: number, item: number, tie: DeclarationTie | undefined): RelatedReason[] {
+  private reasons(
+    { query, terms }: { query: number; terms: Terms },
+    item: number,
+    tie: DeclarationTie | undefined,
+  ): RelatedReason[] {
     const [own, other] = [this.items[query] as RelatedItem, this.items[item] as RelatedItem];
     const { words, themes, instruments, crossReference, signatories } = this.weights;
     const reasons: RelatedReason[] = [];
     const shared = this.shared(this.words, words, query, item).map(({ name, contribution }) => ({
-      word: own.terms.get(name)?.word ?? name,
+      word: terms.get(name)?.word ?? name,
       contribution,
     }));
     if (shared.length > 0) {

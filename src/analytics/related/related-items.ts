@@ -1,13 +1,13 @@
 import { mapInTurns } from '../in-turns.ts';
 import type { CorpusCommitment, CorpusReference, RelatedCorpus } from './corpus.ts';
-import { type Terms, termsOf } from './terms.ts';
 
 /** Something that can be related to others of its kind: a whole commitment, a part of one, or a declaration. */
 export interface RelatedItem {
   slug: string;
   /** Slug of the declaration it belongs to or is. */
   declaration: string;
-  terms: Terms;
+  /** All that it says. */
+  text: string;
   /** Themes it addresses itself. */
   themes: ReadonlySet<string>;
   /** Themes above those, which it addresses through them. */
@@ -28,7 +28,7 @@ export function commitmentItems(corpus: RelatedCorpus): Promise<RelatedItem[]> {
     return {
       slug: commitment.slug,
       declaration: commitment.declaration,
-      terms: termsOf(wordsOf(within)),
+      text: wordsOf(within),
       ...themesOf(
         within.flatMap((c) => c.themes),
         broader,
@@ -49,7 +49,7 @@ export function declarationItems(corpus: RelatedCorpus): Promise<RelatedItem[]> 
     return {
       slug,
       declaration: slug,
-      terms: termsOf([title, summary ?? '', wordsOf(own)].join('\n')),
+      text: [title, summary ?? '', wordsOf(own)].join('\n'),
       ...themesOf([...themes, ...own.flatMap((c) => c.themes)], broader),
       instruments: instrumentsOf(references.get(slug) ?? []),
       isWhole: true,

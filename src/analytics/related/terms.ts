@@ -5,14 +5,22 @@ import { stopWords } from './stop-words.ts';
 /** What a text says: for each stem how often it stands there, and how the text first writes it. */
 export type Terms = ReadonlyMap<string, { count: number; word: string }>;
 
-/** Stems of the words met so far: texts of one kind say the same words again and again, and stemming is what takes long. */
-const stems = new LRUCache<string, string>({ max: 20_000 });
+/** What the words met so far come to: texts of one kind say the same words again and again, and stemming is what takes long. */
+const known = new LRUCache<string, Stemmed | 'NOTHING'>({ max: 20_000 });
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const found = stem(word);
-  stems.set(word, found);
+interface Stemmed {
+  word: string;
+  stem: string;
+}
+
+/** Nothing for what carries no meaning: stop words, numbers and single letters. */
+function stemmed(match: string): Stemmed | 'NOTHING' {
+  const before = known.get(match);
+  if (before !== undefined) return before;
+  const word = match.replaceAll('’', "'");
+  const isNothing = stopWords.has(word) || word.length < 2 || /^\p{N}+$/u.test(word);
+  const found = isNothing ? 'NOTHING' : { word, stem: stem(word) };
+  known.set(match, found);
   return found;
 }
 
@@ -23,16 +31,16 @@ function stemOf(word: string): string {
  */
 export function termsOf(text: string): Terms {
   const terms = new Map<string, { count: number; word: string }>();
-  for (const [match] of text
+  const words = text
     .normalize('NFC')
     .toLowerCase()
-    .matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const word = match.replaceAll('’', "'");
-    if (stopWords.has(word) || word.length < 2 || /^\p{N}+$/u.test(word)) continue;
-    const key = stemOf(word);
-    const term = terms.get(key);
+    .match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu);
+  for (const match of words ?? []) {
+    const meant = stemmed(match);
+    if (meant === 'NOTHING') continue;
+    const term = terms.get(meant.stem);
     if (term) term.count++;
-    else terms.set(key, { count: 1, word });
+    else terms.set(meant.stem, { count: 1, word: meant.word });
   }
   return terms;
 }

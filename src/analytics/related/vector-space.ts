@@ -29,25 +29,29 @@ export async function vectorSpace<T>(
   scale: 'COSINE' | 'RARITY',
 ): Promise<VectorSpace> {
   const idOf = new Map<string, number>();
-  const counts = await mapInTurns(documents, (document) =>
-    Array.from(featuresOf(document), ([feature, count]): [id: number, count: number] => {
+  const counted = await mapInTurns(documents, (document) => {
+    const features = [...featuresOf(document)];
+    const ids = new Int32Array(features.length);
+    const counts = new Float64Array(features.length);
+    for (const [place, [feature, count]] of features.entries()) {
       const id = idOf.get(feature) ?? idOf.size;
-      idOf.set(feature, id);
-      return [id, count];
-    }),
-  );
+      if (id === idOf.size) idOf.set(feature, id);
+      ids[place] = id;
+      counts[place] = count;
+    }
+    return { ids, counts };
+  });
   const spread = new Int32Array(idOf.size);
-  for (const document of counts) for (const [id] of document) spread[id] = (spread[id] as number) + 1;
+  for (const { ids } of counted) for (const id of ids) spread[id] = (spread[id] as number) + 1;
   const rarity = Float64Array.from(spread, (n) => rarityOf(n, documents.length));
   const greatest = rarityOf(2, documents.length);
-  const vectors = await mapInTurns(counts, (document): SparseVector => {
-    const weights = Float64Array.from(document, ([id, count]) =>
-      scale === 'COSINE'
-        ? (count / (count + 1)) * (rarity[id] as number)
-        : Math.sqrt(Math.min(1, (rarity[id] as number) / greatest)),
-    );
+  const vectors = await mapInTurns(counted, ({ ids, counts }): SparseVector => {
+    const weights = counts.map((count, i) => {
+      const rare = rarity[ids[i] as number] as number;
+      return scale === 'COSINE' ? (count / (count + 1)) * rare : Math.sqrt(Math.min(1, rare / greatest));
+    });
     const length = scale === 'COSINE' ? Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0)) : 1;
-    return { ids: Int32Array.from(document, ([id]) => id), weights: weights.map((w) => w / length) };
+    return { ids, weights: weights.map((w) => w / length) };
   });
   return { names: [...idOf.keys()], vectors, postings: await postingsOf(vectors, spread) };
 }

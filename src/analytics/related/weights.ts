@@ -4,7 +4,7 @@ export interface RelatedWeights {
   words: number;
   /** For the same themes, likewise. */
   themes: number;
-  /** What a theme counts for that is addressed only through narrower ones, where its own count is 1. */
+  /** How often a theme counts as said that is addressed only through narrower ones, where its own count is 1: 1/2 weighs two thirds of 1. */
   broaderThemes: number;
   /** For an instrument that only these two invoke; less for one that many do. */
   instruments: number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildRelatedIndex } from '../../../src/analytics/related/related-index.ts';
+import { relatedIndex } from '../../../src/analytics/related/related-index.ts';
 import { commitmentItems } from '../../../src/analytics/related/related-items.ts';
+import { termsOf } from '../../../src/analytics/related/terms.ts';
 import { type RelatedWeights, relatedWeights } from '../../../src/analytics/related/weights.ts';
 import { bm25 } from './bm25.ts';
 import { judged, meanQuality, type Quality, qualityFor, type Ranking } from './judged-pairs.ts';
@@ -12,11 +13,11 @@ const items = await commitmentItems(corpus);
 /** Words alone: the same tokenizer, stemmer and stop words, so that only the ranking differs. */
 const plain: Ranking = (() => {
   const wholes = items.filter((item) => item.isWhole);
-  const scores = bm25(wholes.map((item) => item.terms));
+  const scores = bm25(wholes.map(({ text }) => termsOf(text)));
   return (query) => {
     const item = items.find(({ slug }) => slug === query);
     if (!item) throw new Error(`No commitment ${query}.`);
-    const score = scores(item.terms);
+    const score = scores(termsOf(item.text));
     return wholes
       .map(({ slug, declaration }, i) => ({ slug, declaration, score: score[i] ?? 0 }))
       .filter(({ declaration }) => declaration !== item.declaration)
@@ -26,7 +27,7 @@ const plain: Ranking = (() => {
 })();
 
 async function related(weights: RelatedWeights): Promise<Ranking> {
-  const { commitments } = await buildRelatedIndex(corpus, weights);
+  const commitments = await relatedIndex(corpus, weights).commitments();
   return (query) => {
     const list = commitments.relatedTo(query, {});
     if (!list) throw new Error(`No commitment ${query}.`);

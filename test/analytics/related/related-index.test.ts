@@ -7,11 +7,11 @@ import type {
 } from '../../../src/analytics/related/corpus.ts';
 import type { RelatedReason } from '../../../src/analytics/related/reasons.ts';
 import {
-  buildRelatedIndex,
   type Related,
   type RelatedSpace,
+  relatedIndex,
 } from '../../../src/analytics/related/related-index.ts';
-import { relatedWeights } from '../../../src/analytics/related/weights.ts';
+import { type RelatedWeights, relatedWeights } from '../../../src/analytics/related/weights.ts';
 import { seedCorpus } from './seed-corpus.ts';
 
 const everything = { ...relatedWeights, minScore: 0 };
@@ -79,6 +79,12 @@ const small: RelatedCorpus = {
   ],
 };
 
+/** Both kinds at once. */
+async function prepared(corpus: RelatedCorpus, weights: RelatedWeights) {
+  const index = relatedIndex(corpus, weights);
+  return { commitments: await index.commitments(), declarations: await index.declarations() };
+}
+
 function ask(space: RelatedSpace, slug: string, filter = {}): Related[] {
   const list = space.relatedTo(slug, filter);
   if (!list) throw new Error(`No item ${slug}.`);
@@ -90,7 +96,7 @@ const reason = <T extends RelatedReason['type']>(item: Related | undefined, type
   item?.reasons.find((r): r is Extract<RelatedReason, { type: T }> => r.type === type);
 
 describe('reasons', async () => {
-  const { commitments, declarations } = await buildRelatedIndex(small, everything);
+  const { commitments, declarations } = await prepared(small, everything);
   const found = new Map(ask(commitments, 'a/1').map((item) => [item.slug, item]));
 
   test('name what is shared, and nothing else is related', () => {
@@ -162,7 +168,7 @@ describe('reasons', async () => {
       ],
       crossReferences: [],
     };
-    const { commitments: whole } = await buildRelatedIndex(corpus, everything);
+    const { commitments: whole } = await prepared(corpus, everything);
     const [first] = ask(whole, 'd10/1');
     expect(first?.slug).toBe('d11/1');
     const words = reason(first, 'SHARED_WORDS')?.words ?? [];
@@ -173,7 +179,7 @@ describe('reasons', async () => {
 });
 
 describe('parts', async () => {
-  const { commitments } = await buildRelatedIndex(
+  const { commitments } = await prepared(
     {
       ...small,
       commitments: [
@@ -211,7 +217,7 @@ describe('parts', async () => {
 
 describe('relatedTo', async () => {
   const corpus = seedCorpus();
-  const index = await buildRelatedIndex(corpus, everything);
+  const index = await prepared(corpus, everything);
   const slugs = fc.constantFrom(...corpus.commitments.map((c) => c.slug));
 
   test('scores are the sum of their reasons to the last bit, in any order, and words of theirs', () => {
@@ -254,7 +260,7 @@ describe('relatedTo', async () => {
   });
 
   test('the order of the corpus does not change a list', async () => {
-    const turned = await buildRelatedIndex(
+    const turned = await prepared(
       {
         commitments: corpus.commitments.toReversed(),
         declarations: corpus.declarations.toReversed(),
@@ -269,7 +275,7 @@ describe('relatedTo', async () => {
   });
 
   test('leaves out scores below the smallest', async () => {
-    const { commitments } = await buildRelatedIndex(corpus, { ...relatedWeights, minScore: 0.2 });
+    const { commitments } = await prepared(corpus, { ...relatedWeights, minScore: 0.2 });
     const found = ask(commitments, 'foc-disinformation/4');
     const expected = ask(index.commitments, 'foc-disinformation/4').filter((item) => item.score >= 0.2);
     expect(expected.length).toBeGreaterThan(0);
@@ -283,7 +289,7 @@ describe('relatedTo', async () => {
 });
 
 describe('filters', async () => {
-  const { commitments } = await buildRelatedIndex(small, everything);
+  const { commitments } = await prepared(small, everything);
   const found = (filter: Parameters<RelatedSpace['relatedTo']>[1]) =>
     ask(commitments, 'a/1', filter)
       .map((item) => item.slug)

@@ -1,1 +1,0 @@
-EXISTS { (made:Declaration {slug: commitment.declaration}) WHERE made.earliest <= $to }

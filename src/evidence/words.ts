@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** Text that says something: blanks and what nobody sees are no name and no definition. */
+export const words = z.string().regex(/[^\s\p{C}]/u, 'words, not blanks alone');
