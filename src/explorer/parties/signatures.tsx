@@ -10,8 +10,9 @@ import type { PartyDetails } from './party-query.ts';
 import { Reservation } from './reservation.tsx';
 import { claimOf, signatureKey } from './signature-parts.ts';
 import type { Signature } from './signature-query.ts';
-import { signedColumn, signedDay } from './signed-day.ts';
+import { signedColumn, signedDay, withdrawnColumn } from './signed-day.ts';
 import { useSignatures } from './use-signatures.ts';
+import { Withdrawal } from './withdrawal.tsx';
 
 /** What a party stands behind, newest first. */
 export function Signatures({ party }: { party: PartyDetails }) {
@@ -25,6 +26,16 @@ export function Signatures({ party }: { party: PartyDetails }) {
     value: ({ reservation }) => reservation,
     cell: (signature) => (
       <Reservation
+        signature={signature}
+        party={party.name}
+        claim={claimOf(party.slug, signature.node.slug, signature)}
+      />
+    ),
+  };
+  const withdrawals: Column<Signature> = {
+    ...withdrawnColumn,
+    cell: (signature) => (
+      <Withdrawal
         signature={signature}
         party={party.name}
         claim={claimOf(party.slug, signature.node.slug, signature)}
@@ -75,6 +86,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
                 </>
               ),
             },
+            ...(edges.some(({ withdrawal }) => withdrawal) ? [withdrawals] : []),
             ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
             {
               key: 'evidence',
