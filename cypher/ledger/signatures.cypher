@@ -3,7 +3,7 @@
 MATCH (declaration:Declaration)
 CALL (declaration) {
   MATCH (declaration)<-[signed:SIGNED]-(party:Party)
-  RETURN signed.basis AS basis, signed.role AS role, signed.via AS via, signed.reservation IS NOT NULL AS reserved, collect(coalesce(party.slug, "")) AS parties,
+  RETURN signed.basis AS basis, signed.role AS role, signed.via AS via, signed.reservation IS NOT NULL AS reserved, coalesce(signed.withdrawn, signed.withdrawnBefore) AS withdrawn, collect(coalesce(party.slug, "")) AS parties,
          collect(coalesce(signed.on, signed.onBefore, "")) AS days
 }
-RETURN declaration.slug, basis, role, via, reserved, parties, days
+RETURN declaration.slug, basis, role, via, reserved, withdrawn, parties, days

@@ -38,6 +38,8 @@ export interface NetworkEdge {
   weight: number;
   /** Day from which the edge holds, YYYY-MM-DD; absent where unknown. */
   from?: string;
+  /** Last day on which it holds, YYYY-MM-DD; absent while it does. */
+  to?: string;
   attributes: Readonly<Record<string, AttributeValue>>;
 }
 

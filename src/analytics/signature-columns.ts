@@ -1,10 +1,18 @@
+/** What many signatures have in common. */
+export interface SignatureKind {
+  basis: 'NAMED' | 'MEMBERSHIP';
+  role: string;
+  /** Last day on which they are known to stand, YYYY-MM-DD; null of those that were not withdrawn. */
+  until: string | null;
+}
+
 /** Signatures as columns: what hundreds of thousands of rows are sent to another thread as. Entry i of each is one. */
 export interface SignatureColumns {
   readonly party: Int32Array;
   readonly declaration: Int32Array;
   /** Index into `kinds`. */
   readonly kind: Int32Array;
-  readonly kinds: readonly { basis: 'NAMED' | 'MEMBERSHIP'; role: string }[];
+  readonly kinds: readonly SignatureKind[];
   /** Index into `days` of the day from which it counts; their number where no day is known, so that unknown is last. */
   readonly since: Int32Array;
   /** YYYY-MM-DD, each once, rising. */

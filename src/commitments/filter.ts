@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { standingField } from '../standing-field.ts';
 import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
 import { madeByParties, madeBySuchDeclarations } from './made-by.ts';
 
@@ -39,6 +40,7 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
       description:
         'Made by declarations that none of these parties signed, as far as signatures are recorded (slugs, ISO codes, ids or names).',
     }),
+    standing: standingField(t, 'parties, anyParties and noParties'),
     topLevel: t.boolean({ description: 'true: no parts of others; false: parts only; both by default.' }),
   }),
 });
@@ -51,14 +53,15 @@ export type CommitmentCondition =
 
 /** Values for the predicates of commitments. */
 export function commitmentParameters(filter: CommitmentFilterInput, context: Context) {
+  const standing = filter?.standing ?? false;
   return {
     themes: themesOf(filter?.themes, 'filter.themes', context),
     allThemes: eachThemeOf(filter?.allThemes, 'filter.allThemes', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     suchDeclarations: madeBySuchDeclarations({ kinds: filter?.kinds, ...period(filter ?? {}) }, context),
-    parties: madeByParties('ALL', filter?.parties, 'filter.parties', context),
-    anyParties: madeByParties('ANY', filter?.anyParties, 'filter.anyParties', context),
-    noParties: madeByParties('ANY', filter?.noParties, 'filter.noParties', context),
+    parties: madeByParties({ which: 'ALL', standing }, filter?.parties, 'filter.parties', context),
+    anyParties: madeByParties({ which: 'ANY', standing }, filter?.anyParties, 'filter.anyParties', context),
+    noParties: madeByParties({ which: 'ANY', standing }, filter?.noParties, 'filter.noParties', context),
     topLevel: filter?.topLevel ?? undefined,
-  } satisfies Record<CommitmentCondition, unknown>;
+  } satisfies Record<Exclude<CommitmentCondition, 'standing'>, unknown>;
 }

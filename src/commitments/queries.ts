@@ -35,7 +35,7 @@ const predicates = {
   anyParties: where('any-parties'),
   noParties: where('no-parties'),
   topLevel: where('top-level'),
-} satisfies Record<CommitmentCondition, string>;
+} satisfies Record<Exclude<CommitmentCondition, 'standing'>, string>;
 const commitment: [string, typeof commitmentRow] = ['commitment', commitmentRow];
 
 export const commitmentBySlug = defineFragment('commitments/by-slug', { node: commitment });

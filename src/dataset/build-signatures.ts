@@ -7,7 +7,10 @@ import { nearestHint } from './nearest.ts';
 import type { Placed } from './records.ts';
 import { nodeKey, properties, relationshipRow } from './rows.ts';
 import type { Scope } from './scope.ts';
+import { own, signedDays } from './signed-days.ts';
+import { termsIn } from './signed-terms.ts';
 import { below, keyPlaceOf, placeOf, type Spot, spotOf } from './spot.ts';
+import { withdrawalOf } from './withdrawal.ts';
 
 /** Signatures of parties that are named, and those that follow from membership of the issuing body. */
 export function buildSignatures(
@@ -16,7 +19,8 @@ export function buildSignatures(
   scope: Scope | null | undefined,
   context: BuildContext,
 ): void {
-  for (const index of placed.record.signatures.keys()) buildNamed(placed, index, scope, context);
+  const terms = termsIn(placed.record);
+  for (const index of placed.record.signatures.keys()) buildNamed(placed, index, terms, scope, context);
   for (const index of placed.record.derivedSignatures.keys())
     buildDerived(placed, index, organizations, scope, context);
 }
@@ -24,6 +28,7 @@ export function buildSignatures(
 function buildNamed(
   placed: Placed<DeclarationRecord>,
   index: number,
+  terms: ReturnType<typeof termsIn>,
   scope: Scope | null | undefined,
   context: BuildContext,
 ): void {
@@ -32,12 +37,12 @@ function buildNamed(
   const spot = spotOf(placed, 'signatures', index);
   const { role, parties, on, onBefore, dates, datesBefore, reservations } = group;
   const evidence = context.evidence.evidence(group.evidence, below(spot, 'evidence'), scope, 'party');
-  for (const key of ['dates', 'datesBefore', 'reservations'] as const)
+  for (const key of ['dates', 'datesBefore', 'reservations', 'withdrawals'] as const)
     for (const slug of Object.keys(group[key]))
       if (!parties.includes(slug))
         context.problems.add(
           keyPlaceOf(below(spot, key, slug)),
-          `found "${slug}"${nearestHint(slug, parties)}, which is not among the parties of this group, expected one of them`,
+          `found "${slug}"${nearestHint(slug, parties)}, which is not among the parties of this group, expected one of them${key === 'withdrawals' ? endsWithMembership(placed.record) : ''}`,
         );
   if (on !== null && onBefore !== null)
     context.problems.add(
@@ -60,10 +65,8 @@ function buildNamed(
       scope,
       context,
     );
+    const withdrawal = withdrawalOf(placed, index, slug, scope, context);
     if (!party || !evidence) continue;
-    const before = own(datesBefore, slug);
-    // What is said of the party alone comes before what is said of its group.
-    const day = own(dates, slug) ?? (before === undefined ? on : null);
     context.relationship(
       relationshipRow(
         'SIGNED',
@@ -72,9 +75,10 @@ function buildNamed(
         properties({
           role,
           basis: 'NAMED',
-          on: day,
-          onBefore: day === null ? (before ?? onBefore) : null,
+          term: terms.of(index, slug),
+          ...signedDays(group, slug),
           ...reserved,
+          ...withdrawal,
           ...evidenceProperties(evidence),
         }),
       ),
@@ -83,9 +87,10 @@ function buildNamed(
   }
 }
 
-/** What a file says of a slug; `constructor` is one as any other. */
-const own = <T>(bySlug: Readonly<Record<string, T>>, slug: string): T | undefined =>
-  Object.hasOwn(bySlug, slug) ? bySlug[slug] : undefined;
+const endsWithMembership = ({ derivedSignatures }: DeclarationRecord): string =>
+  derivedSignatures.length === 0
+    ? ''
+    : '; a derived signature is not withdrawn: it ends with the membership, `to` in organizations.yaml';
 
 type Reservations = DeclarationRecord['signatures'][number]['reservations'][string];
 

@@ -1,5 +1,5 @@
 import type { Existing } from './existing.ts';
-import type { GraphRows } from './rows.ts';
+import type { GraphRows, Properties } from './rows.ts';
 
 const changes = ['added', 'changed', 'removed'] as const;
 type Change = (typeof changes)[number];
@@ -25,7 +25,7 @@ const namesKept = 20;
  */
 export function difference(rows: GraphRows, existing: Existing): Difference {
   const kinds: Difference['kinds'] = new Map();
-  const note = (kind: string, change: Change, key: string) => {
+  const note = (kind: string, change: Change, key: string, more = '') => {
     let counts = kinds.get(kind);
     if (!counts) {
       counts = { added: nothing(), changed: nothing(), removed: nothing() };
@@ -33,7 +33,7 @@ export function difference(rows: GraphRows, existing: Existing): Difference {
     }
     const entry = counts[change];
     entry.count++;
-    if (entry.names.length < namesKept) entry.names.push(readable(key));
+    if (entry.names.length < namesKept) entry.names.push(readable(key) + more);
   };
   const kept = new Set<string>();
   for (const [position, { key }] of rows.nodes.entries()) {
@@ -44,11 +44,11 @@ export function difference(rows: GraphRows, existing: Existing): Difference {
   }
   for (const key of gone(existing.nodes, kept)) note(kindOf(key), 'removed', key);
   let position = 0;
-  for (const { key } of rows.relationships) {
+  for (const { key, properties } of rows.relationships) {
     if (existing.unchanged.has(rows.relationshipDigests[position++] ?? '')) continue;
     const stale = existing.stale.has(key);
     if (stale) kept.add(key);
-    note(kindOf(key), stale ? 'changed' : 'added', key);
+    note(kindOf(key), stale ? 'changed' : 'added', key, withdrawalIn(properties));
   }
   for (const key of gone(existing.stale, kept)) note(kindOf(key), 'removed', key);
   for (const id of existing.surplus) note('Duplicate relationship', 'removed', id);
@@ -68,6 +68,12 @@ function readable(key: string): string {
   const slug = (text: string) => text.slice(text.indexOf('/') + 1);
   if (from === undefined || to === undefined) return slug(first);
   return `${slug(from)} → ${slug(to)}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
+}
+
+/** What a reader of a difference looks for in a signature that was there before. */
+function withdrawalIn({ withdrawn, withdrawnBefore }: Properties): string {
+  if (withdrawn !== undefined) return `, withdrawn ${withdrawn}`;
+  return withdrawnBefore === undefined ? '' : `, withdrawn by ${withdrawnBefore}`;
 }
 
 const nothing = (): ChangedRows => ({ count: 0, names: [] });

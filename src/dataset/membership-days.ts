@@ -1,4 +1,4 @@
-import { partialDate } from '../evidence/partial-date.ts';
+import { dayAfter, partialDate } from '../evidence/partial-date.ts';
 import type { MembershipRecord } from '../parties/record.ts';
 
 /** The days on which a membership is known to have held, YYYY-MM-DD. */
@@ -50,5 +50,3 @@ export function mayHaveHeld({ from, to }: Dated, first: string, last: string): b
   const endedBefore = to !== null && partialDate(to).latest < first;
   return !beginsAfter && !endedBefore;
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -64,7 +64,7 @@ export const relationshipRow = (
 
 /** What tells relationships of one type between the same two nodes apart. */
 const keyProperties: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
-  SIGNED: ['role', 'basis', 'via'],
+  SIGNED: ['role', 'basis', 'via', 'term'],
   MEMBER_OF: ['role', 'from', 'fromBefore'],
   MAKES: [],
   PART_OF: [],

@@ -35,9 +35,13 @@ function otherCount(
   { slug, signatoryCoverage: { stated, complete }, discrepancies }: DeclarationRecord,
   rows: readonly RelationshipRow[],
 ): string[] {
-  const listed = new Set(rows.map(({ from }) => from)).size;
+  const listed = partiesOf(rows);
+  // Some lists keep who left, others do not.
+  const standing = partiesOf(rows.filter(({ properties }) => properties.withdrawalEvidence === undefined));
   const isExplained = discrepancies.some(({ field }) => field === 'signatories');
-  return !complete || stated === null || stated === listed || isExplained
+  return !complete || stated === null || stated === listed || stated === standing || isExplained
     ? []
     : [`${slug}: ${listed} parties sign, of ${stated} that are stated, and the list is said to be complete`];
 }
+
+const partiesOf = (rows: readonly RelationshipRow[]): number => new Set(rows.map(({ from }) => from)).size;

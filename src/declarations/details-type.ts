@@ -58,7 +58,8 @@ export const SignatoryCoverageType = builder.objectRef<SignatoryCoverage>('Signa
       description: 'How many signatories the source says there are; null where it does not.',
     }),
     listed: t.exposeInt('listed', {
-      description: 'How many parties are recorded behind it, each once whatever its roles; 0 or more.',
+      description:
+        'How many parties are recorded behind it, each once whatever its roles, those that withdrew among them; 0 or more.',
     }),
     complete: t.exposeBoolean('complete', {
       nullable: true,

@@ -6,6 +6,7 @@ import { period } from '../evidence/date-argument.ts';
 import { atLeast } from '../least.ts';
 import { type LaterParameters, type Order, wordsKey } from '../lookahead/relation.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { standingField } from '../standing-field.ts';
 import { eachThemeOf, themesOf } from '../themes/hierarchy.ts';
 import { DeclarationKindEnum, DeclarationStatusEnum } from './enums.ts';
 
@@ -40,8 +41,11 @@ export const DeclarationFilter = builder.inputType('DeclarationFilter', {
       description:
         'Signed by none of these parties, as far as signatures are recorded (slugs, ISO codes, ids or names).',
     }),
+    standing: standingField(t, 'parties, anyParties and noParties'),
     issuedBy: t.stringList({ description: 'Issued by at least one of these bodies (slugs, ids or names).' }),
-    minSignatories: t.int({ description: 'With at least so many signatures; 0 or more.' }),
+    minSignatories: t.int({
+      description: 'With at least so many signatures, withdrawn ones among them; 0 or more.',
+    }),
   }),
 });
 
@@ -60,6 +64,7 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     anyParties: slugsOf('PARTY', filter?.anyParties, 'filter.anyParties', context),
     noParties: slugsOf('PARTY', filter?.noParties, 'filter.noParties', context),
+    standing: filter?.standing ?? false,
     issuedBy: slugsOf('ORGANIZATION', filter?.issuedBy, 'filter.issuedBy', context),
     minSignatories: atLeast(0, filter?.minSignatories, 'filter.minSignatories'),
   } satisfies Record<DeclarationCondition, unknown>;
@@ -68,7 +73,7 @@ export function declarationParameters(filter: DeclarationFilterInput, context: C
 export const DeclarationOrder = describedOrder('Declaration', 'declarations', {
   DATE: 'First day their date can be; unknown dates come last.',
   TITLE: 'Title.',
-  SIGNATORIES: 'How many signatures they have.',
+  SIGNATORIES: 'How many signatures they have, withdrawn ones among them.',
   COMMITMENTS: 'How many commitments they make.',
 });
 

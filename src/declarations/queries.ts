@@ -31,6 +31,7 @@ export interface DeclarationRow {
   signatoryEvidence: string | null;
   discrepancies: string[] | null;
   signatoryCount: number;
+  withdrawnCount: number;
   commitmentCount: number;
   partyCount: number;
 }
@@ -39,6 +40,7 @@ export const declarationRow = defineRowType<DeclarationRow>('Declaration', {
   label: 'Declaration',
   expressions: {
     signatoryCount: defineExpression('declarations/signatory-count', 'declaration'),
+    withdrawnCount: defineExpression('declarations/withdrawn-count', 'declaration'),
     partyCount: defineExpression('declarations/party-count', 'declaration'),
     commitmentCount: defineExpression('declarations/commitment-count', 'declaration'),
   },
@@ -47,6 +49,7 @@ export const declarationRow = defineRowType<DeclarationRow>('Declaration', {
 /** An edge that carries nothing but what it rests on. */
 export const evidenceEdge = defineRowType<EvidenceColumns>('Evidence', { label: null });
 
+/** `standing` says which signatures the others mean, and is no condition by itself. */
 const where = (name: string) => `declarations/where/${name}`;
 const declarationPredicates = {
   slugs: where('slugs'),
@@ -62,7 +65,7 @@ const declarationPredicates = {
   noParties: where('no-parties'),
   issuedBy: where('issued-by'),
   minSignatories: where('min-signatories'),
-} satisfies Record<DeclarationCondition | 'slugs', string>;
+} satisfies Record<Exclude<DeclarationCondition, 'standing'> | 'slugs', string>;
 
 const declaration: [string, typeof declarationRow] = ['declaration', declarationRow];
 

@@ -41,6 +41,19 @@ export const signatureRoles = [
 ] as const;
 export const signatureBases = ['NAMED', 'MEMBERSHIP'] as const;
 
+/** That a party left: on a day, or known to have left by one. Whoever says so says when, so that there is always one of the two. */
+const withdrawalRecord = z.strictObject({
+  on: edtf
+    .nullable()
+    .default(null)
+    .describe('Day from which it no longer stands behind the declaration, as far as known.'),
+  onBefore: edtf
+    .nullable()
+    .default(null)
+    .describe('Where the day is not known: it had withdrawn by this day at the latest.'),
+  evidence: evidenceRecord,
+});
+
 /** Parties that share role and evidence, given once for all of them. */
 const signatureGroupRecord = z.strictObject({
   role: z.enum(signatureRoles),
@@ -59,6 +72,12 @@ const signatureGroupRecord = z.strictObject({
     .record(slug, z.array(z.strictObject({ text: words, evidence: evidenceRecord })))
     .default({})
     .describe('By party: what it dissociated itself from.'),
+  withdrawals: z
+    .record(slug, withdrawalRecord)
+    .default({})
+    .describe(
+      'By party: that it withdrew, denounced or left since. Who signs again does so in a group of its own.',
+    ),
   evidence: evidenceRecord,
 });
 
@@ -124,7 +143,10 @@ export const declarationRecord = z.strictObject({
     .nullable()
     .describe('The source’s own summary, by pointer or by its words.'),
   signatures: z.array(signatureGroupRecord).default([]),
-  derivedSignatures: z.array(derivedSignatureRecord).default([]),
+  derivedSignatures: z
+    .array(derivedSignatureRecord)
+    .default([])
+    .describe('They end with the membership, and have no withdrawals.'),
   signatoryCoverage: signatoryCoverageRecord,
   commitments: z.array(commitmentRecord),
   crossReferences: z.array(crossReferenceRecord).default([]),

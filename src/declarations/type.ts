@@ -161,7 +161,11 @@ Declaration.implement({
       ...fields.many(declarationParts, { order: byDate }),
     }),
     signatoryCount: t.exposeInt('signatoryCount', {
-      description: 'How many signatures are recorded, named and derived; 0 or more.',
+      description:
+        'How many signatures are recorded, named and derived, withdrawn ones among them; 0 or more.',
+    }),
+    withdrawnCount: t.exposeInt('withdrawnCount', {
+      description: 'How many of its signatures have been withdrawn; 0 or more.',
     }),
     commitmentCount: t.exposeInt('commitmentCount', {
       description: 'How many commitments it makes, without their parts; 0 or more.',

@@ -31,6 +31,14 @@ export function partialDate(text: string): PartialDate {
   return { edtf: text, earliest: `${text}-01-01`, latest: `${text}-12-31`, precision: 'YEAR' };
 }
 
+const dayInMs = 86_400_000;
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayInMs).toISOString().slice(0, 10);
+
+/** The neighbours of a day, YYYY-MM-DD. */
+export const dayBefore = (day: string): string => shifted(day, -1);
+export const dayAfter = (day: string): string => shifted(day, 1);
+
 function isPossible(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number);
   return day === undefined || day <= daysInMonth(year ?? 0, month ?? 1);

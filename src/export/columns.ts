@@ -38,6 +38,7 @@ export function edgeColumns(network: MeasuredNetwork): Column<NetworkEdge>[] {
   return [
     { name: 'kind', type: 'string', value: (edge) => edge.kind },
     ...dateColumn(network.edges),
+    ...endColumn(network.edges),
     ...factColumns(network.edges),
   ];
 }
@@ -60,6 +61,12 @@ interface Dated {
 function dateColumn<T extends Dated>(items: readonly T[]): Column<T>[] {
   return items.some((item) => item.from !== undefined)
     ? [{ name: 'from', type: 'string', value: (item) => item.from }]
+    : [];
+}
+
+function endColumn(edges: readonly NetworkEdge[]): Column<NetworkEdge>[] {
+  return edges.some(({ to }) => to !== undefined)
+    ? [{ name: 'to', type: 'string', value: ({ to }) => to }]
     : [];
 }
 

@@ -6,8 +6,8 @@ import { type ExportMeta, statements } from './export-meta.ts';
 import { escapeXml, xmlAttributes } from './xml.ts';
 
 /**
- * GEXF 1.3 (https://gexf.net): attributes, places, sizes and colours, and the day each node and edge begins, by which
- * Gephi's timeline shows the network grow. Edges carry their kind, so several may join two nodes.
+ * GEXF 1.3 (https://gexf.net): attributes, places, sizes and colours, the day each node and edge begins and that on which
+ * an edge ends, by which Gephi's timeline shows the network grow and shrink. Edges carry their kind, so several may join two nodes.
  */
 export function toGexf(network: MeasuredNetwork, meta: ExportMeta): string {
   const nodes = nodeColumns(network).filter(isAttribute);
@@ -43,7 +43,7 @@ export function toGexf(network: MeasuredNetwork, meta: ExportMeta): string {
 
 /** What GEXF has an attribute of its own for. */
 function isAttribute({ name }: { name: string }): boolean {
-  return name !== 'from' && name !== 'kind';
+  return name !== 'from' && name !== 'to' && name !== 'kind';
 }
 
 function declared<T>(of: 'node' | 'edge', columns: readonly Column<T>[]): string[] {
@@ -76,7 +76,7 @@ function nodeElement(node: MeasuredNode, columns: readonly Column<MeasuredNode>[
 }
 
 function edgeElement(edge: NetworkEdge, columns: readonly Column<NetworkEdge>[]): string {
-  const { id, source, target, kind, weight, from } = edge;
-  const attributes = xmlAttributes({ id, source, target, kind, label: kind, weight, start: from });
+  const { id, source, target, kind, weight, from, to } = edge;
+  const attributes = xmlAttributes({ id, source, target, kind, label: kind, weight, start: from, end: to });
   return `<edge${attributes}>${attvalues(columns, edge)}</edge>`;
 }

@@ -30,6 +30,8 @@ export interface SignatureGroup {
   via: string | null;
   /** Whether they were given with a reservation. */
   reserved: boolean;
+  /** Day, month or year from which they no longer count, or by which they are known not to; null of those that stand. */
+  withdrawn: string | null;
   /** Indexes of the parties, and the days in the same order; the day of signature or that by which it is known, empty where neither is. */
   parties: Int32Array;
   days: readonly string[];

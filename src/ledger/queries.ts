@@ -36,6 +36,7 @@ const signatures = defineQuery<
     role: SignatureRole,
     via: string | null,
     reserved: boolean,
+    withdrawn: string | null,
     parties: string[],
     days: string[],
   ]
@@ -70,12 +71,12 @@ export async function loadLedger(snapshot: Snapshot, names: NameIndex): Promise<
   let signed = 0;
   const groups: SignatureGroup[] = [];
   const partial = new Set<string>();
-  for (const [slug, basis, role, via, reserved, slugs, days] of signatureRows) {
+  for (const [slug, basis, role, via, reserved, withdrawn, slugs, days] of signatureRows) {
     const declaration = declarationIndex.get(slug);
     if (declaration === undefined) continue;
     signed += slugs.length;
     const signatories = slugs.map((one) => partyIndex.get(one));
-    groups.push({ declaration, basis, role, via, reserved, ...onlyKnown(signatories, days) });
+    groups.push({ declaration, basis, role, via, reserved, withdrawn, ...onlyKnown(signatories, days) });
     if (signatories.includes(undefined)) partial.add(slug);
   }
   return {

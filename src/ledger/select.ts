@@ -1,6 +1,6 @@
 import { columnsOfDays, type SignatureColumns } from '../analytics/signature-columns.ts';
 import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
-import { partialDate } from '../evidence/partial-date.ts';
+import { dayBefore, partialDate } from '../evidence/partial-date.ts';
 import {
   type Ledger,
   type LedgerDeclaration,
@@ -19,6 +19,7 @@ export interface SignatureConditions {
   basis?: readonly string[] | undefined;
   roles?: readonly string[] | undefined;
   hasReservation?: boolean | undefined;
+  withdrawn?: boolean | undefined;
   parties?: readonly string[] | undefined;
   declarations?: readonly string[] | undefined;
   asOf?: string | undefined;
@@ -61,8 +62,15 @@ export function select(ledger: Ledger, conditions: SignatureConditions): Selecti
   return compact(ledger, found);
 }
 
-function groupMeets({ basis, role, reserved }: SignatureGroup, conditions: SignatureConditions): boolean {
+function groupMeets(
+  { basis, role, reserved, withdrawn }: SignatureGroup,
+  conditions: SignatureConditions,
+): boolean {
+  const isWithdrawn = withdrawn !== null;
   return (
+    (conditions.withdrawn ?? isWithdrawn) === isWithdrawn &&
+    // A year or month comes before each of its days, as text does.
+    !(isWithdrawn && conditions.asOf !== undefined && withdrawn <= conditions.asOf) &&
     (conditions.basis?.includes(basis) ?? true) &&
     (conditions.roles?.includes(role) ?? true) &&
     (conditions.hasReservation ?? reserved) === reserved
@@ -133,7 +141,11 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
       party,
       declaration,
       kind: group.slice(0, length),
-      kinds: ledger.groups.map(({ basis, role }) => ({ basis, role })),
+      kinds: ledger.groups.map(({ basis, role, withdrawn }) => ({
+        basis,
+        role,
+        until: withdrawn === null ? null : dayBefore(partialDate(withdrawn).earliest),
+      })),
       ...columnsOfDays(since),
     },
     bytes: length * 40 + ledger.groups.length * 60 + (parties.length + declarations.length) * 100,

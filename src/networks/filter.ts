@@ -28,7 +28,7 @@ export interface NetworkConditions extends SignatureConditions {
   crossReferenceKinds?: readonly CrossReferenceKind[] | undefined;
 }
 
-const onSignatures = ['basis', 'roles', 'hasReservation', 'parties', 'asOf'] as const;
+const onSignatures = ['basis', 'roles', 'hasReservation', 'withdrawn', 'parties', 'asOf'] as const;
 
 /** Resolves names and refuses conditions that the projection cannot honour. */
 export async function networkConditions(

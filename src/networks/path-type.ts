@@ -68,12 +68,17 @@ function phrase({ kind, role, until, forward }: ExplainedStep): string {
 
 function phraseOf(kind: string, role: string | null, until: string | null): Phrase {
   // What others wrote may lack a role.
-  if (kind === 'SIGNED') return signing[(role ?? 'SIGNATORY') as SignatureRole];
+  if (kind === 'SIGNED') return signed(signing[(role ?? 'SIGNATORY') as SignatureRole], until);
   if (kind === 'MEMBER_OF')
     return belonging[(role ?? 'MEMBER') as MembershipRole][isOver(until) ? 'once' : 'now'];
   if (kind === 'ISSUED_BY') return ['was issued by', 'issued'];
   const { forward, backward } = crossReferenceKinds[kind as CrossReferenceKind];
   return [forward, backward];
+}
+
+function signed([forward, backward]: Phrase, until: string | null): Phrase {
+  if (until === null) return [forward, backward];
+  return [`${forward} and later withdrew from`, backward.replace(/^(is|was) /, 'was once ')];
 }
 
 /** By the calendar of UTC. */

@@ -19,7 +19,7 @@ const stepEvidence = defineQuery<
 export interface ExplainedStep extends PathStep {
   /** Of a signature or a membership. */
   role: string | null;
-  /** The last day on which a membership is known to have held, YYYY-MM-DD; null while it lasts, and of other steps. */
+  /** The last day on which a membership is known to have held, or the date (EDTF) of a withdrawal; null while it lasts, and of other steps. */
   until: string | null;
   evidence: Evidence;
 }

@@ -33,6 +33,7 @@ const parameters = z
     to: text,
     asOf: text,
     hasReservation: truth,
+    withdrawn: truth,
     minWeight: number,
     maxNodes: number,
     maxEdges: number,

@@ -95,6 +95,12 @@ const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement(
         'Day from which it holds, YYYY-MM-DD; null where unknown. Of a SIGNED edge the day from which the signature counts, of a CO_SIGNED edge the first on which those of both count under one declaration.',
       resolve: ({ from }) => from ?? null,
     }),
+    to: t.string({
+      nullable: true,
+      description:
+        'Last day on which it holds, YYYY-MM-DD; null while it does. Of a SIGNED edge the day before the party withdrew, of a CO_SIGNED edge the last on which both still stood behind one declaration. Both days are null where no day is known on which it held; who withdrew and signed again has one edge over both terms.',
+      resolve: ({ to }) => to ?? null,
+    }),
     named: t.int({
       nullable: true,
       description: 'Of a CO_SIGNED edge: shared declarations that name both.',

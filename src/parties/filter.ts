@@ -5,6 +5,7 @@ import { SignatoryError } from '../errors.ts';
 import { dayOf } from '../evidence/date-argument.ts';
 import { atLeast } from '../least.ts';
 import { slugsOf } from '../names/resolve.ts';
+import { standingField } from '../standing-field.ts';
 
 export const PartyFilter = builder.inputType('PartyFilter', {
   description: `Which parties; ${allConditions}`,
@@ -14,12 +15,15 @@ export const PartyFilter = builder.inputType('PartyFilter', {
       description:
         'Signed none of these declarations, as far as signatures are recorded (slugs, ids or names).',
     }),
+    standing: standingField(t, 'signed and notSigned'),
     memberOf: t.stringList({ description: 'Member of at least one of these bodies (slugs, ids or names).' }),
     asOf: t.string({
       description:
         'The day on which memberOf holds (YYYY, YYYY-MM or YYYY-MM-DD, its first day counts); only with memberOf. Default: today in UTC.',
     }),
-    minSignatures: t.int({ description: 'At least so many signatures; 0 or more.' }),
+    minSignatures: t.int({
+      description: 'At least so many signatures, withdrawn ones among them; 0 or more.',
+    }),
   }),
 });
 
@@ -31,6 +35,7 @@ export function partyParameters(filter: PartyFilterInput, context: Context) {
   return {
     signed: slugsOf('DECLARATION', filter?.signed, 'filter.signed', context),
     notSigned: slugsOf('DECLARATION', filter?.notSigned, 'filter.notSigned', context),
+    standing: filter?.standing ?? false,
     memberOf: slugsOf('ORGANIZATION', filter?.memberOf, 'filter.memberOf', context),
     asOf: memberDay(filter),
     minSignatures: atLeast(0, filter?.minSignatures, 'filter.minSignatures'),

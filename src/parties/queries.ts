@@ -14,6 +14,7 @@ export interface PartyRow {
   aliases: string[] | null;
   evidence: string | null;
   signatureCount: number;
+  withdrawnCount: number;
 }
 
 export interface StateRow extends PartyRow {
@@ -40,6 +41,7 @@ export interface MembershipEdgeRow extends EvidenceColumns {
 const expressions = {
   type: defineExpression('parties/party-type', 'party'),
   signatureCount: defineExpression('parties/signature-count', 'party'),
+  withdrawnCount: defineExpression('parties/withdrawn-count', 'party'),
 };
 const options = { label: 'Party', always: ['type'], expressions } as const;
 
@@ -54,13 +56,13 @@ export const membershipEdge = defineRowType<MembershipEdgeRow>('MEMBER_OF', {
   expressions: { id: defineExpression('parties/membership-id', 'membership') },
 });
 
-/** asOf is the day that memberOf reads, and no condition by itself. */
+/** asOf is the day that memberOf reads, standing says which signatures the others mean: neither is a condition by itself. */
 const partyPredicates = {
   signed: 'parties/where/signed',
   notSigned: 'parties/where/not-signed',
   memberOf: 'parties/where/member-of',
   minSignatures: 'parties/where/min-signatures',
-} satisfies Record<Exclude<PartyCondition, 'asOf'>, string>;
+} satisfies Record<Exclude<PartyCondition, 'asOf' | 'standing'>, string>;
 
 export const stateBySlug = defineFragment('parties/state-by-slug', {
   node: ['state', stateRow],

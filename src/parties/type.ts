@@ -58,7 +58,11 @@ Party.implement({
       ...partyRow.reading(['evidence'], ({ evidence }) => nodeEvidence(evidence)),
     }),
     signatureCount: t.exposeInt('signatureCount', {
-      description: 'How many signatures it has, named and derived; 0 or more.',
+      description: 'How many signatures it has, named and derived, withdrawn ones among them; 0 or more.',
+      complexity: 1,
+    }),
+    withdrawnCount: t.exposeInt('withdrawnCount', {
+      description: 'How many of its signatures it has withdrawn; 0 or more.',
       complexity: 1,
     }),
     memberships: t.connection(

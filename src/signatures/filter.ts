@@ -50,14 +50,17 @@ export const signatureFilterFields = (t: InputFields) => ({
       'In one of these roles; all by default, HOST, INITIATOR and AUTHOR among them, in which a party need not have signed.',
   }),
   hasReservation: t.boolean({
+    description: 'true: with a reservation; false: without a known one.',
+  }),
+  withdrawn: t.boolean({
     description:
-      'true: with a reservation, whose words may also say that the party withdrew; false: without a known one.',
+      'true: that the party withdrew since; false: of which no withdrawal is recorded, those that stand. Both by default: lists are the record of who ever signed.',
   }),
   parties: t.stringList({ description: 'Of one of these parties.' }),
   declarations: t.stringList({ description: 'Of one of these declarations (slugs, ids or names).' }),
   asOf: t.string({
     description:
-      'As things stood on this day (YYYY, YYYY-MM or YYYY-MM-DD, its last day counts): signatures known to be given by then (undated ones count from `onBefore`, or from the day of the declaration), and derived ones only of parties that were members of the body on that day.',
+      'As things stood on this day (YYYY, YYYY-MM or YYYY-MM-DD, its last day counts): signatures known to be given by then (undated ones count from `onBefore`, or from the day of the declaration), not withdrawn by then (of a year or month, from its first day), and derived ones only of parties that were members of the body on that day.',
   }),
 });
 
@@ -78,6 +81,7 @@ export function signatureParameters(filter: SignatureFilterInput, context: Conte
     basis: filter?.basis ?? undefined,
     roles: filter?.roles ?? undefined,
     hasReservation: filter?.hasReservation ?? undefined,
+    withdrawn: filter?.withdrawn ?? undefined,
     parties: slugsOf('PARTY', filter?.parties, 'filter.parties', context),
     declarations: slugsOf('DECLARATION', filter?.declarations, 'filter.declarations', context),
     asOf: dayOf(filter?.asOf, 'latest', 'filter.asOf'),

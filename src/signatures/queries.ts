@@ -20,6 +20,11 @@ export interface SignatureRow extends EvidenceColumns {
   reservationEvidence: string[] | null;
   on: string | null;
   onBefore: string | null;
+  /** 2 or more where the party had withdrawn before and signed again. */
+  term: number | null;
+  withdrawn: string | null;
+  withdrawnBefore: string | null;
+  withdrawalEvidence: string | null;
 }
 
 export const signatureRow = defineRowType<SignatureRow>('SIGNED', {
@@ -31,6 +36,7 @@ const predicates = {
   roles: 'signatures/where/roles',
   basis: 'signatures/where/basis',
   hasReservation: 'signatures/where/has-reservation',
+  withdrawn: 'signatures/where/withdrawn',
   parties: 'signatures/where/parties',
   declarations: 'signatures/where/declarations',
   asOf: 'signatures/where/as-of',

@@ -2,7 +2,13 @@ import { builder, cursorField } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { type DeclarationRow, declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
-import { type Evidence, edgeEvidence, evidenceColumns } from '../evidence/evidence.ts';
+import {
+  type Evidence,
+  edgeEvidence,
+  evidenceColumns,
+  nodeEvidence,
+  unrecorded,
+} from '../evidence/evidence.ts';
 import { EvidenceType } from '../evidence/type.ts';
 import { type EdgeRow, fieldsOf } from '../lookahead/fields.ts';
 import type { RowsInMemory } from '../lookahead/relation.ts';
@@ -26,6 +32,29 @@ import {
 } from './queries.ts';
 
 const via = fieldsOf<SignatureRow, Context>(signatureRow);
+
+const Withdrawal = builder.objectRef<SignatureRow>('Withdrawal').implement({
+  description: 'That a party no longer stands behind a declaration: since when, and how we know.',
+  fields: (t) => ({
+    on: t.exposeString('withdrawn', {
+      nullable: true,
+      description: 'Partial date (EDTF) from which the signature no longer counts; null where unknown.',
+    }),
+    onBefore: t.exposeString('withdrawnBefore', {
+      nullable: true,
+      description:
+        'Partial date (EDTF) by which it had withdrawn at the latest, where the day of withdrawal is not known.',
+    }),
+    evidence: t.field({
+      type: EvidenceType,
+      description: 'What the withdrawal rests on.',
+      ...signatureRow.reading(
+        ['withdrawalEvidence'],
+        ({ withdrawalEvidence }) => nodeEvidence(withdrawalEvidence) ?? unrecorded,
+      ),
+    }),
+  }),
+});
 
 const Signature = builder.interfaceRef<SignatureRow>('Signature').implement({
   description: 'That a party stands behind a declaration: as what, since when, and how we know.',
@@ -63,6 +92,18 @@ const Signature = builder.interfaceRef<SignatureRow>('Signature').implement({
       nullable: true,
       description:
         'Partial date (EDTF) by which it had signed at the latest, where the day of signature is not known.',
+    }),
+    withdrawal: t.field({
+      type: Withdrawal,
+      nullable: true,
+      description:
+        'That the party left; null where no withdrawal is recorded. Of derived signatures always null: they end with the membership.',
+      extensions: { lookaheadColumns: ['withdrawn', 'withdrawnBefore'], lookaheadEmbeds: true },
+      resolve: (row) => ((row.withdrawn ?? row.withdrawnBefore) === null ? null : row),
+    }),
+    term: t.int({
+      description: '1; 2 or more where the party had withdrawn before and signed again in the same role.',
+      ...signatureRow.reading(['term'], ({ term }) => term ?? 1),
     }),
     evidence: t.field({
       type: EvidenceType,

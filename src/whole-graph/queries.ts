@@ -104,6 +104,10 @@ export const signatures = defineQuery<
     on: Text,
     onBefore: Text,
     reservation: Text,
+    term: number | null,
+    withdrawn: Text,
+    withdrawnBefore: Text,
+    withdrawalEvidence: Text,
     ...EvidenceRow,
   ]
 >('whole-graph/signatures');

@@ -1,5 +1,5 @@
-import { nodeEvidence } from '../evidence/evidence.ts';
-import type { GraphRecords, RdfCommitment, RdfDeclaration } from '../export/rdf/records.ts';
+import { nodeEvidence, unrecorded } from '../evidence/evidence.ts';
+import type { GraphRecords, RdfCommitment, RdfDeclaration, RdfSignature } from '../export/rdf/records.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { SourceRow } from '../sources/queries.ts';
 import * as query from './queries.ts';
@@ -57,9 +57,10 @@ export async function loadRecords(
       broader,
     })),
     signatures: signatures.map((row) => {
-      const [party, declaration, role, basis, via, on, onBefore, reservation] = row;
+      const [party, declaration, role, basis, via, on, onBefore, reservation, term] = row;
       const evidence = query.evidenceOf(row);
-      return { party, declaration, role, basis, via, on, onBefore, reservation, evidence };
+      const withdrawal = withdrawalIn(row);
+      return { party, declaration, role, basis, via, on, onBefore, reservation, term, withdrawal, evidence };
     }),
     crossReferences: crossReferences.map((row) => {
       const [kind, from, to, assertedBy, commitment] = row;
@@ -108,6 +109,16 @@ function commitment(row: RowOf<typeof query.commitments>, themes: RdfCommitment[
     text,
     themes,
     evidence: JSON.parse(evidence),
+  };
+}
+
+function withdrawalIn(row: RowOf<typeof query.signatures>): RdfSignature['withdrawal'] {
+  const [on, onBefore, evidence] = row.slice(9) as (string | null)[];
+  if (on == null && onBefore == null) return null;
+  return {
+    on: on ?? null,
+    onBefore: onBefore ?? null,
+    evidence: nodeEvidence(evidence ?? null) ?? unrecorded,
   };
 }
 

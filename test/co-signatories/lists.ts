@@ -141,6 +141,7 @@ export function filters({ themes, declarations, parties }: Awaited<ReturnType<ty
     basis: some(['NAMED', 'MEMBERSHIP'], 2),
     roles: some(signatureRoles, 5),
     hasReservation: fc.boolean(),
+    withdrawn: fc.boolean(),
     parties: some(parties, 60),
     declarations: some(declarations, 8),
     asOf: date,

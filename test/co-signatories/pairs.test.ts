@@ -17,6 +17,7 @@ describe('pairs are those that the lists of signatories make', () => {
     { asOf: '2022' },
     { hasReservation: true },
     { hasReservation: false },
+    { withdrawn: false },
     { from: '2020', to: '2024-06' },
     { kinds: ['DECLARATION', 'JOINT_STATEMENT'] },
     { parties: ['canada', 'CA', 'FRA', 'United Kingdom', 'g7'] },

@@ -85,6 +85,40 @@ describe('signatures', () => {
     expect(edge('SIGNED', 'japan', 'honest-campaigns').properties).not.toHaveProperty('reservation');
   });
 
+  it('carry that a party withdrew, and are counted where it signed again', () => {
+    const words = 'evidence: { quote: the European Union }';
+    const folder = editedDataset({
+      file: 'declarations/honest-campaigns.yaml',
+      from: 'on: "2020-12-01",',
+      to:
+        `on: "2024", ${words} }\n` +
+        `  - { role: ENDORSER, parties: [european-union], onBefore: "2022-06", withdrawals: { european-union: { onBefore: "2023", ${words} } }, ${words} }\n` +
+        `  - { role: ENDORSER, parties: [european-union], on: "2020-12-01", withdrawals: { european-union: { on: "2021-05-02", ${words} } },`,
+    });
+    const signed = [...built(folder).rows.relationships].filter(
+      ({ type, properties }) => type === 'SIGNED' && properties.role === 'ENDORSER',
+    );
+    expect(
+      signed.map(({ properties: { term, on, onBefore, withdrawn, withdrawnBefore } }) => [
+        term,
+        on ?? onBefore,
+        withdrawn ?? withdrawnBefore,
+      ]),
+    ).toEqual([
+      [undefined, '2020-12-01', '2021-05-02'],
+      [2, '2022-06', '2023'],
+      [3, '2024', undefined],
+    ]);
+    expect(signed[1]?.properties).not.toHaveProperty('withdrawn');
+    expect(signed[2]?.properties).not.toHaveProperty('withdrawalEvidence');
+    expect(JSON.parse(String(signed[0]?.properties.withdrawalEvidence))).toMatchObject({
+      quote: 'the European Union',
+      source: 'table',
+    });
+    for (const { properties } of signed)
+      expect(relationshipPropertyNames).toEqual(expect.arrayContaining(Object.keys(properties)));
+  });
+
   it('are as any other where a slug is a word of JavaScript’s', () => {
     const word = 'constructor';
     const named = (file: string, from: string) => ({ file, from, to: from.replace('european-union', word) });

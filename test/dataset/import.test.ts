@@ -103,6 +103,42 @@ describe('an import', () => {
     ).toEqual(new Set(['harbour-declaration/1']));
   });
 
+  it('tells of who withdrew, and of who signed again', async () => {
+    await importRows(driver, small());
+    const words = "evidence: { quote: 'Canada, Japan and the European Union' }";
+    const left = `withdrawals: { japan: { on: '2024-05', ${words} }, canada: { onBefore: '2025', ${words} } }`;
+    const campaigns = 'declarations/honest-campaigns.yaml';
+    const edits: Edit[] = [{ file: campaigns, from: 'reservations:', to: `${left}\n    reservations:` }];
+    expect(namesChanged(await importRows(driver, edited(...edits)), 'changed')).toEqual(
+      new Set([
+        'DataSet small',
+        'SIGNED canada → honest-campaigns (SIGNATORY, NAMED), withdrawn by 2025',
+        'SIGNED japan → honest-campaigns (SIGNATORY, NAMED), withdrawn 2024-05',
+      ]),
+    );
+    const again = `signatures:\n  - { role: SIGNATORY, parties: [japan], on: '2026-01', ${words} }`;
+    const both = edited(...edits, { file: campaigns, from: 'signatures:', to: again });
+    expect(namesChanged(await importRows(driver, both), 'added')).toEqual(
+      new Set(['SIGNED japan → honest-campaigns (SIGNATORY, NAMED, 2)']),
+    );
+    expect((await importRows(driver, both)).empty).toBe(true);
+    expect(
+      await values(
+        'MATCH (:Party {slug: "japan"})-[s:SIGNED]->(:Declaration {slug: "honest-campaigns"}) RETURN [s.on, s.withdrawn, s.term]',
+      ),
+    ).toEqual(
+      new Set([
+        ['2020-11-30', '2024-05', null],
+        ['2026-01', null, 2],
+      ]),
+    );
+    // Back to what was: a property that is gone goes.
+    await importRows(driver, small());
+    expect(
+      await values('MATCH ()-[s:SIGNED]->() RETURN s.withdrawn IS NULL AND s.withdrawalEvidence IS NULL'),
+    ).toEqual(new Set([true]));
+  });
+
   it('changes nothing the second time, not even the revision', async () => {
     await importRows(driver, small());
     const before = await graphContents(driver);

@@ -19,6 +19,13 @@ const harbour = 'declarations/harbour-declaration.yaml';
 const campaigns = 'declarations/honest-campaigns.yaml';
 const pledge = 'declarations/river-pledge.yaml';
 
+/** Canada and Japan sign, one of them on a day of its own. */
+const leaving = (withdrawal: string): Edit => ({
+  file: campaigns,
+  from: '    reservations:',
+  to: `    withdrawals: { ${withdrawal} }\n    reservations:`,
+});
+
 const mistakes: Mistake[] = [
   {
     name: 'broken YAML',
@@ -363,6 +370,92 @@ const mistakes: Mistake[] = [
     file: campaigns,
     at: "japan: '2021'",
     says: [/found "japan", which has a day of signature in `dates`, expected a party whose day is not known/],
+  },
+  {
+    name: 'a withdrawal before the signature',
+    edits: [leaving("japan: { on: '2019', evidence: { quote: Japan } }")],
+    file: campaigns,
+    at: "{ on: '2019'",
+    says: [/a withdrawal \(2019\) before the signature \(2020-11-30\), expected a day on or after it/],
+  },
+  {
+    name: 'a withdrawal before there was anything to sign',
+    edits: [leaving("canada: { onBefore: '2020-10', evidence: { quote: Canada } }")],
+    file: campaigns,
+    at: "{ onBefore: '2020-10'",
+    says: [/a withdrawal \(2020-10\) before the date of the declaration \(2020-11\)/],
+  },
+  {
+    name: 'a withdrawal on a day that is none',
+    edits: [leaving("japan: { on: '2021-02-30', evidence: { quote: Japan } }")],
+    file: campaigns,
+    at: "'2021-02-30'",
+    says: [/found "2021-02-30", expected a day that exists/],
+  },
+  {
+    name: 'a withdrawal without a day',
+    edits: [leaving('japan: { evidence: { quote: Japan } }')],
+    file: campaigns,
+    at: '{ evidence: { quote: Japan }',
+    says: [/found no day of withdrawal, expected `on`, the day, or `onBefore`, by which/],
+  },
+  {
+    name: 'a withdrawal on two days',
+    edits: [leaving("japan: { on: '2021', onBefore: '2022', evidence: { quote: Japan } }")],
+    file: campaigns,
+    at: "{ on: '2021'",
+    says: [/found two days of withdrawal/],
+  },
+  {
+    name: 'a withdrawal that rests on nothing',
+    edits: [leaving("japan: { on: '2021' }")],
+    file: campaigns,
+    at: "{ on: '2021'",
+    says: [/expected a mapping with `quote` .* or `reference`/],
+  },
+  {
+    name: 'a withdrawal of who did not sign',
+    edits: [leaving("japam: { on: '2021', evidence: { quote: Japan } }")],
+    file: campaigns,
+    at: 'japam',
+    says: [/found "japam" \(nearest: japan\), which is not among the parties of this group/],
+  },
+  {
+    name: 'a withdrawal of a derived signature',
+    edits: [{ file: harbour, from: 'role: SIGNATORY,', to: 'role: SIGNATORY, withdrawals: {},' }],
+    file: harbour,
+    at: 'withdrawals',
+    says: [/found the unknown key "withdrawals", expected one of via, role, on, membersOn, evidence/],
+  },
+  {
+    name: 'a withdrawal, in a group of others, of a derived signature',
+    edits: [
+      leaving("france: { on: '2021', evidence: { quote: Japan } }"),
+      {
+        file: campaigns,
+        from: 'signatoryCoverage:',
+        to: 'derivedSignatures: [{ via: harbour-group, role: ADOPTER, evidence: { quote: Japan } }]\nsignatoryCoverage:',
+      },
+    ],
+    file: campaigns,
+    at: 'france',
+    says: [
+      /not among the parties of this group.*; a derived signature is not withdrawn: it ends with the membership/,
+    ],
+  },
+  {
+    name: 'a second signature of who had not left before',
+    edits: [
+      leaving("japan: { on: '2024-05', evidence: { quote: Japan } }"),
+      {
+        file: campaigns,
+        from: 'signatoryCoverage:',
+        to: "  - { role: SIGNATORY, parties: [japan], on: '2023', evidence: { quote: Japan } }\nsignatoryCoverage:",
+      },
+    ],
+    file: campaigns,
+    at: "japan], on: '2023'",
+    says: [/found the same statement \(SIGNED Party\/japan/],
   },
   {
     name: 'derived signatures through a body without members',
@@ -798,6 +891,17 @@ describe('signatures that do not fit their declaration', () => {
       'harbour-declaration: 2 parties sign, of 4 that are stated, and the list is said to be complete',
     ]);
     expect(count(2)).toEqual([]);
+  });
+
+  it('are no fewer or more than stated where the list leaves out who withdrew, or keeps them', () => {
+    const count = (stated: number) =>
+      notesOf(leaving("japan: { on: '2021', evidence: { quote: Japan } }"), {
+        file: campaigns,
+        from: 'stated: 3',
+        to: `stated: ${stated}`,
+      }).filter((note) => note.includes('said to be complete'));
+    expect([count(3), count(2)]).toEqual([[], []]);
+    expect(count(1)).toHaveLength(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { testNeo4j } from '../support/neo4j.ts';
 import { importSeed } from '../support/seed.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
-import { openPage } from './open-page.ts';
+import { expectSound, openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('a page that stays open', async () => {
   const neo4j = await testNeo4j();
@@ -28,6 +28,43 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await page.getByText('The data has changed').waitFor();
     await page.getByText('www.example.org').waitFor();
     expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows who withdrew, since when and by which words, wherever its signature stands', async () => {
+    const evidence = {
+      confidence: 'STATED',
+      references: [{ title: 'A letter', url: 'https://a.example/' }],
+    };
+    await driver.executeQuery(
+      'MATCH (:Party {slug: "cambodia"})-[signed:SIGNED]->(:Declaration {slug: "paris-call"}) SET signed.withdrawn = "2024-05-03", signed.withdrawalEvidence = $evidence',
+      { evidence: JSON.stringify(evidence) },
+    );
+    const page = await openPage(browser, `${front.url}/declarations/paris-call?open=signatories`);
+    const section = page.getByRole('region', { name: /^Who stands behind it/ });
+    await section.getByText('1 of them withdrew.').waitFor();
+    const left = section.locator('.names > li', { hasText: 'Cambodia' }).locator('.withdrawn');
+    expect(await left.textContent()).toMatch(/^withdrawn on May 3, 2024/);
+    expect(await section.locator('.withdrawn').count()).toBe(1);
+    expect(await left.getByRole('link').first().getAttribute('href')).toBe('https://a.example/');
+    const listed = page.getByRole('table', { name: 'Who stands behind it' });
+    await listed.getByRole('columnheader', { name: 'Withdrawn' }).waitFor();
+    await listed
+      .getByRole('row', { name: /^Cambodia/ })
+      .getByText('on May 3, 2024')
+      .waitFor();
+    await expectSound(page);
+
+    await page.goto(`${front.url}/parties/cambodia`);
+    await page
+      .getByRole('row', { name: /^Paris Call/ })
+      .getByText('withdrawn on May 3, 2024')
+      .waitFor();
+    await page.goto(`${front.url}/compare?parties=cambodia,benin`);
+    await page
+      .getByRole('row', { name: /^Paris Call/ })
+      .getByText('withdrawn on May 3, 2024')
+      .waitFor();
     await page.context().close();
   });
 

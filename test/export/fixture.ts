@@ -15,7 +15,7 @@ export const hostileLabels = [
 /** Characters that XML cannot hold at all: a control character, half a surrogate pair, a noncharacter. */
 export const impossibleLabel = 'bell \u0007 half \ud83c end \uffff';
 
-/** Directed, several kinds between two nodes, one node without a date and one without an edge. */
+/** Directed, several kinds between two nodes, one node without a date and one without an edge; one edge ends. */
 export const references: Network = {
   projection: 'CROSS_REFERENCES',
   directed: true,
@@ -42,6 +42,7 @@ export const references: Network = {
     kind,
     weight,
     ...(a === 4 ? {} : { from: `20${10 + a}-03-01` }),
+    ...(a === 3 ? { to: '2015-06-30' } : {}),
     attributes: { assertedBy: `d${a}` },
   })),
 };

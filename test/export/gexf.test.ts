@@ -10,15 +10,16 @@ describe('GEXF dates', () => {
   });
 
   test('stand on the nodes and edges that have one, and on no others', () => {
-    const starts = (tag: string) =>
+    const days = (tag: string, name: string) =>
       Object.fromEntries(
         [...gexf.matchAll(new RegExp(`<${tag} id="([^"]*)"([^>]*)>`, 'g'))].map(([, id, rest]) => [
           id,
-          rest?.match(/ start="([^"]*)"/)?.[1],
+          rest?.match(new RegExp(` ${name}="([^"]*)"`))?.[1],
         ]),
       );
-    expect(starts('node')).toEqual(Object.fromEntries(references.nodes.map((n) => [n.id, n.from])));
-    expect(starts('edge')).toEqual(Object.fromEntries(references.edges.map((e) => [e.id, e.from])));
+    expect(days('node', 'start')).toEqual(Object.fromEntries(references.nodes.map((n) => [n.id, n.from])));
+    expect(days('edge', 'start')).toEqual(Object.fromEntries(references.edges.map((e) => [e.id, e.from])));
+    expect(days('edge', 'end')).toEqual(Object.fromEntries(references.edges.map((e) => [e.id, e.to])));
   });
 
   test('are left out where nothing is dated', () => {

@@ -127,6 +127,8 @@ const records: GraphRecords = {
       on: '2018-11-12',
       onBefore: null,
       reservation: null,
+      term: null,
+      withdrawal: null,
       evidence: stated,
     },
     {
@@ -138,6 +140,8 @@ const records: GraphRecords = {
       on: '2018-11-12',
       onBefore: null,
       reservation: null,
+      term: null,
+      withdrawal: null,
       evidence: page,
     },
     {
@@ -149,6 +153,21 @@ const records: GraphRecords = {
       on: null,
       onBefore: '2019',
       reservation: 'not paragraph 3',
+      term: null,
+      withdrawal: { on: '2021-05', onBefore: null, evidence: page },
+      evidence: stated,
+    },
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'SIGNATORY',
+      basis: 'NAMED',
+      via: null,
+      on: '2022-01-01',
+      onBefore: null,
+      reservation: null,
+      term: 2,
+      withdrawal: { on: null, onBefore: '2024', evidence: stated },
       evidence: stated,
     },
   ],
@@ -245,15 +264,38 @@ describe('graphTurtle', () => {
   test('signatures keep role, basis and day, and each kind of relation has its evidence', async () => {
     const graph = await store();
     const acts = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}EndorseAction`, null);
-    expect(acts).toHaveLength(3);
+    expect(acts).toHaveLength(4);
     expect(
       acts.flatMap((act) => graph.getObjects(act, own('basis'), null).map((o) => o.value)).sort(),
-    ).toEqual(['MEMBERSHIP', 'MEMBERSHIP', 'NAMED']);
+    ).toEqual(['MEMBERSHIP', 'MEMBERSHIP', 'NAMED', 'NAMED']);
     const roles = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}OrganizationRole`, null);
     const statements = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.rdf}Statement`, null);
     for (const node of [...acts, ...roles, ...statements]) {
       expect(graph.countQuads(node, `${prefixes.prov}wasDerivedFrom`, null, null), node.value).toBe(1);
     }
+  });
+
+  test('a withdrawal is an act with words of its own, and ends the signature', async () => {
+    const graph = await store();
+    const one = (subject: Parameters<Store['getObjects']>[0], predicate: string) =>
+      graph.getObjects(subject, predicate, null).map(({ value }) => value);
+    const left = graph.getSubjects(`${prefixes.rdf}type`, `${prefixes.schema}LeaveAction`, null);
+    const told = left.map((act) => {
+      const [signature = null] = graph.getObjects(act, `${prefixes.schema}object`, null);
+      const [evidence = null] = graph.getObjects(act, `${prefixes.prov}wasDerivedFrom`, null);
+      return {
+        day: [...one(act, `${prefixes.schema}startTime`), ...one(act, own('withdrawnBy'))],
+        ends: one(signature, `${prefixes.schema}endTime`),
+        words: one(evidence, `${prefixes.prov}value`),
+      };
+    });
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { day: ['2021-05'], ends: ['2021-05'], words: [] },
+        { day: ['2024'], ends: [], words: [stated.quote] },
+      ]),
+    );
   });
 
   test('encodes web addresses that Turtle could not hold', async () => {

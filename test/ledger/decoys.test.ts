@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dayAfter } from '../../src/evidence/partial-date.ts';
 import { expectSamePairs } from '../co-signatories/expect-same-pairs.ts';
 import { answered, filters, known } from '../co-signatories/lists.ts';
 import { testApi } from '../support/api.ts';
@@ -8,7 +9,8 @@ import { testNeo4j } from '../support/neo4j.ts';
 
 /*
  * A small graph of what the real data set has little of: unknown and partial dates, memberships that were open, ended,
- * resumed or observed only, themes three levels deep, parties that sign twice, and one that signs through two bodies.
+ * resumed or observed only, themes three levels deep, parties that sign twice, one that signs through two bodies, and parties
+ * that withdrew: on a day, in a year, by a month, and one that came back.
  */
 const graph = `
   CREATE (:DataSet {name: "decoys", version: "1", licence: "CC0-1.0", schemaVersion: 1})
@@ -51,11 +53,24 @@ const throughTwo = `
   CREATE (party)-[:MEMBER_OF {role: "MEMBER", earliest: "2010-01-01", latest: "2022-06-30", confidence: "UNVERIFIED"}]->(second)
   CREATE (party)-[:SIGNED {role: "ADOPTER", basis: "MEMBERSHIP", via: "second", on: d.earliest, confidence: "DERIVED"}]->(d)`;
 
+/** "back" left in May 2020 and signed again in 2023, when "gone" had left; "early" left in a year, "unseen" by a month. */
+const withdrawn = `
+  MATCH (d:Declaration {slug: "d1"}), (e:Declaration {slug: "d4"})
+  UNWIND [["back", "2019-06-01", "2020-05-03", null], ["back", "2023-02", null, null], ["gone", "2019-06-01", "2021-03-31", null],
+          ["early", null, "2022", null], ["unseen", "2020-01-01", null, "2021-07"]] AS row
+  MERGE (party:State:Party {slug: row[0]})
+  ON CREATE SET party += {name: row[0], aliases: [], iso2: "XX", iso3: "XXX"}
+  CREATE (party)-[signed:SIGNED {role: "ENDORSER", basis: "NAMED", on: row[1], withdrawn: row[2], withdrawnBefore: row[3], confidence: "UNVERIFIED"}]->(d)
+  SET signed.withdrawalEvidence = CASE row[0] WHEN "gone" THEN '{"confidence":"STATED","quote":"Gone leaves.","source":"letter","spans":[4,16]}' END,
+      signed.term = CASE row[1] WHEN "2023-02" THEN 2 END
+  MERGE (d)-[:MAKES {ordinal: 1}]->(:Commitment {slug: "d1/1", ordinal: 1, text: "Words.", declaration: "d1"})
+  CREATE (party)-[:SIGNED {role: "ENDORSER", basis: "NAMED", withdrawn: row[2], withdrawnBefore: row[3], confidence: "UNVERIFIED"}]->(e)`;
+
 const server = await testNeo4j();
 
 beforeAll(async () => {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-  for (const text of [graph, signatures, throughTwo]) await driver.executeQuery(text);
+  for (const text of [graph, signatures, throughTwo, withdrawn]) await driver.executeQuery(text);
   await driver.close();
 });
 
@@ -98,26 +113,136 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
   );
 
   test.each(['CO_SIGNATORIES', 'SIGNATURES'])(
-    'an edge of %s begins on the first day on which asOf has it',
+    'an edge of %s begins on the first day on which asOf has it, and ends on the last',
     async (projection) => {
-      const edges = async (filter: object): Promise<{ id: string; from: string | null }[]> => {
+      const edges = async (
+        filter: object,
+      ): Promise<{ id: string; from: string | null; to: string | null }[]> => {
         const { network } = await answered(
           ask,
-          'query ($projection: NetworkProjection!, $filter: NetworkFilter) { network(projection: $projection, filter: $filter) { edges { id from } } }',
+          'query ($projection: NetworkProjection!, $filter: NetworkFilter) { network(projection: $projection, filter: $filter) { edges { id from to } } }',
           { projection, filter: { basis: ['NAMED'], ...filter } },
         );
         return network.edges;
       };
       const all = await edges({});
-      const days = new Set(all.flatMap(({ from }) => from ?? []));
-      // One is the last day of a month.
-      expect([...days]).toContain('2020-06-30');
+      const ends = all.flatMap(({ to }) => to ?? []);
+      const days = new Set([...all.flatMap(({ from }) => from ?? []), ...ends, ...ends.map(dayAfter)]);
+      // One is the last day of a month, others are the last before a day, a year and a month.
+      expect([...days]).toEqual(
+        expect.arrayContaining(['2020-06-30', '2021-03-30', '2021-12-31', '2021-06-30']),
+      );
+      // Who left and came back has one edge over both times.
+      const once = ({ id }: { id: string }) => !id.includes('back');
       for (const day of days) {
-        const begun = all.filter(({ from }) => from !== null && from <= day);
-        expect((await edges({ asOf: day })).map(({ id }) => id)).toEqual(begun.map(({ id }) => id));
+        const held = all.filter(({ from, to }) => from !== null && from <= day && (to ?? day) >= day);
+        const found = (await edges({ asOf: day })).map(({ id }) => ({ id }));
+        expect(held.map(({ id }) => ({ id })).filter(once)).toEqual(found.filter(once));
+        expect(held.map(({ id }) => ({ id }))).toEqual(expect.arrayContaining(found));
       }
     },
   );
+
+  test('a withdrawn signature stays, with its day and what shows it', async () => {
+    const { declaration } = await answered(
+      ask,
+      `{ declaration(by: { slug: "d1" }) { signatoryCount withdrawnCount signatoryCoverage { listed }
+        signatories(first: 100, filter: { roles: [ENDORSER] }) {
+          edges { on term node { slug withdrawnCount } withdrawal { on onBefore evidence { quote start confidence note } } } } } }`,
+    );
+    const unrecorded = {
+      quote: null,
+      start: null,
+      confidence: 'UNVERIFIED',
+      note: 'No evidence is recorded.',
+    };
+    const words = { quote: 'Gone leaves.', start: 4, confidence: 'STATED', note: null };
+    const edges = declaration.signatories.edges as { on: string | null; node: { slug: string } }[];
+    const byDay = (a: (typeof edges)[number], b: (typeof edges)[number]) =>
+      `${a.node.slug} ${a.on}` < `${b.node.slug} ${b.on}` ? -1 : 1;
+    expect([...edges].sort(byDay)).toEqual([
+      {
+        on: '2019-06-01',
+        term: 1,
+        node: { slug: 'back', withdrawnCount: 2 },
+        withdrawal: { on: '2020-05-03', onBefore: null, evidence: unrecorded },
+      },
+      { on: '2023-02', term: 2, node: { slug: 'back', withdrawnCount: 2 }, withdrawal: null },
+      {
+        on: null,
+        term: 1,
+        node: { slug: 'early', withdrawnCount: 2 },
+        withdrawal: { on: '2022', onBefore: null, evidence: unrecorded },
+      },
+      {
+        on: '2019-06-01',
+        term: 1,
+        node: { slug: 'gone', withdrawnCount: 2 },
+        withdrawal: { on: '2021-03-31', onBefore: null, evidence: words },
+      },
+      {
+        on: '2020-01-01',
+        term: 1,
+        node: { slug: 'unseen', withdrawnCount: 2 },
+        withdrawal: { on: null, onBefore: '2021-07', evidence: unrecorded },
+      },
+    ]);
+    expect(declaration.withdrawnCount).toBe(4);
+    // "back", "always" and "ended" have two each, "twice" has three.
+    expect(declaration.signatoryCount).toBe(declaration.signatoryCoverage.listed + 5);
+  });
+
+  test.each([
+    ['{ withdrawn: true }', ['back', 'early', 'gone', 'unseen']],
+    ['{ withdrawn: false, roles: [ENDORSER] }', ['back']],
+    ['{ roles: [ENDORSER], asOf: "2019-06-01" }', ['back', 'early', 'gone']],
+    ['{ roles: [ENDORSER], asOf: "2020" }', ['early', 'gone', 'unseen']],
+    ['{ roles: [ENDORSER], asOf: "2021-06-30" }', ['early', 'unseen']],
+    ['{ roles: [ENDORSER], asOf: "2021-12-31" }', ['early']],
+    ['{ roles: [ENDORSER], asOf: "2022-01-01" }', []],
+    ['{ withdrawn: true, asOf: "2020" }', ['early', 'gone', 'unseen']],
+    ['{ roles: [ENDORSER], asOf: "2023-02-28" }', ['back']],
+  ])('of those that withdrew, %s gives %j', async (filter, expected) => {
+    const { declaration } = await answered(
+      ask,
+      `{ declaration(by: { slug: "d1" }) { signatories(first: 100, filter: ${filter}) { nodes { slug } } } }`,
+    );
+    const slugs = declaration.signatories.nodes.map(({ slug }: { slug: string }) => slug);
+    expect([...slugs].sort()).toEqual(expected);
+  });
+
+  test.each([
+    ['declarations', 'parties: ["gone", "back"]', ['d1', 'd4']],
+    ['declarations', 'parties: ["gone"], standing: true', []],
+    ['declarations', 'parties: ["back"], standing: true', ['d1', 'd4']],
+    ['declarations', 'anyParties: ["gone", "early"], standing: true', []],
+    ['declarations', 'noParties: ["gone"], standing: true', ['d1', 'd2', 'd3', 'd4', 'd5', 'd6']],
+    ['states', 'notSigned: ["d1"]', []],
+    ['states', 'notSigned: ["d1"], standing: true', ['early', 'gone', 'unseen']],
+    [
+      'states',
+      'signed: ["d1"], standing: true',
+      ['always', 'back', 'ended', 'observer', 'resumed', 'twice', 'undated'],
+    ],
+    ['commitments', 'parties: ["gone"]', ['d1/1']],
+    ['commitments', 'parties: ["gone"], standing: true', []],
+    ['commitments', 'noParties: ["gone"], standing: true', ['d1/1']],
+  ])(
+    'who withdrew has signed, and stands behind nothing: %s(filter: { %s })',
+    async (list, filter, expected) => {
+      const found = await answered(ask, `{ list: ${list}(filter: { ${filter} }) { nodes { slug } } }`);
+      expect(found.list.nodes.map(({ slug }: { slug: string }) => slug).sort()).toEqual(expected);
+    },
+  );
+
+  test('a path says that a party withdrew, and not of who came back', async () => {
+    const { gone, back } = await answered(
+      ask,
+      `{ gone: path(from: "gone", to: "d1") { steps { phrase } } back: path(from: "d1", to: "back") { steps { phrase } } }`,
+    );
+    expect(gone.steps).toEqual([{ phrase: 'endorsed and later withdrew from' }]);
+    expect(back.steps).toEqual([{ phrase: 'was endorsed by' }]);
+  });
 
   test('declarations of a pair are in the order of those that its two share: of one day by slug', async () => {
     const { coSignatories, sharedDeclarations } = await answered(

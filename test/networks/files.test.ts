@@ -32,7 +32,7 @@ describe('a file holds the network that GraphQL answers, under the address that 
   test.each([
     ...networkProjections.map((projection) => `projection: ${projection}`),
     'projection: CO_SIGNATORIES, filter: { themes: ["ai", "elections"], from: "2018" }, minWeight: 2, maxNodes: 20, maxEdges: 50',
-    'projection: SIGNATURES, filter: { parties: ["CA", "United Kingdom"], basis: [NAMED], hasReservation: false, asOf: "2023-06" }',
+    'projection: SIGNATURES, filter: { parties: ["CA", "United Kingdom"], basis: [NAMED], hasReservation: false, withdrawn: false, asOf: "2023-06" }',
     'projection: CO_SIGNATORIES, filter: { parties: ["Korea, Republic of", "canada"] }',
     'projection: CROSS_REFERENCES, filter: { crossReferenceKinds: [CITES, BUILDS_ON] }',
     'projection: THEMES, filter: { declarations: ["charlevoix-commitment"], kinds: [COMMITMENT, DECLARATION, JOINT_STATEMENT] }',

@@ -30,7 +30,7 @@ function divisors(parties: number, declarations: number) {
     signatures: {
       ...columns,
       kind: new Int32Array(pairs.length),
-      kinds: [{ basis: 'NAMED' as const, role: 'SIGNATORY' }],
+      kinds: [{ basis: 'NAMED' as const, role: 'SIGNATORY', until: null }],
       ...columnsOfDays(pairs.map(() => '2020-01-01')),
     },
   };

@@ -1,1 +1,4 @@
-EXISTS { (declaration)<-[:SIGNED]-(party:Party) WHERE party.slug IN $anyParties }
+EXISTS {
+  (declaration)<-[signed:SIGNED]-(party:Party)
+  WHERE party.slug IN $anyParties AND (NOT $standing OR coalesce(signed.withdrawn, signed.withdrawnBefore) IS NULL)
+}

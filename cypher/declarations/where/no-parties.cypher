@@ -1,1 +1,4 @@
-NOT EXISTS { (declaration)<-[:SIGNED]-(party:Party) WHERE party.slug IN $noParties }
+NOT EXISTS {
+  (declaration)<-[signed:SIGNED]-(party:Party)
+  WHERE party.slug IN $noParties AND (NOT $standing OR coalesce(signed.withdrawn, signed.withdrawnBefore) IS NULL)
+}

@@ -1,1 +1,4 @@
-NOT EXISTS { (party)-[:SIGNED]->(declaration:Declaration) WHERE declaration.slug IN $notSigned }
+NOT EXISTS {
+  (party)-[signed:SIGNED]->(declaration:Declaration)
+  WHERE declaration.slug IN $notSigned AND (NOT $standing OR coalesce(signed.withdrawn, signed.withdrawnBefore) IS NULL)
+}

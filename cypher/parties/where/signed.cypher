@@ -1,1 +1,3 @@
-ALL(slug IN $signed WHERE EXISTS { (party)-[:SIGNED]->(:Declaration {slug: slug}) })
+ALL(slug IN $signed WHERE EXISTS {
+  (party)-[signed:SIGNED]->(:Declaration {slug: slug}) WHERE NOT $standing OR coalesce(signed.withdrawn, signed.withdrawnBefore) IS NULL
+})

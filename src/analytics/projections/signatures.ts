@@ -8,7 +8,7 @@ import { type DeclarationRow, declarationNode, type PartyRow, partyNode } from '
 /**
  * The strongest part of: parties pointing at the declarations they signed, weight 1. The signatures of one party under one
  * declaration are one edge: `basis` is NAMED when any of them is, `roles` lists them in order of name, `from` is the first
- * day on which one counts. `parties` and `declarations` describe the matrix's, index by index; `signatures` are those that
+ * day on which one counts, `to` the last, where all are withdrawn. `parties` and `declarations` describe the matrix's, index by index; `signatures` are those that
  * the matrix was built from.
  */
 export function signaturesNetwork(
@@ -82,18 +82,29 @@ function signatureEdge(
   const [row] = rows as [number];
   const { type, slug } = parties[party[row] as number] as PartyRow;
   const signed = declarations[declaration[row] as number] as DeclarationRow;
-  const from = days[Math.min(...rows.map((i) => since[i] as number))];
   const given = rows.map((i) => kinds[kind[i] as number] as (typeof kinds)[number]);
+  const period = periodOf(
+    given.map(({ until }, place) => ({ from: days[since[rows[place] as number] as number], to: until })),
+  );
   return {
     id: edgeId('SIGNED', slug, signed.slug),
     source: nodeId(type, slug),
     target: nodeId('Declaration', signed.slug),
     kind: 'SIGNED',
     weight: 1,
-    ...(from === undefined ? {} : { from }),
+    ...period,
     attributes: {
       basis: given.some(({ basis }) => basis === 'NAMED') ? 'NAMED' : 'MEMBERSHIP',
       roles: [...new Set(given.map(({ role }) => role))].sort().join(' '),
     },
   };
+}
+
+/** From the first day on which one of several terms holds to the last; terms of which no such day is known do not count. */
+function periodOf(terms: readonly { from: string | undefined; to: string | null }[]) {
+  const held = terms.filter(({ from, to }) => to === null || (from !== undefined && from <= to));
+  const [from] = held.flatMap((term) => term.from ?? []).sort();
+  const ends = held.map(({ to }) => to);
+  const to = ends.includes(null) ? undefined : (ends as string[]).sort().at(-1);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }

@@ -2,6 +2,7 @@ import { EvidenceLink } from '../evidence/evidence-link.tsx';
 import { Reservation } from '../parties/reservation.tsx';
 import { claimOf, type SignatureParts, signatureKey } from '../parties/signature-parts.ts';
 import { signatureInWords } from '../parties/signatures-in-words.ts';
+import { Withdrawal } from '../parties/withdrawal.tsx';
 import { inWords, texts } from '../texts.ts';
 
 interface SignaturesCellProps {
@@ -26,6 +27,7 @@ export function SignaturesCell({ signatures, party, declaration }: SignaturesCel
               of={`${party.name}, ${declaration.shortTitle}, ${inWords(signature.role)}`}
               claim={claim}
             />
+            <Withdrawal signature={signature} party={party.name} claim={claim} />
             <Reservation signature={signature} party={party.name} claim={claim} />
           </span>
         );

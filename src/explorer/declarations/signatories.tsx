@@ -9,7 +9,8 @@ import { Fold } from '../frame/fold.tsx';
 import { byNode } from '../parties/by-node.ts';
 import { Reservation } from '../parties/reservation.tsx';
 import { signatureKey } from '../parties/signature-parts.ts';
-import { signedColumn } from '../parties/signed-day.ts';
+import { signedColumn, withdrawnColumn } from '../parties/signed-day.ts';
+import { Withdrawal } from '../parties/withdrawal.tsx';
 import type { Column } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -28,7 +29,7 @@ export function Signatories({ declaration }: { declaration: WholeDeclaration }) 
       <h2 id="signatories">
         {words.signatories} <small>{texts.count.signatories(declaration.signatoryCoverage.listed)}</small>
       </h2>
-      <Coverage coverage={declaration.signatoryCoverage} />
+      <Coverage coverage={declaration.signatoryCoverage} withdrawn={withdrawnFrom(edges)} />
       {groups(edges).map(({ title, members }) => {
         const parties = byNode(members);
         const [first] = sameEvidence(members) ? members : [];
@@ -103,6 +104,7 @@ function Name({ signatures, alone }: NameProps) {
             {alone && (
               <EvidenceLink evidence={evidence} of={`${node.name}, ${inWords(role)}`} claim={claim} />
             )}
+            <Withdrawal signature={signatory} party={node.name} claim={claim} />
             <Reservation signature={signatory} party={node.name} claim={claim} />
           </Fragment>
         );
@@ -111,12 +113,23 @@ function Name({ signatures, alone }: NameProps) {
   );
 }
 
-function Coverage({ coverage }: { coverage: WholeDeclaration['signatoryCoverage'] }) {
+/** How many parties have withdrawn all their signatures. */
+const withdrawnFrom = (edges: readonly Signatory[]): number =>
+  [...byNode(edges).values()].filter((signatures) => signatures.every(({ withdrawal }) => withdrawal)).length;
+
+interface CoverageProps {
+  coverage: WholeDeclaration['signatoryCoverage'];
+  withdrawn: number;
+}
+
+function Coverage({ coverage, withdrawn }: CoverageProps) {
   const { stated, listed, complete, note, evidence } = coverage;
   const known = complete === null ? words.unknownComplete : complete ? words.complete : words.incomplete;
   return (
     <p class="meta">
-      {words.coverage(formatCount(listed), stated === null ? null : formatCount(stated))} {known} {note}{' '}
+      {words.coverage(formatCount(listed), stated === null ? null : formatCount(stated))}{' '}
+      {withdrawn > 0 && `${words.withdrawn(formatCount(withdrawn))} `}
+      {known} {note}{' '}
       {evidence && <EvidenceLink evidence={evidence} of={words.signatories} claim="coverage" />}
     </p>
   );
@@ -148,6 +161,7 @@ function SignatoryTable({ edges }: { edges: readonly Signatory[] }) {
         { key: 'basis', header: columns.basis, value: ({ basis }) => inWords(basis) },
         { key: 'via', header: columns.via, value: ({ via }) => via?.name ?? null },
         signedColumn,
+        ...(edges.some(({ withdrawal }) => withdrawal) ? [withdrawnColumn] : []),
         ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
         evidenceColumn<Signatory>(
           ({ node, role }) => `${node.name}, ${inWords(role)}`,

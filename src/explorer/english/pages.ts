@@ -64,6 +64,7 @@ export const pages = {
     reservation: 'Reservation',
     coverage: (listed: string, stated: string | null) =>
       stated === null ? `${listed} recorded.` : `${listed} recorded; the source says ${stated}.`,
+    withdrawn: (parties: string) => `${parties} of them withdrew.`,
     complete: 'The list is complete.',
     incomplete: 'The list is known to be incomplete.',
     unknownComplete: 'Whether the list is complete is unknown.',
@@ -105,6 +106,7 @@ export const pages = {
     signedOn: (day: string) => `on ${day}`,
     signedIn: (month: string) => `in ${month}`,
     signedBy: (day: string) => `by ${day}`,
+    withdrawn: 'withdrawn',
     open: 'Ends open where it still lasts; fades in where the beginning is only known to lie before.',
     named: 'named',
     derived: 'derived',

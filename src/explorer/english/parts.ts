@@ -16,6 +16,7 @@ export const parts = {
     basis: 'Basis',
     via: 'By way of',
     reservation: 'Reservation',
+    withdrawn: 'Withdrawn',
     from: 'From',
     to: 'To',
     says: 'Says',

@@ -56,7 +56,7 @@ export function CoSigned({ source, target, variables }: BehindProps) {
                 words.sharedOf(texts.count.shared(totalCount), nodes.length),
               )}
               statements={nodes.flatMap((declaration) =>
-                declaration.signatories.edges.map((signed) => citedSignature(signed, declaration)),
+                declaration.signatories.edges.flatMap((signed) => citedSignature(signed, declaration)),
               )}
             />
           </>
@@ -91,7 +91,7 @@ export function Signed({ source, target }: BehindProps) {
                 ))}
               </ul>
               <CopyCited
-                statements={about.signatories.edges.map((signed) => citedSignature(signed, about))}
+                statements={about.signatories.edges.flatMap((signed) => citedSignature(signed, about))}
               />
             </>
           )

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { EvidenceParts } from '../evidence/fragment.ts';
 import { graphql } from '../graphql/document.ts';
 
-/** As what a party stands behind a declaration, with what it reserved, and what shows it: seen from either side. */
+/** As what a party stands behind a declaration, with what it reserved, that it withdrew, and what shows it: seen from either side. */
 export const SignatureParts = graphql(
   `
     fragment SignatureParts on Signature {
@@ -13,6 +13,14 @@ export const SignatureParts = graphql(
       reservation
       reservationEvidence {
         ...EvidenceParts
+      }
+      term
+      withdrawal {
+        on
+        onBefore
+        evidence {
+          ...EvidenceParts
+        }
       }
       via {
         slug
@@ -28,11 +36,11 @@ export const SignatureParts = graphql(
 
 export type SignatureParts = ResultOf<typeof SignatureParts>;
 
-type Kept = Pick<SignatureParts, 'role' | 'basis' | 'via'>;
+type Kept = Pick<SignatureParts, 'role' | 'basis' | 'via' | 'term'>;
 
 /** Tells the signatures of one party under one declaration apart. */
-export const signatureKey = ({ role, basis, via }: Kept): string =>
-  via ? `${role}:${basis}:${via.slug}` : `${role}:${basis}`;
+export const signatureKey = ({ role, basis, via, term }: Kept): string =>
+  [role, basis, ...(via ? [via.slug] : []), ...(term > 1 ? [term] : [])].join(':');
 
 /** What a signature is called in the address while its evidence is open. */
 export const claimOf = (party: string, declaration: string, signature: Kept): string =>

@@ -9,8 +9,9 @@ import type { PartyDetails } from './party-query.ts';
 import { Reservation } from './reservation.tsx';
 import { claimOf, signatureKey } from './signature-parts.ts';
 import type { Signature } from './signature-query.ts';
-import { signedColumn, signedDay } from './signed-day.ts';
+import { signedColumn, signedDay, withdrawnColumn } from './signed-day.ts';
 import { useSignatures } from './use-signatures.ts';
+import { Withdrawal } from './withdrawal.tsx';
 
 /** What a party stands behind, newest first. */
 export function Signatures({ party }: { party: PartyDetails }) {
@@ -24,6 +25,16 @@ export function Signatures({ party }: { party: PartyDetails }) {
     value: ({ reservation }) => reservation,
     cell: (signature) => (
       <Reservation
+        signature={signature}
+        party={party.name}
+        claim={claimOf(party.slug, signature.node.slug, signature)}
+      />
+    ),
+  };
+  const withdrawals: Column<Signature> = {
+    ...withdrawnColumn,
+    cell: (signature) => (
+      <Withdrawal
         signature={signature}
         party={party.name}
         claim={claimOf(party.slug, signature.node.slug, signature)}
@@ -69,6 +80,7 @@ export function Signatures({ party }: { party: PartyDetails }) {
                 </>
               ),
             },
+            ...(edges.some(({ withdrawal }) => withdrawal) ? [withdrawals] : []),
             ...(edges.some(({ reservation }) => reservation !== null) ? [reservations] : []),
             evidenceColumn<Signature>(
               ({ node, role }) => `${party.name}, ${node.shortTitle}, ${inWords(role)}`,

@@ -13,10 +13,25 @@ export const signedDay = ({ on, onBefore }: Dated): string | null => {
   return onBefore === null ? null : texts.party.signedBy(formatDate(onBefore));
 };
 
-/** Saved and sorted as EDTF: a day, or the interval up to that by which the party had signed at the latest. */
+/** That it withdrew, and when: "withdrawn on May 3, 2020"; null where it stands. */
+export const withdrawnDay = ({ withdrawal }: Pick<SignatureParts, 'withdrawal'>): string | null =>
+  withdrawal && `${texts.party.withdrawn} ${signedDay(withdrawal) ?? ''}`.trim();
+
+/** As EDTF: a day, or the interval up to that by which it was. */
+const edtfOf = ({ on, onBefore }: Dated): string | null =>
+  on ?? (onBefore === null ? null : `../${onBefore}`);
+
+export const withdrawnColumn: Column<Pick<SignatureParts, 'withdrawal'>> = {
+  key: 'withdrawn',
+  header: texts.columns.withdrawn,
+  value: ({ withdrawal }) => withdrawal && edtfOf(withdrawal),
+  cell: ({ withdrawal }) => withdrawal && signedDay(withdrawal),
+};
+
+/** Saved and sorted as EDTF. */
 export const signedColumn: Column<Dated> = {
   key: 'signed',
   header: texts.columns.signed,
-  value: ({ on, onBefore }) => on ?? (onBefore === null ? null : `../${onBefore}`),
+  value: edtfOf,
   cell: signedDay,
 };

@@ -63,6 +63,13 @@ export interface RdfMembership {
   evidence: Evidence;
 }
 
+interface RdfWithdrawal {
+  on: string | null;
+  /** EDTF: withdrawn by this day at the latest, where the day is not known. */
+  onBefore: string | null;
+  evidence: Evidence;
+}
+
 export interface RdfSignature {
   party: string;
   declaration: string;
@@ -74,6 +81,9 @@ export interface RdfSignature {
   /** EDTF: signed by this day at the latest, where the day of signature is not known. */
   onBefore: string | null;
   reservation: string | null;
+  /** 2 or more where the party had withdrawn before and signed again. */
+  term: number | null;
+  withdrawal: RdfWithdrawal | null;
   evidence: Evidence;
 }
 

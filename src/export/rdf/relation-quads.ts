@@ -24,8 +24,9 @@ export function* membershipQuads(s: Statements, membership: RdfMembership): Gene
 
 /** A signature is an act of endorsement with an agent and an object; `signed` says the same in one step. */
 export function* signatureQuads(s: Statements, signature: RdfSignature): Generator<Quad> {
-  const { party, declaration, role, basis, via, on, onBefore, reservation, evidence } = signature;
-  const node = s.relation('signatures', party, declaration, role, basis, ...(via === null ? [] : [via]));
+  const { party, declaration, role, basis, via, on, onBefore, reservation, withdrawal, evidence } = signature;
+  const parts = [party, declaration, role, basis, via, signature.term].filter((part) => part !== null);
+  const node = s.relation('signatures', ...parts.map(String));
   const agent = s.thing('parties', party);
   const object = s.thing('declarations', declaration);
   yield* s.once(agent, s.own('signed'), object);
@@ -39,6 +40,26 @@ export function* signatureQuads(s: Statements, signature: RdfSignature): Generat
     ...(on === null ? [] : [[term('schema', 'startTime'), edtfLiteral(on)] as Pair]),
     ...(onBefore === null ? [] : [[s.own('signedBy'), edtfLiteral(onBefore)] as Pair]),
     ...(reservation === null ? [] : [[s.own('reservation'), literal(reservation, 'en')] as Pair]),
+    ...(withdrawal?.on == null ? [] : [[term('schema', 'endTime'), edtfLiteral(withdrawal.on)] as Pair]),
+  ]);
+  yield* s.restsOn(node, evidence);
+  if (withdrawal) yield* withdrawalQuads(s, agent, node, withdrawal);
+}
+
+/** Leaving is an act of its own, whose object is the signature: it rests on other words. */
+function* withdrawalQuads(
+  s: Statements,
+  agent: NamedNode,
+  signature: NamedNode,
+  { on, onBefore, evidence }: NonNullable<RdfSignature['withdrawal']>,
+): Generator<Quad> {
+  const node = s.relation('withdrawals', signature.value);
+  yield* s.about(node, [
+    [rdfType, term('schema', 'LeaveAction')],
+    [term('schema', 'agent'), agent],
+    [term('schema', 'object'), signature],
+    ...(on === null ? [] : [[term('schema', 'startTime'), edtfLiteral(on)] as Pair]),
+    ...(onBefore === null ? [] : [[s.own('withdrawnBy'), edtfLiteral(onBefore)] as Pair]),
   ]);
   yield* s.restsOn(node, evidence);
 }

@@ -41,11 +41,16 @@ function expectSound({ nodes, edges }: Network): void {
 }
 
 describe('coSignatoriesNetwork', () => {
-  /** Signatures as [party, declaration, named, day from which it counts]. */
-  const networkOf = (entries: [number, number, number, string | null][], limits: NetworkLimits = {}) => {
+  /** Signatures as [party, declaration, named, day from which it counts, last day]. */
+  const networkOf = (
+    entries: [number, number, number, string | null, string?][],
+    limits: NetworkLimits = {},
+  ) => {
     const columns = {
       party: Int32Array.from(entries, (e) => e[0]),
       declaration: Int32Array.from(entries, (e) => e[1]),
+      kind: Int32Array.from(entries.keys()),
+      kinds: entries.map(([, , , , until = null]) => ({ until })),
       ...columnsOfDays(entries.map((e) => e[3])),
     };
     const matrix = signatureMatrix({
@@ -97,6 +102,30 @@ describe('coSignatoriesNetwork', () => {
     ]);
   });
 
+  test('ends a pair where one of the two has withdrawn from each that both signed, with the last', () => {
+    const left = networkOf([
+      [0, 2, 1, '2018-11-12', '2020-05-02'],
+      [1, 2, 1, '2018-11-12'],
+      [2, 2, 1, '2021-01-01'],
+      [0, 0, 1, '2023-09-20', '2024-03-31'],
+      [1, 0, 1, '2023-09-20', '2024-01-31'],
+      [2, 0, 1, '2023-09-20'],
+    ]);
+    expect(left.edges.map(({ id, weight, from, to }) => [id, weight, from, to])).toEqual([
+      ['CO_SIGNED:canada--norway', 2, '2018-11-12', '2024-01-31'],
+      ['CO_SIGNED:g7--canada', 2, '2021-01-01', undefined],
+      // One of them signed the first when the other had left it.
+      ['CO_SIGNED:g7--norway', 2, '2023-09-20', '2024-03-31'],
+    ]);
+    const apart = networkOf([
+      [0, 2, 1, '2018-11-12', '2020-05-02'],
+      [1, 2, 1, '2021-01-01'],
+    ]);
+    expect(apart.edges.map(({ weight, from, to }) => [weight, from, to])).toEqual([
+      [1, undefined, undefined],
+    ]);
+  });
+
   test('dates a pair by the later of two signatures, and by another declaration where that is sooner', () => {
     const acceded = networkOf([
       [0, 2, 1, '2018-11-12'],
@@ -135,6 +164,8 @@ describe('coSignatoriesNetwork', () => {
           const columns = {
             party: Int32Array.from(random.entries, ({ party }) => party),
             declaration: Int32Array.from(random.entries, ({ declaration }) => declaration),
+            kind: new Int32Array(random.entries.length),
+            kinds: [{ until: null }],
             ...columnsOfDays(random.entries.map(() => null)),
           };
           const rows = matrix.parties.map((slug): PartyRow => ({ slug, name: slug, type: 'State' }));
@@ -171,7 +202,7 @@ describe('signaturesNetwork', () => {
     const signatures = {
       ...columns,
       kind: Int32Array.from(entries.keys()),
-      kinds: entries.map(([, , basis, role]) => ({ basis, role })),
+      kinds: entries.map(([, , basis, role]) => ({ basis, role, until: null })),
       ...columnsOfDays(entries.map((e) => e[4])),
     };
     return signaturesNetwork(limits, matrix, signatures, parties, declarations);

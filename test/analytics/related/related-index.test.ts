@@ -210,7 +210,7 @@ describe('parts', async () => {
       commitment('a/1', 'Protect ballots', { partOf: 'a/1' }),
       commitment('b/1', 'Protect ballots'),
     ];
-    const index = await buildRelatedIndex({ ...small, commitments, crossReferences: [] }, everything);
+    const index = await prepared({ ...small, commitments, crossReferences: [] }, everything);
     expect(ask(index.commitments, 'a/1').map(({ slug }) => slug)).toEqual(['b/1']);
   });
 });
