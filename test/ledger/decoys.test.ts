@@ -273,7 +273,7 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
       fc.asyncProperty(filters(values), fc.integer({ min: 1, max: 3 }), (filter, minShared) =>
         expectSamePairs(ask, filter, minShared),
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

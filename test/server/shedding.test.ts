@@ -18,7 +18,7 @@ const url = await httpServer(
 
 const ask = (client: string, path = '/graphql') =>
   new Promise<{ status: number | undefined; retryAfter: string | undefined }>((resolve, reject) => {
-    request(url + path, { headers: { 'x-client': client } }, (response) => {
+    request(url, { path, headers: { 'x-client': client } }, (response) => {
       response.resume();
       resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] });
     })
