@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
-import { type Difference, formatDifference } from '../dataset/difference.ts';
 import { importRows } from '../dataset/import.ts';
 import type { GraphRows } from '../dataset/rows.ts';
+import { type Difference, formatDifference } from '../dataset/write/difference.ts';
 import { resolveNeo4j } from '../embedded/connect.ts';
 import { logToTerminal, type Progress, progress } from '../embedded/progress.ts';
 import { checkServer } from '../graph/check-server.ts';

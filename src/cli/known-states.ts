@@ -1,4 +1,4 @@
-import { iso3Codes, isoName, namesInLanguage, otherLanguages } from '../dataset/state-names.ts';
+import { iso3Codes, isoName, namesInLanguage, otherLanguages } from '../dataset/read/state-names.ts';
 import { languagesOf } from '../documents/suggestions/languages-of.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import type { StateRecord } from '../parties/record.ts';

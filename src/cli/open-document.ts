@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createProblemLog } from '../dataset/problem.ts';
-import { readRecords } from '../dataset/read-records.ts';
+import { readRecords } from '../dataset/read/read-records.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { DocumentError } from '../documents/document-error.ts';
 import { parseDocument } from '../documents/parse-document.ts';

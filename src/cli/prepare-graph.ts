@@ -32,7 +32,7 @@ async function prepare(driver: Driver, address: GraphAddress, tell: (line: strin
   await checkServer(driver, address);
   const { rows } = await createReader(driver, address.database).read(dataSets, {});
   if (rows.length === 0) return importSeed(driver, address, tell);
-  const { checkVersion } = await import('../dataset/migrations.ts');
+  const { checkVersion } = await import('../dataset/write/migrations.ts');
   for (const [name, version] of rows) checkVersion(name, version);
 }
 

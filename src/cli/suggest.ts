@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createProblemLog } from '../dataset/problem.ts';
-import { readRecords } from '../dataset/read-records.ts';
+import { readRecords } from '../dataset/read/read-records.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';

@@ -4,13 +4,13 @@ import { isOutOfMemory } from '../graph/driver-errors.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { inWriteTransaction, runAutoCommit } from '../graph/writer.ts';
-import { checkForeign } from './check-foreign.ts';
-import { type Difference, difference } from './difference.ts';
-import { ensureConstraints } from './ensure-constraints.ts';
-import { type Run, readExisting } from './existing.ts';
-import { checkVersion, type Migration, migrate } from './migrations.ts';
 import type { GraphRows } from './rows.ts';
-import { type WriteProgress, writeRows } from './write-rows.ts';
+import { checkForeign } from './write/check-foreign.ts';
+import { type Difference, difference } from './write/difference.ts';
+import { ensureConstraints } from './write/ensure-constraints.ts';
+import { type Run, readExisting } from './write/existing.ts';
+import { checkVersion, type Migration, migrate } from './write/migrations.ts';
+import { type WriteProgress, writeRows } from './write/write-rows.ts';
 
 export interface ImportOptions {
   database?: string | undefined;

@@ -1,12 +1,12 @@
-import { type BuiltGraph, buildGraph } from './build-graph.ts';
-import { checkAliases } from './check-aliases.ts';
-import { checkCycles } from './check-cycles.ts';
-import type { Manifest } from './file-kinds.ts';
-import { collectNames } from './names.ts';
+import { type BuiltGraph, buildGraph } from './build/build-graph.ts';
+import { collectNames } from './build/names.ts';
 import { createProblemLog, type DatasetProblem, type ProblemLog } from './problem.ts';
-import { readRecords, shown } from './read-records.ts';
-import { readSources } from './read-sources.ts';
-import type { Records } from './records.ts';
+import { checkAliases } from './read/check-aliases.ts';
+import { checkCycles } from './read/check-cycles.ts';
+import type { Manifest } from './read/file-kinds.ts';
+import { readRecords, shown } from './read/read-records.ts';
+import { readSources } from './read/read-sources.ts';
+import type { Records } from './read/records.ts';
 
 /** A data set that holds together, ready to import. */
 export interface Dataset extends BuiltGraph {

@@ -1,6 +1,6 @@
 import { coverageKinds } from '../documents/coverage.ts';
+import type { SourceCoverage } from './build/source-coverage.ts';
 import type { GraphRows } from './rows.ts';
-import type { SourceCoverage } from './source-coverage.ts';
 
 /** How many nodes of each label and relationships of each type a data set has, by name. */
 export interface RowCounts {

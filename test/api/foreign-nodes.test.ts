@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ensureConstraints } from '../../src/dataset/ensure-constraints.ts';
+import { ensureConstraints } from '../../src/dataset/write/ensure-constraints.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from 'neo4j-driver';
 import { afterAll, expect, test } from 'vitest';
-import { ensureConstraints } from '../../src/dataset/ensure-constraints.ts';
+import { ensureConstraints } from '../../src/dataset/write/ensure-constraints.ts';
 import { cypherFiles } from '../../src/graph/cypher-files.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';

@@ -1,8 +1,8 @@
-import { withDataSetNode } from '../../src/dataset/dataset-node.ts';
-import { ensureConstraints } from '../../src/dataset/ensure-constraints.ts';
+import { withDataSetNode } from '../../src/dataset/build/dataset-node.ts';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
 import { importRows } from '../../src/dataset/import.ts';
 import type { GraphRows, NodeRow, RelationshipRow } from '../../src/dataset/rows.ts';
+import { ensureConstraints } from '../../src/dataset/write/ensure-constraints.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { throwawayNeo4j } from '../support/throwaway-neo4j.ts';
 import { cpuOf } from './processes.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodePropertyNames, relationshipPropertyNames } from '../../src/dataset/property-names.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Namespace, RelationshipRow } from '../../src/dataset/rows.ts';
+import { nodePropertyNames, relationshipPropertyNames } from '../../src/dataset/write/property-names.ts';
 import { editedDataset, smallDataset } from './broken-dataset.ts';
 
 const { rows, notes } = built(smallDataset);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { ensureConstraints } from '../../src/dataset/ensure-constraints.ts';
+import { ensureConstraints } from '../../src/dataset/write/ensure-constraints.ts';
 import { cypherFiles } from '../../src/graph/cypher-files.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testNeo4j } from '../support/neo4j.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { crossReferenceKindNames } from '../../src/cross-references/kinds.ts';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
-import { nodePropertyNames, relationshipPropertyNames } from '../../src/dataset/property-names.ts';
 import type { Namespace } from '../../src/dataset/rows.ts';
+import { nodePropertyNames, relationshipPropertyNames } from '../../src/dataset/write/property-names.ts';
 
 const rows = generateDataset({ declarations: 200 });
 const relationships = [...rows.relationships];

@@ -1,11 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { formatDifference } from '../../src/dataset/difference.ts';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
 import { importRows } from '../../src/dataset/import.ts';
-import type { Migration } from '../../src/dataset/migrations.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { GraphRows } from '../../src/dataset/rows.ts';
+import { formatDifference } from '../../src/dataset/write/difference.ts';
+import type { Migration } from '../../src/dataset/write/migrations.ts';
 import { SignatoryError } from '../../src/errors.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/reader.ts';

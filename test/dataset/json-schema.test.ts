@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileKinds } from '../../src/dataset/file-kinds.ts';
-import { datasetJsonSchemaText } from '../../src/dataset/json-schema.ts';
+import { fileKinds } from '../../src/dataset/read/file-kinds.ts';
+import { datasetJsonSchemaText } from '../../src/dataset/read/json-schema.ts';
 
 const path = new URL('../../schema/dataset.schema.json', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayHaveHeld, membershipDays, membershipsThrough } from '../../src/dataset/membership-days.ts';
+import { mayHaveHeld, membershipDays, membershipsThrough } from '../../src/dataset/build/membership-days.ts';
 
 const member = (from: string | null, to: string | null = null, fromBefore?: string) => ({
   state: 'canada',

@@ -24,6 +24,8 @@ const refused: Import[] = [
   ['src/declarations', '../commitments/type.ts'],
   ['src/related', '../networks/filter.ts'],
   ['src/dataset', '../declarations/type.ts'],
+  ['src/dataset/write', '../build/scope.ts'],
+  ['src/dataset/read', '../write/existing.ts'],
   ['src/server', '../declarations/type.ts'],
   ['src/explorer/network', '../../networks/filter.ts'],
 ];
@@ -34,6 +36,8 @@ const allowed: Import[] = [
   ['src/commitments', '../declarations/type.ts'],
   ['src/declarations', '../commitments/record.ts'],
   ['src/documents/suggestions', '../../cross-references/kinds.ts'],
+  ['src/dataset/build', '../read/records.ts'],
+  ['src/dataset/write', '../../graph/query.ts'],
   ['src/server', '../schema.ts'],
 ];
 

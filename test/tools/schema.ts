@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { datasetJsonSchemaText } from '../../src/dataset/json-schema.ts';
+import { datasetJsonSchemaText } from '../../src/dataset/read/json-schema.ts';
 import { breakingChanges, printedSchema } from '../schema/printed-schema.ts';
 
 // Writes both files of schema/ that follow from the code, and says what the new API no longer answers.

@@ -1,5 +1,5 @@
-import { withDataSetNode } from '../dataset-node.ts';
-import { evidenceJson } from '../evidence.ts';
+import { withDataSetNode } from '../build/dataset-node.ts';
+import { evidenceJson } from '../build/evidence.ts';
 import type { GraphRows, NodeRow } from '../rows.ts';
 import { nodeKey, properties, sha256 } from '../rows.ts';
 import { drawDeclaration } from './declaration.ts';

@@ -1,5 +1,5 @@
 import { type CrossReferenceKind, crossReferenceKindNames } from '../../cross-references/kinds.ts';
-import { evidenceProperties } from '../evidence.ts';
+import { evidenceProperties } from '../build/evidence.ts';
 import { nodeKey, type RelationshipRow, relationshipRow as row } from '../rows.ts';
 import {
   declarationSlug,

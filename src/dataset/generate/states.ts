@@ -1,6 +1,6 @@
-import { evidenceJson } from '../evidence.ts';
+import { evidenceJson } from '../build/evidence.ts';
+import { iso3Codes, isoName, isoReference } from '../read/state-names.ts';
 import { type NodeRow, nodeKey, properties } from '../rows.ts';
-import { iso3Codes, isoName, isoReference } from '../state-names.ts';
 
 /** A party that signs, and how readily. */
 export interface GeneratedParty {
