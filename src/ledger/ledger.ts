@@ -1,6 +1,6 @@
 import type { DeclarationKind } from '../declarations/record.ts';
 import type { NamedThing } from '../names/name-index.ts';
-import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
+import type { SignatureBasis, SignatureRole } from '../signatures/record.ts';
 import type { SignatoriesOf } from './signatories.ts';
 
 export interface LedgerParty {

@@ -2,7 +2,7 @@ import type { DeclarationKind } from '../declarations/record.ts';
 import { defineQuery } from '../graph/query.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import type { SignatureBasis, SignatureRole } from '../signatures/queries.ts';
+import type { SignatureBasis, SignatureRole } from '../signatures/record.ts';
 import {
   type Ledger,
   type LedgerDeclaration,

@@ -10,7 +10,7 @@ import { existing } from '../lookahead/row-page.ts';
 import { type OrganizationRow, organizationRow, type StateRow, stateRow } from '../parties/queries.ts';
 import type { membershipRoles } from '../parties/record.ts';
 import { Organization, State } from '../parties/refs.ts';
-import type { SignatureRole } from '../signatures/queries.ts';
+import type { SignatureRole } from '../signatures/record.ts';
 import { type ExplainedStep, explainedPath, longestPath } from './path.ts';
 
 type MembershipRole = (typeof membershipRoles)[number];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { crossReferenceKindNames } from '../cross-references/kinds.ts';
-import { declarationKinds, signatureBases, signatureRoles } from '../declarations/record.ts';
+import { declarationKinds } from '../declarations/record.ts';
 import { SignatoryError } from '../errors.ts';
+import { signatureBases, signatureRoles } from '../signatures/record.ts';
 import type { NetworkCondition, NetworkFilterInput } from './filter.ts';
 
 /** Ends of messages that begin with the parameter's name. */

@@ -5,7 +5,7 @@ import { DeclarationKindEnum } from '../declarations/enums.ts';
 import { dayOf, period } from '../evidence/date-argument.ts';
 import { slugsOf } from '../names/resolve.ts';
 import { themesOf } from '../themes/hierarchy.ts';
-import type { SignatureBasis, SignatureRole } from './queries.ts';
+import type { SignatureBasis, SignatureRole } from './record.ts';
 
 export const SignatureRoleEnum = describedEnum(
   'SignatureRole',

@@ -1,14 +1,11 @@
 import { declarationRow } from '../declarations/queries.ts';
-import type { signatureBases, signatureRoles } from '../declarations/record.ts';
 import type { EvidenceColumns } from '../evidence/evidence.ts';
 import { defineExpression, defineFragment } from '../lookahead/fragment.ts';
 import { type Order, wordsKey } from '../lookahead/relation.ts';
 import { defineRowType } from '../lookahead/row-type.ts';
 import { organizationRow, partyRow } from '../parties/queries.ts';
 import type { SignatureCondition } from './filter.ts';
-
-export type SignatureRole = (typeof signatureRoles)[number];
-export type SignatureBasis = (typeof signatureBases)[number];
+import type { SignatureBasis, SignatureRole } from './record.ts';
 
 export interface SignatureRow extends EvidenceColumns {
   /** The server's own; orders the signatures of one party under one declaration. */

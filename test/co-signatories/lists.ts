@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { declarationKinds, signatureRoles } from '../../src/declarations/record.ts';
+import { declarationKinds } from '../../src/declarations/record.ts';
+import { signatureRoles } from '../../src/signatures/record.ts';
 import type { Answer } from '../support/api.ts';
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;

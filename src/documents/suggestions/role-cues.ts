@@ -1,7 +1,5 @@
-import { signatureRoles } from '../../declarations/record.ts';
+import { type SignatureRole, signatureRoles } from '../../signatures/record.ts';
 import { wordCount } from '../text/sentences.ts';
-
-export type SignatureRole = (typeof signatureRoles)[number];
 
 /** Words that say as what parties stand behind a document, in English, French, Spanish and German; those before names also in Italian and Portuguese. */
 interface RoleWords {

@@ -1,6 +1,7 @@
+import type { SignatureRole } from '../../signatures/record.ts';
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
 import { type KnownName, namesIn, patterns } from './name-patterns.ts';
-import { lastRoleCue, type RoleCue, type SignatureRole, speaksOf, verbOfRole } from './role-cues.ts';
+import { lastRoleCue, type RoleCue, speaksOf, verbOfRole } from './role-cues.ts';
 import { roleLedIn } from './role-led-in.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
