@@ -1,6 +1,6 @@
 import { SignatoryError } from '../errors.ts';
 import type { Driver } from '../graph/driver.ts';
-import { isOutOfMemory } from '../graph/driver-errors.ts';
+import { breaksConstraint, isDeadlock, isOutOfMemory } from '../graph/driver-errors.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { inWriteTransaction, runAutoCommit } from '../graph/writer.ts';
@@ -84,7 +84,9 @@ export async function importRows(
       { database, timeout },
     );
   } catch (error) {
-    if (error instanceof SignatoryError && isOutOfMemory(error.cause)) throw tooLarge(rows, error);
+    const cause = error instanceof SignatoryError ? error.cause : error;
+    if (isOutOfMemory(cause)) throw tooLarge(rows, cause);
+    if (breaksConstraint(cause) || isDeadlock(cause)) throw overtaken(rows, cause);
     if (!(error instanceof NothingToDo)) throw error;
   }
   if (!written) throw new Error('Invariant violated: an import ended without a difference');
@@ -105,3 +107,15 @@ function tooLarge({ nodes, relationshipDigests }: GraphRows, cause: unknown): Si
     { cause },
   );
 }
+
+/** What had stood in the way before was looked for before anything was written. */
+const overtaken = ({ name }: GraphRows, cause: unknown): SignatoryError =>
+  new SignatoryError(
+    'CONFLICT',
+    `Others wrote to the graph while the data set "${name}" was imported: ${message(cause)}. Nothing was written; import ` +
+      'again to hear what stands in the way.',
+    { cause },
+  );
+
+const message = (cause: unknown): string =>
+  cause instanceof Error ? cause.message.trim().replace(/\.+$/, '') : '';

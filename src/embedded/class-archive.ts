@@ -14,7 +14,7 @@ import { freePort } from './ports.ts';
 import { isAlive } from './processes.ts';
 import type { Log } from './progress.ts';
 import { TRAINING } from './training.ts';
-import { archiveName, isCut, wholeArchive } from './whole-archive.ts';
+import { archiveName, damagedArchives, wholeArchive } from './whole-archive.ts';
 
 export interface ArchiveOptions {
   training?: readonly string[];
@@ -78,7 +78,7 @@ async function makeOnce(order: Order): Promise<string> {
   try {
     const made = wholeArchive(folder, key);
     if (made !== undefined) return made;
-    clearOld(folder);
+    clearOld(folder, key);
     log("Preparing Neo4j's classes for quicker starts (once, some seconds)");
     return await make(order);
   } finally {
@@ -115,7 +115,7 @@ async function make({ java, jars, training, signal, folder, key }: Order): Promi
       signal?.removeEventListener('abort', kill);
     }
     signal?.throwIfAborted();
-    const archive = join(folder, archiveName(key, statSync(draft).size));
+    const archive = join(folder, archiveName(key, draft));
     renameSync(draft, archive);
     return archive;
   } catch (error) {
@@ -139,12 +139,13 @@ function markUsed(archive: string): void {
 }
 
 /** What killed processes left behind, archives that are not whole, and those of a Java or Neo4j that nobody has started for a month. */
-function clearOld(folder: string): void {
+function clearOld(folder: string, key: string): void {
+  for (const file of damagedArchives(folder, key)) rmSync(file, { force: true });
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
     const owner = /^draft-(\d+)-/.exec(name)?.[1];
     const abandoned = owner !== undefined && !isAlive(Number(owner));
     const unused = name.endsWith('.jsa') && Date.now() - statSync(file).mtimeMs > MONTH_MS;
-    if (abandoned || unused || isCut(file)) rmSync(file, { recursive: true, force: true });
+    if (abandoned || unused) rmSync(file, { recursive: true, force: true });
   }
 }

@@ -1,20 +1,41 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /**
- * The archive of that key. Its name says how long it is: of one that a machine without power or a copy cut short leaves only
- * a part, with which Java ends at once, or goes without any.
+ * The archive of that key whose bytes are those that were written. With others, which a machine without power, a copy cut
+ * short or a disk leaves, Java ends at once, goes without or turns in circles.
  */
-export function wholeArchive(folder: string, key: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  const archives = readdirSync(folder).filter((name) => name.startsWith(`${key}-`) && name.endsWith('.jsa'));
-  return archives.map((name) => join(folder, name)).find((file) => !isCut(file));
+export const wholeArchive = (folder: string, key: string): string | undefined =>
+  archivesOf(folder, key).find(isWhole);
+
+/** Those of that key that are not whole. */
+export const damagedArchives = (folder: string, key: string): string[] =>
+  archivesOf(folder, key).filter((file) => !isWhole(file));
+
+export const archiveName = (key: string, file: string): string => `${key}-${sumOf(file)}.jsa`;
+
+/** By their names; those of older programs do not say what is in them. */
+function archivesOf(folder: string, key: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.startsWith(`${key}-crc`) && name.endsWith('.jsa'));
+  return names.map((name) => join(folder, name));
 }
 
-export const archiveName = (key: string, bytes: number): string => `${key}-${bytes}.jsa`;
+const isWhole = (file: string): boolean => file.endsWith(`-${sumOf(file)}.jsa`);
 
-/** Whether it has another length than its name says; those of older programs have names that do not say. */
-export function isCut(file: string): boolean {
-  const told = /-(\d+)\.jsa$/.exec(file)?.[1];
-  return told !== undefined && statSync(file, { throwIfNoEntry: false })?.size !== Number(told);
+/** Read in pieces: an archive has 140 MB, and Java is about to read them all the same. */
+function sumOf(file: string): string {
+  const piece = Buffer.alloc(1 << 20);
+  const descriptor = openSync(file, 'r');
+  try {
+    let sum = 0;
+    for (let length = 1; length > 0; ) {
+      length = readSync(descriptor, piece);
+      sum = crc32(piece.subarray(0, length), sum);
+    }
+    return `crc${sum.toString(16)}`;
+  } finally {
+    closeSync(descriptor);
+  }
 }

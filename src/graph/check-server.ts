@@ -1,6 +1,7 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { SignatoryError } from '../errors.ts';
 import type { GraphAddress } from './driver.ts';
+import { fromDriverError } from './driver-errors.ts';
 import { defineQuery } from './query.ts';
 import { readAll } from './reader.ts';
 import { Unreachable } from './unreachable.ts';
@@ -18,8 +19,8 @@ export interface ServerFacts {
 }
 
 /**
- * Makes sure that the server answers within `patience` milliseconds, lets us in, is new enough and, for `forWriting`,
- * accepts writes.
+ * Makes sure that the server answers within `patience` milliseconds each time, lets us in, is new enough and, for
+ * `forWriting`, accepts writes.
  * Throws one UNAVAILABLE error that names the address and what is wrong with it, `Unreachable` where nothing answers.
  */
 export async function checkServer(
@@ -31,7 +32,7 @@ export async function checkServer(
   const [major = 0, minor = 0] = said.version.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
     throw unusable(address, `runs Neo4j ${said.version}; Signatory needs ${oldest.join('.')} or newer`);
-  if (forWriting) await tryWrite(driver, address);
+  if (forWriting) await tryWrite(driver, address, patience);
   return said;
 }
 
@@ -46,8 +47,7 @@ async function readFacts(driver: Driver, address: GraphAddress, patience: number
   } catch (error) {
     const refusal = refusalOf(error, address);
     if (refusal) throw unusable(address, refusal, error);
-    const what = `Neo4j at ${address.uri} cannot be reached: ${message(error).replace(/\.$/, '')}.`;
-    throw new Unreachable(`${what} Is it running, and is the address right?`, error);
+    throw unreachable(address, error);
   } finally {
     // Not waited for: nobody knows how long a connection that says nothing takes to close.
     void session.close().catch(() => undefined);
@@ -55,16 +55,16 @@ async function readFacts(driver: Driver, address: GraphAddress, patience: number
 }
 
 /** Writes and takes it back: the only way to learn of a read-only database or user. */
-async function tryWrite(driver: Driver, address: GraphAddress): Promise<void> {
+async function tryWrite(driver: Driver, address: GraphAddress, patience: number): Promise<void> {
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...databaseOf(address) });
   try {
-    const transaction = await session.beginTransaction();
-    await transaction.run(write.text);
-    await transaction.rollback();
+    await readAll(session.beginTransaction().run(write.text), patience);
   } catch (error) {
+    if (fromDriverError(error) instanceof Unreachable) throw unreachable(address, error);
     throw unusable(address, `does not accept writes from user "${address.user}" (${message(error)})`, error);
   } finally {
-    await session.close();
+    // Takes it back.
+    void session.close().catch(() => undefined);
   }
 }
 
@@ -89,3 +89,9 @@ function refusalOf(error: unknown, { user, database }: GraphAddress): string | u
 
 const unusable = (address: GraphAddress, what: string, cause?: unknown) =>
   new SignatoryError('UNAVAILABLE', `Neo4j at ${address.uri} ${what}.`, { cause, retryAfter: 1 });
+
+const unreachable = (address: GraphAddress, error: unknown) =>
+  new Unreachable(
+    `Neo4j at ${address.uri} cannot be reached: ${message(error).replace(/\.$/, '')}. Is it running, and is the address right?`,
+    error,
+  );

@@ -75,6 +75,10 @@ const timedOut = (error: Neo4jError) =>
 export const isDeadlock = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected';
 
+/** Whether a write would break a constraint: two nodes of one slug, a relationship without one of its ends. */
+export const breaksConstraint = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
 /** Of one transaction or of all together (Neo4j operations manual, "Limit transaction memory usage"). */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && /OutOfMemoryError|MemoryPool/.test(error.code);

@@ -9,6 +9,7 @@ import { openGraph, probeConnections } from '../graph/open-graph.ts';
 import type { StatementObserver } from '../graph/reader.ts';
 import type { Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
+import type { Asked } from './asked.ts';
 import { automaticDocuments } from './automatic-documents.ts';
 import { createClientAddress } from './client-address.ts';
 import { closeServer } from './close-server.ts';
@@ -17,7 +18,7 @@ import { createDoors } from './doors.ts';
 import { readFirstQuestions } from './first-questions.ts';
 import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
 import { graphFileRoute } from './graph-file-route.ts';
-import { graphqlRoute } from './graphql-route.ts';
+import { graphqlRoute, keyOf } from './graphql-route.ts';
 import { health, readiness } from './health.ts';
 import { listen } from './listen.ts';
 import { createListener, type Route, type Routes } from './listener.ts';
@@ -83,10 +84,8 @@ export async function startApp(
   const startedOver = () => metrics.restarts.inc();
   const graph = { reader, revisions, memories, startedOver };
   const cache = new ResponseCache(Math.max(1, settings.cacheSize));
-  const fresh = observed(
-    settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : nothingKept,
-    (how) => metrics.answers.inc({ how }),
-  );
+  const answers = settings.cacheSize > 0 ? createFreshAnswers(cache, revisions, settings) : nothingKept;
+  const fresh = observed(answers, (how) => metrics.answers.inc({ how }));
   const loop = watchLoop();
   const visits = createVisitLog(log, metrics);
   const { answer, gate, gateAside, aside, poolAside, perform, documents } = createAnswers(
@@ -180,7 +179,9 @@ export async function startApp(
     warmUp() {
       const startThread = () => aside?.warmUp();
       const questions = readFirstQuestions();
-      return warmUp({ perform, answer, gate, startThread, questions }, closing.signal);
+      const ask = async (asked: Asked) =>
+        answers.find(keyOf(asked, undefined), () => answer(asked, undefined));
+      return warmUp({ perform, ask, gate, startThread, questions }, closing.signal);
     },
     async close() {
       draining = true;

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { SignatoryError } from '../errors.ts';
 import { methodOf } from './accepted-operations.ts';
 import type { answersInTurn } from './answers-in-turn.ts';
+import type { Asked } from './asked.ts';
 import type { WithTexts } from './automatic-documents.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 import { graphiqlPage } from './graphiql.ts';
@@ -11,7 +12,6 @@ import { acceptedType, bodyTypes, plainType, wrongAnswer, wrongBody } from './me
 import { unitsOfBody } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { send } from './send.ts';
-import type { Visit } from './visit.ts';
 import { wantsPage } from './wants-page.ts';
 
 /** Requests longer than this are answered, but their answers are not kept. */
@@ -76,8 +76,11 @@ function checkParameters({ searchParams }: URL): void {
 /** Milliseconds of a day in UTC, the calendar that "today" is read from where a filter gives no day. */
 const dayMs = 86_400_000;
 
-/** Everything an answer depends on besides the graph. */
-function keyOf({ request }: Visit, body: Buffer<ArrayBuffer> | undefined): string | undefined {
+/** Everything an answer depends on besides the graph; headers are those that have been settled. */
+export function keyOf(
+  { request }: Pick<Asked, 'request'>,
+  body: Buffer<ArrayBuffer> | undefined,
+): string | undefined {
   const { url, headers } = request;
   if (body && body.length > longestKey) return undefined;
   const key = `${Math.floor(Date.now() / dayMs)} ${methodOf(request)} ${url} ${headers.accept} ${headers['content-type']}\n${body?.toString('latin1') ?? ''}`;

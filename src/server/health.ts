@@ -1,6 +1,8 @@
 import { bookmarkOf } from '../graph/revision.ts';
+import { answerPreflight } from './cross-origin.ts';
 import { type GraphParts, inOneRevision } from './in-one-revision.ts';
 import type { Route } from './listener.ts';
+import { allowed, checkMethod, reading } from './methods.ts';
 import type { Visit } from './visit.ts';
 
 interface State {
@@ -10,11 +12,11 @@ interface State {
 }
 
 /** Liveness: the process answers. */
-export const health: Route = async (visit) => tell(visit, { status: 200, body: { status: 'ok' } });
+export const health: Route = probe(async () => ({ status: 200, body: { status: 'ok' } }));
 
 /** Readiness: the graph answers now, holds a data set, and the process is not on its way out. */
 export function readiness(graph: GraphParts, draining: () => boolean): Route {
-  return async (visit) => tell(visit, await state());
+  return probe(state);
 
   async function state(): Promise<State> {
     if (draining()) return { status: 503, body: { status: 'draining' }, retryAfter: 1 };
@@ -31,6 +33,15 @@ export function readiness(graph: GraphParts, draining: () => boolean): Route {
       return { status: 503, body: { status: 'unavailable', reason }, retryAfter: 1 };
     }
   }
+}
+
+/** Tells whoever asks by a method that reads. */
+function probe(state: () => Promise<State>): Route {
+  return async (visit) => {
+    checkMethod(visit.request, reading);
+    if (visit.request.method === 'OPTIONS') return answerPreflight(visit, allowed(reading));
+    tell(visit, await state());
+  };
 }
 
 function tell(visit: Visit, { status, body, retryAfter }: State): void {

@@ -25,6 +25,8 @@ export const limits = {
   requestMs: 10_000,
   /** Milliseconds for a request of a file, which holds more and is made once for a revision. */
   fileMs: 60_000,
-  /** Milliseconds that a client gets to take an answer. */
+  /** Milliseconds in which a client has to take something of an answer. */
   sendMs: 30_000,
+  /** Bytes a millisecond that it has to take of the whole, beyond these first milliseconds. */
+  slowest: 100,
 } as const;

@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kind, parse } from 'graphql';
 import { AskedElsewhere } from './aside/asked-elsewhere.ts';
+import type { Asked } from './asked.ts';
 import { exampleQueries } from './example-queries.ts';
 import { noOutcome } from './execute.ts';
 import type { Gate } from './gate.ts';
-import type { MakeAnswer } from './graphql-answer.ts';
 import type { Perform } from './yoga.ts';
 
 /** Milliseconds until it is looked again whether readers are being answered. */
 const readersFirst = 50;
+
+/** As pages do. */
+const accept = 'application/graphql-response+json';
 
 /** As `/ready` does, so that who waits for it waits for nothing else. */
 const readinessQuery = '{ graph { dataSet } }';
@@ -16,7 +19,8 @@ const readinessQuery = '{ graph { dataSet } }';
 /** What the first readers need, and who makes it ready. */
 interface WarmUpParts {
   perform: Perform;
-  answer: MakeAnswer;
+  /** Through what is kept: who asks the same meanwhile waits for this one answer instead of having it planned once more. */
+  ask: (asked: Asked) => Promise<unknown>;
   gate: Pick<Gate, 'running'>;
   startThread: () => void;
   /** Addresses that the explorer's pages ask when they are opened, the first page first. */
@@ -30,7 +34,7 @@ interface WarmUpParts {
  * fails will fail for who asks, and is told then.
  */
 export async function warmUp(
-  { perform, answer, gate, startThread, questions }: WarmUpParts,
+  { perform, ask, gate, startThread, questions }: WarmUpParts,
   signal: AbortSignal,
 ): Promise<void> {
   const performing = (text: string) => {
@@ -42,10 +46,10 @@ export async function warmUp(
     });
   };
   const answering = questions.map((url) => async () => {
-    const asked = new AskedElsewhere({ method: 'GET', url, headers: {} }, async () => undefined);
+    const asked = new AskedElsewhere({ method: 'GET', url, headers: { accept } }, async () => undefined);
     const leave = () => asked.gone();
     signal.addEventListener('abort', leave);
-    await answer(asked, undefined).finally(() => signal.removeEventListener('abort', leave));
+    await ask(asked).finally(() => signal.removeEventListener('abort', leave));
   });
   const steps = [...performing(readinessQuery), startThread, ...answering, ...performing(exampleQueries)];
   for (const step of steps) {

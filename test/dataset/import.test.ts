@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { withDataSetNode } from '../../src/dataset/build/dataset-node.ts';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
 import { importRows } from '../../src/dataset/import.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
@@ -385,6 +386,21 @@ describe('two imports at once', () => {
     expect([a.empty, b.empty].sort()).toEqual([false, true]);
     const rows = small();
     expect(await graphContents(driver)).toHaveLength(rows.nodes.length + [...rows.relationships].length);
+  });
+
+  it('of two data sets that need the same names end with one of them and a conflict', async () => {
+    const one = generateDataset({ declarations: 20, signatures: 5 });
+    const manifest = {
+      name: 'other',
+      version: '1',
+      title: 'Other',
+      description: 'Other',
+      licence: 'CC0-1.0',
+    };
+    const other = withDataSetNode(manifest, one.nodes.slice(1).reverse(), one.relationships);
+    const ended = await Promise.allSettled([one, other].map((rows) => importRows(driver, rows)));
+    const refused = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    expect(refused).toEqual([expect.objectContaining({ code: 'CONFLICT' })]);
   });
 
   it('of different versions leave one of them, whole', async () => {

@@ -10,15 +10,13 @@ import { openPage } from './open-page.ts';
 
 test('the server asks itself every question of the pages, whatever comes of those before', async () => {
   const asked: string[] = [];
-  const nothing = { status: 200, headers: {}, body: Buffer.alloc(0), revision: undefined };
   await warmUp(
     {
       perform: async () => ({ data: null }),
-      answer: async ({ request: { url = '' } }) => {
+      ask: async ({ request: { url = '' } }) => {
         asked.push(url);
         await setImmediate();
         if (asked.length === 1) throw new Error('Neo4j is away');
-        return nothing;
       },
       gate: { running: 0 },
       startThread: () => undefined,

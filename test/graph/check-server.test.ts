@@ -4,6 +4,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { defineQuery } from '../../src/graph/query.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { Unreachable } from '../../src/graph/unreachable.ts';
+import { startProxy } from '../faults/proxy.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 const neo4j = await testNeo4j();
@@ -47,4 +48,19 @@ it('takes a server that does not answer for unreachable', async () => {
   const nobody = openDriver(address);
   await expect(checkServer(nobody, address)).rejects.toBeInstanceOf(Unreachable);
   await nobody.close();
+});
+
+it('takes a server that says nothing more after its first answer for unreachable', async () => {
+  const proxy = await startProxy(Number(new URL(neo4j.uri).port));
+  const address = { ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` };
+  const falling = openDriver(address);
+  const { session } = falling;
+  falling.session = (options) => {
+    if (options?.defaultAccessMode === 'WRITE') proxy.weather('silent');
+    return session.call(falling, options);
+  };
+  const checked = checkServer(falling, address, { forWriting: true, patience: 3_000 });
+  await expect(checked).rejects.toBeInstanceOf(Unreachable);
+  await falling.close();
+  proxy.close();
 });

@@ -107,6 +107,8 @@ it.each([
   ['/graph.ttl', 'POST', 'GET, HEAD, OPTIONS'],
   ['/schema.graphql', 'POST', 'GET, HEAD, OPTIONS'],
   ['/metrics', 'POST', 'GET, HEAD, OPTIONS'],
+  ['/health', 'DELETE', 'GET, HEAD, OPTIONS'],
+  ['/ready', 'POST', 'GET, HEAD, OPTIONS'],
 ])('%s refuses %s and names the methods there are, as it does when asked', async (path, method, allow) => {
   const refused = await fetch(new URL(path, app.url), { method });
   expect([refused.status, refused.headers.get('allow')]).toEqual([405, allow]);
