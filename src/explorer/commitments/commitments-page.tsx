@@ -7,6 +7,7 @@ import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { NamedParties } from '../parties/named-parties.tsx';
 import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { orders } from './commitment-order.ts';
@@ -55,6 +56,12 @@ export function CommitmentsPage({ parameters }: PageProps) {
     <>
       <Heading title={texts.titleWith(words.listTitle, filters)}>{words.listTitle}</Heading>
       <p>{words.listIntro}</p>
+      {answered.data && (
+        <NamedParties
+          parameter="party"
+          names={parties.filter((slug) => known.every(({ key }) => key !== slug))}
+        />
+      )}
       <ThemeChoice
         chosen={chosenThemes}
         themes={allThemes}
