@@ -72,6 +72,31 @@ test.skipIf(chromiumPath === undefined)(
   },
 );
 
+test.skipIf(chromiumPath === undefined)('what is there while a page waits stays where it is', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const page = await openPage(await openBrowser(), 'about:blank');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const [path, there] of [
+    ['/network', '.stage[data-ready]'],
+    ['/', '.card'],
+    ['/commitments', 'ol.sentences > li'],
+  ] as const) {
+    await page.goto(url + path);
+    await page.locator(there).first().waitFor();
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    // Scroll bars and fonts may move a line.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
+  }
+  await page.context().close();
+});
+
 test.skipIf(chromiumPath === undefined)('what cannot be compared is named', async () => {
   const api = await testApi(sharedNeo4j());
   const { url } = await openFront(api.url);

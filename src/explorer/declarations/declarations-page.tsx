@@ -47,7 +47,7 @@ export function DeclarationsPage({ parameters }: PageProps) {
       <div class="with-aside">
         <aside aria-label={texts.declarations.facetsTitle}>
           <ClearFilters parameters={parameters} />
-          {narrow && choices ? (
+          {narrow ? (
             <Fold name="filters" summary={texts.declarations.facetsTitle}>
               {choices}
             </Fold>
