@@ -11,6 +11,7 @@ export const frame = {
     filters.length === 0 ? title : `${title}: ${filters.join('; ')}`,
   anyOf: (names: readonly string[]) => anyOf.format(names),
   order: 'Order',
+  standingOnly: 'Without signatures that were withdrawn',
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',
