@@ -1,6 +1,6 @@
-import { iso3Codes, isoName, namesInLanguage, otherLanguages } from '../dataset/read/state-names.ts';
 import { languagesOf } from '../documents/suggestions/languages-of.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
+import { iso3Codes, isoName, namesInLanguage, otherLanguages } from '../names/state-names.ts';
 import type { StateRecord } from '../parties/record.ts';
 
 interface KnownStates {

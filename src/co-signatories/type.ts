@@ -137,7 +137,7 @@ builder.queryFields((t) => ({
       args: {
         parties: t.arg.stringList({
           required: true,
-          description: 'At least one: slugs, ISO codes, ids or names.',
+          description: 'At least one: slugs, ISO codes, ids or names, of states in other languages too.',
         }),
         filter: t.arg(filterArg),
       },

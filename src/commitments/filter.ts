@@ -30,15 +30,15 @@ export const CommitmentFilter = builder.inputType('CommitmentFilter', {
     }),
     parties: t.stringList({
       description:
-        'Made by declarations that every one of these parties signed (slugs, ISO codes, ids or names).',
+        'Made by declarations that every one of these parties signed (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
     anyParties: t.stringList({
       description:
-        'Made by declarations that at least one of these parties signed (slugs, ISO codes, ids or names).',
+        'Made by declarations that at least one of these parties signed (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
     noParties: t.stringList({
       description:
-        'Made by declarations that none of these parties signed, as far as signatures are recorded (slugs, ISO codes, ids or names).',
+        'Made by declarations that none of these parties signed, as far as signatures are recorded (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
     standing: standingField(t, 'parties, anyParties and noParties'),
     topLevel: t.boolean({ description: 'true: no parts of others; false: parts only; both by default.' }),

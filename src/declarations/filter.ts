@@ -32,14 +32,16 @@ export const DeclarationFilter = builder.inputType('DeclarationFilter', {
       description: 'Dated on this day or earlier, as far as the date is known (YYYY, YYYY-MM or YYYY-MM-DD).',
     }),
     parties: t.stringList({
-      description: 'Signed by every one of these parties (slugs, ISO codes, ids or names).',
+      description:
+        'Signed by every one of these parties (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
     anyParties: t.stringList({
-      description: 'Signed by at least one of these parties (slugs, ISO codes, ids or names).',
+      description:
+        'Signed by at least one of these parties (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
     noParties: t.stringList({
       description:
-        'Signed by none of these parties, as far as signatures are recorded (slugs, ISO codes, ids or names).',
+        'Signed by none of these parties, as far as signatures are recorded (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
     standing: standingField(t, 'parties, anyParties and noParties'),
     issuedBy: t.stringList({ description: 'Issued by at least one of these bodies (slugs, ids or names).' }),

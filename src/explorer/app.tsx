@@ -9,6 +9,7 @@ import { DeclarationsPage } from './declarations/declarations-page.tsx';
 import { SourcesPage } from './evidence/sources-page.tsx';
 import { WordsPanel } from './evidence/words-panel.tsx';
 import { AccessForm } from './frame/access-form.tsx';
+import { FaultBoundary } from './frame/fault-boundary.tsx';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { LiveNotice } from './frame/live-notice.tsx';
@@ -47,7 +48,7 @@ export function App() {
       <LiveNotice />
       <AccessForm />
       <main id="main" tabIndex={-1} class={`page-${address?.page ?? 'unknown'}`}>
-        {address ? <CurrentPage {...address} /> : <NoPage />}
+        <FaultBoundary>{address ? <CurrentPage {...address} /> : <NoPage />}</FaultBoundary>
       </main>
       <Footer />
       <WordsPanel />

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { SignatoryError } from '../errors.ts';
 import { parseGlobalId } from '../global-id.ts';
+import { fold } from './fold.ts';
+import { namesOfStates, stateCalled } from './names-of-states.ts';
 
 /** What a name can stand for. */
 export type NamedKind = 'PARTY' | 'THEME' | 'DECLARATION';
@@ -83,7 +85,10 @@ class KindIndex {
   }
 }
 
-/** Finds things by any of their names, in any case, with or without accents and with or without "the". */
+/**
+ * Finds things by any of their names, in any case, with or without accents and with or without "the"; states last by what other
+ * languages call them.
+ */
 export class NameIndex {
   readonly #kinds: Record<SoughtKind, KindIndex> = {
     PARTY: new KindIndex(),
@@ -119,19 +124,60 @@ export class NameIndex {
     return this.#kinds.PARTY.byCode.get(code.toUpperCase());
   }
 
-  /** The thing of a kind that is called so: by its name, its slug in any spelling, an alias, or a code. */
+  /** The thing of a kind that is called so: by its name, its slug in any spelling, an alias, a code, or in another language. */
   byName(kind: SoughtKind, name: string): NamedThing | undefined {
-    return this.#kinds[kind].named(name) ?? this.#kinds[kind].byCode.get(name.trim().toUpperCase());
+    const { byCode } = this.#kinds[kind];
+    const own = this.#kinds[kind].named(name) ?? byCode.get(name.trim().toUpperCase());
+    return own ?? this.#elsewhere(kind, name);
   }
 
   /** The thing of a kind that is meant where all ways to say so are taken: its slug as it is, its global id, a code, or a name. */
   find(kind: SoughtKind, name: string): NamedThing | undefined {
-    return (
-      this.bySlug(kind, name) ??
-      this.#byId(kind, name) ??
-      this.#kinds[kind].byCode.get(name.toUpperCase()) ??
-      this.byName(kind, name)
-    );
+    return this.findAmong([kind], name);
+  }
+
+  /** The thing of the first of these kinds that is meant so; the slug of one comes before the name of another, and other languages last. */
+  findAmong(kinds: readonly SoughtKind[], name: string): NamedThing | undefined {
+    const ways = [this.bySlug, this.#byId, this.#byCodeOrName, this.#elsewhere];
+    for (const way of ways)
+      for (const kind of kinds) {
+        const found = way.call(this, kind, name);
+        if (found) return found;
+      }
+    return undefined;
+  }
+
+  #byCodeOrName(kind: SoughtKind, name: string): NamedThing | undefined {
+    return this.#kinds[kind].byCode.get(name.trim().toUpperCase()) ?? this.#kinds[kind].named(name);
+  }
+
+  /** The state that some language calls so. */
+  #elsewhere(kind: SoughtKind, name: string): NamedThing | undefined {
+    // Where no state is known, names of states are not loaded.
+    if (this.#kinds[kind].byCode.size === 0) return undefined;
+    const called = stateCalled(name);
+    return called && this.#stateOf(called.iso3);
+  }
+
+  /** Only a state has its names from ISO 3166: others may hold a code that they were given elsewhere. */
+  #stateOf(iso3: string): NamedThing | undefined {
+    const found = this.byCode(iso3);
+    return found?.type === 'State' ? found : undefined;
+  }
+
+  /** States that some language calls nearly so. Of so many names one farther away means nothing. */
+  *#nearlyElsewhere(kind: SoughtKind, wanted: string): Iterable<readonly [edits: number, slug: string]> {
+    if (this.#kinds[kind].byCode.size === 0) return;
+    const most = Math.min(2, Math.floor(wanted.length / 3));
+    for (const [key, { codes }] of namesOfStates()) {
+      if (Math.abs(key.length - wanted.length) > most) continue;
+      const edits = distance(wanted, key);
+      if (edits > most) continue;
+      for (const iso3 of codes) {
+        const state = this.#stateOf(iso3);
+        if (state) yield [edits, state.slug];
+      }
+    }
   }
 
   /** Slugs for names; one error names all that are unknown, with the nearest known ones. */
@@ -165,12 +211,15 @@ export class NameIndex {
   nearest(kind: SoughtKind, name: string, count = mostNear): string[] {
     const wanted = fold(name).slice(0, 100);
     const best = new Map<string, readonly [far: number, edits: number]>();
-    for (const [key, { slug }] of this.#kinds[kind].keys()) {
-      const edits = distance(wanted, key);
-      const far = edits > 2 && isPiece(wanted, key) ? 2 : edits;
+    const offer = (slug: string, far: number, edits: number) => {
       const [farthest, most] = best.get(slug) ?? [Infinity, Infinity];
       if (far < farthest || (far === farthest && edits < most)) best.set(slug, [far, edits]);
+    };
+    for (const [key, { slug }] of this.#kinds[kind].keys()) {
+      const edits = distance(wanted, key);
+      offer(slug, edits > 2 && isPiece(wanted, key) ? 2 : edits, edits);
     }
+    for (const [edits, slug] of this.#nearlyElsewhere(kind, wanted)) offer(slug, edits, edits);
     return [...best]
       .sort(([a, [far, edits]], [b, [far2, edits2]]) => far - far2 || edits - edits2 || (a < b ? -1 : 1))
       .slice(0, count)
@@ -194,22 +243,3 @@ function isPiece(wanted: string, name: string): boolean {
     (wanted.length > 3 && within(` ${name}`)) || (name.length > 3 && ` ${wanted} `.includes(` ${name} `))
   );
 }
-
-/**
- * Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire". A name without letters and digits
- * has nothing left, and is no name to look for.
- */
-export const fold = (name: string): string =>
-  (foldLetters(name).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).join(' ');
-
-/**
- * Text in small letters without accents, its apostrophes straight. Marks of other scripts stay: of those that write vowels with
- * them, they are letters.
- */
-export const foldLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .toLowerCase();

@@ -135,11 +135,11 @@ builder.queryField('path', (t) =>
     args: {
       from: t.arg.string({
         required: true,
-        description: 'A party or declaration: slug, ISO code, id or name.',
+        description: 'A party or declaration: slug, ISO code, id or name, of a state in other languages too.',
       }),
       to: t.arg.string({
         required: true,
-        description: 'A party or declaration: slug, ISO code, id or name.',
+        description: 'A party or declaration: slug, ISO code, id or name, of a state in other languages too.',
       }),
       maxLength: t.arg.int({
         defaultValue: 6,

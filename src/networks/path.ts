@@ -41,16 +41,13 @@ export async function explainedPath(
   return steps && explain(steps, snapshot);
 }
 
+const kinds = ['PARTY', 'DECLARATION'] as const;
+
 /** The id of a party or declaration by any of its names. */
 function endOf(names: NameIndex, name: string, argument: string): string {
-  // The slug of one comes before the name of the other.
-  const found =
-    names.bySlug('PARTY', name) ??
-    names.bySlug('DECLARATION', name) ??
-    names.find('PARTY', name) ??
-    names.find('DECLARATION', name);
+  const found = names.findAmong(kinds, name);
   if (found) return `${found.type}:${found.slug}`;
-  throw names.unknown(['PARTY', 'DECLARATION'], [name], argument);
+  throw names.unknown(kinds, [name], argument);
 }
 
 async function explain(steps: readonly PathStep[], snapshot: Snapshot): Promise<ExplainedStep[]> {

@@ -21,7 +21,10 @@ const StateBy = builder.inputType('StateBy', {
     slug: t.string({ description: 'Slug: canada, united-states.' }),
     iso2: t.string({ description: 'ISO 3166-1 alpha-2 code, in any case.' }),
     iso3: t.string({ description: 'ISO 3166-1 alpha-3 code, in any case.' }),
-    name: t.string({ description: 'Name or any alias, in any case, with or without accents and "the".' }),
+    name: t.string({
+      description:
+        'Name or any alias, in any case, with or without accents and "the"; last what ISO 3166 lists call it in Arabic, Chinese, English, French, German, Italian, Portuguese, Russian or Spanish.',
+    }),
   }),
 });
 

@@ -25,7 +25,7 @@ export const RelatedFilterInput = builder.inputType('RelatedFilter', {
     }),
     parties: t.stringList({
       description:
-        'Of declarations that at least one of these parties signed: what else my partners promised (slugs, ISO codes, ids or names).',
+        'Of declarations that at least one of these parties signed: what else my partners promised (slugs, ISO codes, ids or names, of states in other languages too).',
     }),
   }),
 });

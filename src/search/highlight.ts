@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldLetters } from '../names/name-index.ts';
+import { foldLetters } from '../names/fold.ts';
 import { allowedEdits, wordPattern } from './lucene.ts';
 
 /** A passage in which words of the search stand. */

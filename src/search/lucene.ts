@@ -1,4 +1,4 @@
-import { foldLetters } from '../names/name-index.ts';
+import { foldLetters } from '../names/fold.ts';
 
 /** Words that a search is made of at most; more are left out of the query, never an error. */
 const mostWords = 16;

@@ -6,29 +6,21 @@ import { declarationRow } from '../declarations/queries.ts';
 import { Declaration } from '../declarations/refs.ts';
 import { SignatoryError } from '../errors.ts';
 import { workingFor } from '../field-cost.ts';
-import { defineQuery } from '../graph/query.ts';
 import { loadRow } from '../lookahead/load.ts';
 import type { PageArgs } from '../lookahead/page.ts';
 import type { RowShape } from '../lookahead/row-type.ts';
 import { selectionOfNodes } from '../lookahead/selection-of-nodes.ts';
 import { type Listed, listed, mapped, memoryPage } from '../memory-page.ts';
-import { fold } from '../names/name-index.ts';
+import { fold } from '../names/fold.ts';
 import { organizationRow, stateRow } from '../parties/queries.ts';
 import { Organization, State } from '../parties/refs.ts';
 import { themeRow } from '../themes/queries.ts';
 import { Theme } from '../themes/type.ts';
+import { calledElsewhere } from './called-elsewhere.ts';
 import { findWords, type Highlight } from './highlight.ts';
+import { type HitRow, type HitType, hits, mostHits } from './hits.ts';
 import { luceneQuery, searchWords } from './lucene.ts';
 
-type HitType = 'Declaration' | 'Commitment' | 'State' | 'Organization' | 'Theme';
-
-const hits = defineQuery<
-  { query: string; most: number; labels: readonly string[] },
-  [type: HitType, slug: string, score: number, fields: [name: string, text: string][], aliases: string[]]
->('search/hits');
-
-/** Hits that a search looks at; what scores lower is not in its list. */
-const mostHits = 500;
 /** Characters of a query. */
 const longestQuery = 300;
 
@@ -91,8 +83,9 @@ async function find(
   query: string,
   types: readonly (keyof typeof labelOf)[] | null | undefined,
   every: boolean,
-  { snapshot }: Context,
+  context: Context,
 ): Promise<Listed<Hit>> {
+  const { snapshot } = context;
   if (query.length > longestQuery)
     throw new SignatoryError(
       'LIMIT_EXCEEDED',
@@ -108,9 +101,14 @@ async function find(
   });
   const asked = fold(query);
   const called = rows.filter(([, , , fields, aliases]) => isCalled(asked, fields, aliases));
-  const best = called.length === 0 ? rows : [...called, ...rows.filter((row) => !called.includes(row))];
-  const hitOf = ([type, slug, score, fields, aliases]: (typeof rows)[number]) => {
-    const places = [...fields, ...aliases.map((alias) => ['alias', alias] as const)];
+  const state = labels.includes('State') ? await calledElsewhere(query, rows, context) : undefined;
+  const elsewhere = state && !called.includes(state.row) ? state : undefined;
+  const first = elsewhere ? [...called, elsewhere.row] : called;
+  const best = first.length === 0 ? rows : [...first, ...rows.filter((row) => !first.includes(row))];
+  const hitOf = (row: HitRow) => {
+    const [type, slug, score, fields, aliases] = row;
+    const names = row === elsewhere?.row ? [...aliases, elsewhere.name] : aliases;
+    const places = [...fields, ...names.map((alias) => ['alias', alias] as const)];
     return { type, slug, score, ...findWords(places, words) };
   };
   if (every) return mapped(best, hitOf);
@@ -153,7 +151,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: SearchResult,
-      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning (from three letters) or with a typo (from four); words such as "and" and "the" need not. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits of the types asked for: what is called just so, then the others, best first.`,
+      description: `Full-text search in titles, names and texts; every word has to be found, as it is, as a beginning (from three letters) or with a typo (from four); words such as "and" and "the" need not. Case and accents do not matter, and no character has a special meaning. The best ${mostHits} hits of the types asked for: what is called just so, a state in other languages too, then the others, best first.`,
       complexity: workingFor(50),
       args: {
         query: t.arg.string({

@@ -17,6 +17,22 @@ test.each([
   expect(data.state).toEqual({ slug: 'united-kingdom', iso3: 'GBR', id: 'U3RhdGU6dW5pdGVkLWtpbmdkb20=' });
 });
 
+test('names of states in other languages are taken wherever names are', async () => {
+  const { data, errors } = await ask(`{
+    state(by: { name: "Allemagne" }) { slug }
+    organization(by: { name: "Allemagne" }) { slug }
+    german: declarations(filter: { parties: ["Deutschland", "加拿大"] }) { totalCount }
+    english: declarations(filter: { parties: ["Germany", "Canada"] }) { totalCount }
+    path(from: "Kanada", to: "ЭСТОНИЯ") { steps { from { ... on State { slug } } to { ... on State { slug } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.state).toEqual({ slug: 'germany' });
+  expect(data.organization).toBeNull();
+  expect(data.german).toEqual(data.english);
+  expect(data.german.totalCount).toBeGreaterThan(0);
+  expect(data.path.steps.at(0).from.slug).toBe('canada');
+  expect(data.path.steps.at(-1).to.slug).toBe('estonia');
+});
+
 test('what does not exist is null, not an error', async () => {
   const { data, errors } = await ask(`{
     state(by: { name: "Atlantis" }) { slug } organization(by: { slug: "nobody" }) { slug } theme(by: { id: "nonsense" }) { slug }

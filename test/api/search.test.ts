@@ -56,6 +56,9 @@ test.each([
   ['Canada', 'canada'],
   ['UN', 'united-nations'],
   ['global digital compact', 'global-digital-compact'],
+  ['Allemagne', 'germany'],
+  ['nouvelle zelande', 'new-zealand'],
+  ['加拿大', 'canada'],
 ])('what is called so comes before what says it more often: %s', async (query, slug) => {
   expect((await slugs(query))[0]).toBe(slug);
 });

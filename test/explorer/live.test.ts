@@ -31,6 +31,50 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await page.context().close();
   });
 
+  test('offers to leave withdrawn signatures out once there are some', async () => {
+    const pages = {
+      '/?party=cambodia': 'declarations(filter: { catalogued: true, parties: ["cambodia"], standing: true })',
+      '/commitments?party=cambodia&only=yes':
+        'commitments(filter: { topLevel: true, parties: ["cambodia"], standing: true })',
+    };
+    const page = await openPage(browser, `${front.url}/network?projection=signatures`);
+    const box = page.getByRole('checkbox', { name: 'Without signatures that were withdrawn' });
+    const edges = async () => {
+      const { data } = await api.ask(
+        '{ network(projection: SIGNATURES, filter: { withdrawn: false }) { totals { edges } } }',
+      );
+      return data.network.totals.edges as number;
+    };
+    const all = await edges();
+    await page.getByText(`${all} edges`).first().waitFor();
+    expect(await box.count()).toBe(0);
+    await driver.executeQuery(
+      'MATCH (:Party {slug: "cambodia"})-[signed:SIGNED]->(:Declaration {slug: "paris-call"}) SET signed.withdrawn = "2024-05-03"',
+    );
+    await box.check();
+    await page
+      .getByText(`${all - 1} edges`)
+      .first()
+      .waitFor();
+    expect(await edges()).toBe(all - 1);
+    await expectSound(page);
+    for (const [path, list] of Object.entries(pages)) {
+      const { data } = await api.ask(`{ list: ${list} { totalCount } }`);
+      await page.goto(front.url + path);
+      const count = page.locator('p.count');
+      await count.waitFor();
+      const before = Number.parseInt((await count.textContent()) ?? '', 10);
+      expect(data.list.totalCount).toBeLessThan(before);
+      await box.check();
+      await expect
+        .poll(async () => Number.parseInt((await count.textContent()) ?? '', 10) || 0)
+        .toBe(data.list.totalCount);
+      await page.waitForURL(/standing=yes/);
+      expect(await page.title()).toContain('Without signatures that were withdrawn');
+    }
+    await page.context().close();
+  });
+
   test('shows who withdrew, since when and by which words, wherever its signature stands', async () => {
     const evidence = {
       confidence: 'STATED',

@@ -69,6 +69,23 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     await page.context().close();
   });
 
+  test('are members of bodies, all of which are shown, however many pages they take', async () => {
+    const { data } = await api.ask(
+      '{ state(by: { slug: "canada" }) { memberships(first: 0) { totalCount } } }',
+    );
+    const all: number = data.state.memberships.totalCount;
+    expect(all).toBeGreaterThan(2);
+    const page = await openPage(browser, 'about:blank');
+    await page.route('**/graphql?*', (route) =>
+      route.continue({
+        url: route.request().url().replaceAll('memberships%28first%3A+100', 'memberships%28first%3A+2'),
+      }),
+    );
+    await page.goto(`${url}/parties/canada`);
+    await expect.poll(() => page.locator('svg.memberships rect').count()).toBe(all);
+    await page.context().close();
+  });
+
   test('have a row for each signature, with links to what it rests on, which are saved with it', async () => {
     const page = await openPage(browser, `${url}/declarations/${declaration}?open=signatories`);
     const signatures = await signed(declaration);

@@ -3,7 +3,7 @@ import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
-import { openPage } from './open-page.ts';
+import { expectSound, openPage } from './open-page.ts';
 
 test.skipIf(chromiumPath === undefined).each([
   ['/declarations/Paris-Call', 'There is nothing here by the name “Paris-Call”.'],
@@ -41,6 +41,93 @@ test.skipIf(chromiumPath === undefined)(
       await page.goto(url + path);
       await expect.poll(() => page.title()).toBe(title === 'Signatory' ? title : `${title} – Signatory`);
     }
+    await page.context().close();
+  },
+);
+
+test.skipIf(chromiumPath === undefined)(
+  'parties are found by any of their names, and addresses hold their slugs from then on',
+  async () => {
+    const api = await testApi(sharedNeo4j());
+    const { url } = await openFront(api.url);
+    const page = await openPage(await openBrowser(), url);
+    for (const [path, slugs] of [
+      ['/parties/CA', '/parties/canada'],
+      ['/parties/Deutschland', '/parties/germany'],
+      ['/commitments?party=CA&party=Deutschland', '/commitments?party=canada&party=germany'],
+      ['/?party=CA&party=GBR', '/?party=canada&party=united-kingdom'],
+      ['/compare?parties=CA,Kenia', '/compare?parties=canada,kenya'],
+    ] as const) {
+      await page.goto(url + path);
+      await expect.poll(() => page.url()).toBe(url + slugs);
+    }
+    await page.getByRole('heading', { name: /^Signed by both/ }).waitFor();
+    await page.goto(`${url}/commitments?theme=internet-shutdowns&party=CA`);
+    await page.locator('ol.sentences > li').first().waitFor();
+    await expect.poll(() => page.getByText('CA: not among those recorded behind it').count()).toBe(0);
+    await page.goto(`${url}/parties/Atlantis`);
+    await page.getByText('There is nothing here by the name “Atlantis”.').waitFor();
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.skipIf(chromiumPath === undefined)('what is there while a page waits stays where it is', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const page = await openPage(await openBrowser(), 'about:blank');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const [path, there] of [
+    ['/network', '.stage[data-ready]'],
+    ['/', '.card'],
+    ['/commitments', 'ol.sentences > li'],
+  ] as const) {
+    await page.goto(url + path);
+    await page.locator(there).first().waitFor();
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    // Scroll bars and fonts may move a line.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
+  }
+  await page.context().close();
+});
+
+test.skipIf(chromiumPath === undefined)('what cannot be compared is named', async () => {
+  const api = await testApi(sharedNeo4j());
+  const { url } = await openFront(api.url);
+  const page = await openPage(await openBrowser(), `${url}/compare?declarations=paris-call,nonsense`);
+  await page.getByText('There is nothing here by the name “nonsense”.').waitFor();
+  await page.goto(`${url}/compare?parties=nobody`);
+  await page.getByText('There is nothing here by the name “nobody”.').waitFor();
+  await page.context().close();
+});
+
+test.skipIf(chromiumPath === undefined)(
+  'a page that cannot be drawn leaves the others, and says how to go on',
+  async () => {
+    const api = await testApi(sharedNeo4j());
+    const { url } = await openFront(api.url);
+    const page = await openPage(await openBrowser(), url);
+    let broken = true;
+    await page.route(/query[+%20]+Sources/, (route) =>
+      broken ? route.fulfill({ json: { data: { sources: null } } }) : route.continue(),
+    );
+    await page.goto(`${url}/sources`);
+    await page.getByRole('heading', { level: 1, name: 'This page could not be drawn.' }).waitFor();
+    await page.getByRole('alert').getByText('TypeError').waitFor();
+    await expectSound(page);
+    await page.getByRole('link', { name: 'Parties', exact: true }).click();
+    await page.getByRole('link', { name: 'Canada', exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'This page could not be drawn.' }).waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
     await page.context().close();
   },
 );

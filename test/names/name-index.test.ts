@@ -60,6 +60,48 @@ describe('of several things that answer to a name, it finds', () => {
   });
 });
 
+describe('a state that another language names', () => {
+  const states = [
+    state('germany', 'Germany', ['DE', 'DEU']),
+    state('congo-brazzaville', 'Republic of the Congo', ['CG', 'COG']),
+    state('congo-kinshasa', 'DR Congo', ['CD', 'COD']),
+  ];
+
+  test.each(['Allemagne', 'DEUTSCHLAND', ' alemania ', 'Германия', 'ألمانيا', '德国'])(
+    'is found: %s',
+    (name) => {
+      expect(found(states, name)).toBe('germany');
+      expect(new NameIndex(states).byName('PARTY', name)?.slug).toBe('germany');
+    },
+  );
+
+  test('comes after whatever the graph calls so, of another kind too', () => {
+    const league = thing('league', 'League', { aliases: ['Allemagne'] });
+    expect(found([...states, league], 'allemagne')).toBe('league');
+    const text = thing('text', 'Allemagne', { kind: 'DECLARATION', type: 'Declaration' });
+    const index = new NameIndex([...states, text]);
+    expect(index.findAmong(['PARTY', 'DECLARATION'], 'allemagne')?.slug).toBe('text');
+    expect(index.find('PARTY', 'allemagne')?.slug).toBe('germany');
+  });
+
+  test('is not found by a name that means two states; the error names both', () => {
+    expect(found(states, 'Congo')).toBeUndefined();
+    expect(new NameIndex(states).nearest('PARTY', 'Congo', 2).sort()).toEqual([
+      'congo-brazzaville',
+      'congo-kinshasa',
+    ]);
+  });
+
+  test('is the nearest to a mistyped name', () => {
+    expect(new NameIndex(states).nearest('PARTY', 'Alemagne', 1)).toEqual(['germany']);
+  });
+
+  test('is a state, not a body that has its code', () => {
+    expect(found([thing('body', 'Body', { codes: ['DEU'] })], 'Allemagne')).toBeUndefined();
+    expect(new NameIndex(states).find('ORGANIZATION', 'Allemagne')).toBeUndefined();
+  });
+});
+
 describe('nearest to a name that nothing has is', () => {
   const index = new NameIndex([
     thing('argentina', 'Argentina'),

@@ -1,8 +1,8 @@
 import { partialDate } from '../../evidence/partial-date.ts';
+import { iso3Codes, isoName, isoReference } from '../../names/state-names.ts';
 import type { MembershipRecord, OrganizationRecord, StateRecord } from '../../parties/record.ts';
 import { nearestHint } from '../nearest.ts';
 import type { Placed } from '../read/records.ts';
-import { iso3Codes, isoName, isoReference } from '../read/state-names.ts';
 import { nodeKey, properties, relationshipRow } from '../rows.ts';
 import type { BuildContext } from './build-context.ts';
 import { evidenceJson, evidenceProperties } from './evidence.ts';
@@ -23,7 +23,7 @@ export function buildStates(states: readonly Placed<StateRecord>[], context: Bui
     }
     const name = record.name ?? iso.name;
     const all = name === iso.name ? aliases : [...new Set([iso.name, ...aliases])];
-    const evidence = evidenceJson({ references: [isoReference], confidence: 'STATED' });
+    const evidence = evidenceJson({ references: [isoReference()], confidence: 'STATED' });
     context.node({
       key: nodeKey('Party', slug),
       labels: ['Party', 'State'],

@@ -1,5 +1,5 @@
+import { iso3Codes, isoName, isoReference } from '../../names/state-names.ts';
 import { evidenceJson } from '../build/evidence.ts';
-import { iso3Codes, isoName, isoReference } from '../read/state-names.ts';
 import { type NodeRow, nodeKey, properties } from '../rows.ts';
 
 /** A party that signs, and how readily. */
@@ -16,7 +16,7 @@ export const circles = 8;
 
 /** The first `count` states by ISO code, with an order of activity that has nothing to do with the alphabet. */
 export function generateStates(count: number): { rows: NodeRow[]; parties: GeneratedParty[] } {
-  const evidence = evidenceJson({ references: [isoReference], confidence: 'STATED' });
+  const evidence = evidenceJson({ references: [isoReference()], confidence: 'STATED' });
   const rows: NodeRow[] = [];
   const parties: GeneratedParty[] = [];
   for (const iso3 of iso3Codes().sort().slice(0, count)) {

@@ -1,7 +1,7 @@
-import { fold } from '../../names/name-index.ts';
+import { fold } from '../../names/fold.ts';
+import { isoName } from '../../names/state-names.ts';
 import type { Place, ProblemLog } from '../problem.ts';
 import type { Placed, Records } from './records.ts';
-import { isoName } from './state-names.ts';
 
 /**
  * Lookups take any name in any case, with or without accents: a name that two parties, or two themes, share would make them a

@@ -1,4 +1,4 @@
-import { fold } from '../../names/name-index.ts';
+import { fold } from '../../names/fold.ts';
 
 /** What a name would be as a slug: "Côte d’Ivoire" gives "cote-d-ivoire"; empty when it has no letter or digit of ASCII. */
 export const slugOf = (name: string): string =>

@@ -5,8 +5,10 @@ import type { PageProps } from '../app.tsx';
 import type { Chosen } from '../frame/chips.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
+import { StandingOnly } from '../frame/standing-only.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { NamedParties } from '../parties/named-parties.tsx';
 import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { orders } from './commitment-order.ts';
@@ -24,12 +26,14 @@ export function CommitmentsPage({ parameters }: PageProps) {
   const themes = [...new Set(parameters.getAll('theme'))];
   const parties = [...new Set(parameters.getAll('party'))].slice(0, mostParties);
   const only = parameters.has('only') && parties.length > 0;
+  const standing = only && parameters.has('standing');
   const order = readOrder(parameters, orders);
   // Under themes, a part may address one where the whole does not.
   const variables = {
     filter: {
       ...(themes.length > 0 ? { themes } : { topLevel: true }),
       ...(only && { parties }),
+      ...(standing && { standing }),
     },
     these: { parties },
     byParty: parties.length > 0,
@@ -50,11 +54,18 @@ export function CommitmentsPage({ parameters }: PageProps) {
     texts.anyOf(namesOf(chosenThemes)),
     namesOf(chosen).join(', '),
     only ? words.onlyBehind(parties.length) : '',
+    standing ? texts.standingOnly : '',
   ].filter((filter) => filter !== '');
   return (
     <>
       <Heading title={texts.titleWith(words.listTitle, filters)}>{words.listTitle}</Heading>
       <p>{words.listIntro}</p>
+      {answered.data && (
+        <NamedParties
+          parameter="party"
+          names={parties.filter((slug) => known.every(({ key }) => key !== slug))}
+        />
+      )}
       <ThemeChoice
         chosen={chosenThemes}
         themes={allThemes}
@@ -79,6 +90,7 @@ export function CommitmentsPage({ parameters }: PageProps) {
           <span>{words.onlyBehind(parties.length)}</span>
         </label>
       )}
+      {only && <StandingOnly chosen={standing} />}
       <Waiting answered={answered}>
         {({ commitments }) => (
           <CommitmentsByTheme

@@ -7,6 +7,7 @@ import { comparedDeclarationsQuery } from './compared-declarations-query.ts';
 import { FactsTable } from './facts-table.tsx';
 import { PartiesInEach, ThemesInEach } from './in-each.tsx';
 import { mostCompared } from './in-places.ts';
+import { UnknownName } from './unknown-name.tsx';
 import type { useComparedDeclarations } from './use-compared-declarations.ts';
 
 const words = texts.compare;
@@ -28,6 +29,10 @@ export function CompareDeclarations({ compared, onChange }: CompareDeclarationsP
         types={['DECLARATION']}
         onChange={onChange}
       />
+      {answered.state === 'ready' &&
+        chosen
+          .filter(({ slug }) => declarations.every((declaration) => declaration.slug !== slug))
+          .map(({ slug }) => <UnknownName key={slug} name={slug} />)}
       {chosen.length === 1 && <p class="meta">{words.pick}</p>}
       {chosen.length > 1 && (
         <Waiting answered={answered}>

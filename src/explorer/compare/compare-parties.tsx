@@ -5,11 +5,13 @@ import { dateInWords } from '../declarations/date-in-words.ts';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { ofNodes, useRest } from '../graphql/use-rest.ts';
+import { NamedParties } from '../parties/named-parties.tsx';
 import { Picker } from '../search/picker.tsx';
 import { texts } from '../texts.ts';
 import { comparedPartiesQuery, furtherSharedQuery, type SharedPage } from './compared-parties-query.ts';
 import { mostCompared } from './in-places.ts';
 import { SignatureMatrix } from './signature-matrix.tsx';
+import { UnknownName } from './unknown-name.tsx';
 import type { useComparedParties } from './use-compared-parties.ts';
 
 const words = texts.compare;
@@ -32,6 +34,14 @@ export function CompareParties({ compared, onChange }: ComparePartiesProps) {
         types={['STATE', 'ORGANIZATION']}
         onChange={onChange}
       />
+      {answered.state !== 'loading' && (
+        <NamedParties
+          parameter="parties"
+          names={slugs.filter((slug) => parties.every((party) => party.slug !== slug))}
+          // What the API refuses, it names itself.
+          unknown={(name) => answered.state === 'ready' && <UnknownName name={name} />}
+        />
+      )}
       {slugs.length === 1 && <p class="meta">{words.pick}</p>}
       {slugs.length > 1 && (
         <Waiting answered={answered}>

@@ -7,6 +7,7 @@ import { QueryPanel } from '../frame/query-panel.tsx';
 import { useNarrow } from '../frame/use-narrow.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
+import { NamedParties } from '../parties/named-parties.tsx';
 import { texts } from '../texts.ts';
 import { ClearFilters, Facets } from './facets.tsx';
 import { List } from './list.tsx';
@@ -37,10 +38,16 @@ export function DeclarationsPage({ parameters }: PageProps) {
         {texts.tagline}
       </Heading>
       {!filtered && <Welcome />}
+      {facets && (
+        <NamedParties
+          parameter="party"
+          names={parameters.getAll('party').filter((slug) => facets.parties.every(({ key }) => key !== slug))}
+        />
+      )}
       <div class="with-aside">
         <aside aria-label={texts.declarations.facetsTitle}>
           <ClearFilters parameters={parameters} />
-          {narrow && choices ? (
+          {narrow ? (
             <Fold name="filters" summary={texts.declarations.facetsTitle}>
               {choices}
             </Fold>

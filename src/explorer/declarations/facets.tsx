@@ -1,7 +1,8 @@
 import { setParameters } from '../address/location.ts';
+import { StandingOnly } from '../frame/standing-only.tsx';
 import { texts } from '../texts.ts';
 import { FacetGroup } from './facet-group.tsx';
-import { type Facet, facetParameters, filterParameters } from './list-filter.ts';
+import { type Facet, facetParameters, filterParameters, standsOnly } from './list-filter.ts';
 import type { FacetCount } from './list-query.ts';
 import { YearRange } from './year-range.tsx';
 
@@ -21,6 +22,7 @@ export function Facets({ facets, parameters }: FacetsProps) {
       {group('kinds')}
       <YearRange years={facets.years} from={parameters.get('from') ?? ''} to={parameters.get('to') ?? ''} />
       {group('parties')}
+      {parameters.has('party') && <StandingOnly chosen={standsOnly(parameters)} />}
       <label class="check">
         <input
           type="checkbox"

@@ -10,7 +10,7 @@ type Order = NonNullable<DeclarationsVariables['orderBy']>;
 export const facetParameters = { themes: 'theme', kinds: 'kind', parties: 'party' } as const;
 export type Facet = keyof typeof facetParameters;
 /** Everything that narrows the list down. */
-export const filterParameters = [...Object.values(facetParameters), 'from', 'to'] as const;
+export const filterParameters = [...Object.values(facetParameters), 'from', 'to', 'standing'] as const;
 
 /** The orders to choose from, each with the direction that readers want. */
 export const orders: Readonly<Record<Order['field'], NonNullable<Order['direction']>>> = {
@@ -19,6 +19,10 @@ export const orders: Readonly<Record<Order['field'], NonNullable<Order['directio
   SIGNATORIES: 'DESC',
   COMMITMENTS: 'DESC',
 };
+
+/** Whether signatures that were withdrawn are none: only where parties are chosen does that change the list. */
+export const standsOnly = (parameters: URLSearchParams): boolean =>
+  parameters.has('standing') && parameters.has('party');
 
 /**
  * What the API is asked for the filters in the address. Values of a facet stand beside each other: a theme or another.
@@ -34,6 +38,7 @@ export function listVariables(parameters: URLSearchParams): DeclarationsVariable
   if (themes.length > 0) filter.themes = themes;
   if (kinds.length > 0) filter.kinds = kinds as NonNullable<Filter['kinds']>;
   if (parties.length > 0) filter.parties = parties;
+  if (standsOnly(parameters)) filter.standing = true;
   if (from) filter.from = from;
   if (to) filter.to = to;
   if (!parameters.has('referenced')) filter.catalogued = true;

@@ -1,6 +1,6 @@
 import { formatDate } from '../format/dates.ts';
 import { texts } from '../texts.ts';
-import { type Facet, facetParameters } from './list-filter.ts';
+import { type Facet, facetParameters, standsOnly } from './list-filter.ts';
 import type { FacetCount } from './list-query.ts';
 import { useFacetNames } from './use-facet-names.ts';
 
@@ -18,6 +18,7 @@ export function useFiltersInWords(
     texts.anyOf(useNames('themes')),
     texts.anyOf(useNames('kinds')),
     useNames('parties').join(', '),
+    standsOnly(parameters) ? texts.standingOnly : '',
     texts.declarations.years(year('from'), year('to')),
   ].filter((filter) => filter !== '');
 }

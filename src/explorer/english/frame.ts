@@ -11,6 +11,7 @@ export const frame = {
     filters.length === 0 ? title : `${title}: ${filters.join('; ')}`,
   anyOf: (names: readonly string[]) => anyOf.format(names),
   order: 'Order',
+  standingOnly: 'Without signatures that were withdrawn',
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',
@@ -55,6 +56,13 @@ export const frame = {
     soon: (seconds: number) => `in ${formatCount(seconds)} s`,
     later: (time: string) => `at ${time}`,
     updated: 'The data has changed; the page shows the new state.',
+    fault: {
+      title: 'This page could not be drawn.',
+      said: (fault: string) => `The fault lies with the page, not with you. The browser says: ${fault}`,
+      goOn: 'All other pages remain, above. It may help to try again, or to load the page anew.',
+      again: 'Try again',
+      reload: 'Load the page anew',
+    },
     unknownPage: 'There is no such page.',
     unknown: (what: string) => `There is nothing here by the name “${what}”.`,
     near: 'Perhaps one of these:',

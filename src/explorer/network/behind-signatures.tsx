@@ -18,7 +18,11 @@ const words = texts.network;
 export function CoSigned({ source, target, variables }: BehindProps) {
   const { crossReferenceKinds: _, ...filter } = variables.filter ?? {};
   const parties = [source.slug, target.slug];
-  const asked = { parties, filter, these: { parties, basis: filter.basis ?? null } };
+  const asked = {
+    parties,
+    filter,
+    these: { parties, basis: filter.basis ?? null, withdrawn: filter.withdrawn ?? null },
+  };
   const answered = useQuery(coSignedQuery, asked);
   return (
     <>

@@ -16,7 +16,7 @@ export const coSignedQuery = query(
             date {
               edtf
             }
-            signatories(filter: $these, first: 10) {
+            signatories(filter: $these, first: 100) {
               edges {
                 ...SignatoryParts
               }
@@ -37,7 +37,7 @@ export const signedQuery = query(
         declaration(by: { slug: $declaration }) {
           slug
           shortTitle
-          signatories(filter: $these, first: 10) {
+          signatories(filter: $these, first: 100) {
             edges {
               ...SignatoryParts
             }

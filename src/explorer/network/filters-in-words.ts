@@ -5,7 +5,7 @@ import { hasSignatures, leastWeight, type NetworkState } from './network-state.t
 
 /** The filters of a network in words, for the title of its picture: a saved picture says what it leaves out. */
 export function filtersInWords(
-  { projection, theme, kind, from, to, basis, min }: NetworkState,
+  { projection, theme, kind, from, to, basis, standing, min }: NetworkState,
   themes: readonly { slug: string; name: string }[],
 ): string[] {
   const words = texts.network;
@@ -17,5 +17,8 @@ export function filtersInWords(
     [words.basis, hasSignatures(projection) ? basis && inWords(basis) : ''],
     [words.minWeight, min === 1 && leastWeight(projection) === 1 ? '' : formatCount(min)],
   ];
-  return named.filter(([, value]) => value !== '').map(([name, value]) => words.filtered(name, value));
+  const conditions = named
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => words.filtered(name, value));
+  return standing && hasSignatures(projection) ? [...conditions, texts.standingOnly] : conditions;
 }

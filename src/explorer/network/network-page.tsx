@@ -4,6 +4,7 @@ import type { PageProps } from '../app.tsx';
 import { formatCount } from '../format/numbers.ts';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
+import { StandingOnly } from '../frame/standing-only.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { texts } from '../texts.ts';
@@ -12,7 +13,7 @@ import { Drawing } from './drawing.tsx';
 import { filtersInWords } from './filters-in-words.ts';
 import { findPath } from './find-path.ts';
 import { choicesQuery, type NetworkData, type NetworkVariables, networkQuery } from './network-query.ts';
-import { type NetworkState, networkVariables, readState } from './network-state.ts';
+import { hasSignatures, type NetworkState, networkVariables, readState } from './network-state.ts';
 import { NetworkTables } from './network-tables.tsx';
 import { ProjectionTabs } from './projection-tabs.tsx';
 import { SaveNetwork } from './save-network.tsx';
@@ -32,6 +33,7 @@ export function NetworkPage({ parameters }: PageProps) {
       <ProjectionTabs chosen={state.projection} />
       <p class="meta">{texts.network.projectionMeans[state.projection]}</p>
       <Controls state={state} choices={choices.data} />
+      {hasSignatures(state.projection) && <StandingOnly chosen={state.standing} />}
       <Waiting answered={answered}>
         {({ network }) =>
           network.nodes.length === 0 ? (

@@ -45,6 +45,8 @@ export interface NetworkState {
   readonly from: string;
   readonly to: string;
   readonly basis: '' | 'NAMED' | 'MEMBERSHIP';
+  /** Whether withdrawn signatures are left out. */
+  readonly standing: boolean;
   readonly min: number;
   readonly size: SizeMeasure;
   readonly colour: ColourGroup;
@@ -93,6 +95,7 @@ export function readState(parameters: URLSearchParams): NetworkState {
     from: year('from'),
     to: year('to'),
     basis: oneOf(['', 'NAMED', 'MEMBERSHIP'] as const, text('basis')),
+    standing: parameters.has('standing'),
     min: Number.isInteger(min) && min >= 1 ? min : leastWeight(projection),
     size: oneOf(sizeMeasures, text('size')),
     colour: oneOf(colourGroups, text('colour')),
@@ -121,6 +124,7 @@ export function networkVariables({
   from,
   to,
   basis,
+  standing,
   min,
   many,
 }: NetworkState): NetworkVariables {
@@ -130,5 +134,6 @@ export function networkVariables({
   if (from) filter.from = from;
   if (to) filter.to = to;
   if (basis && hasSignatures(projection)) filter.basis = [basis];
+  if (standing && hasSignatures(projection)) filter.withdrawn = false;
   return { projection, filter, minWeight: min, maxNodes, maxEdges: many ? maxEdges.many : maxEdges.few };
 }

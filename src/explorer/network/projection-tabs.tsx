@@ -8,7 +8,7 @@ import { projectionPath, projections } from './network-state.ts';
 export function ProjectionTabs({ chosen }: { chosen: Projection }) {
   const given = new URLSearchParams(location.search);
   const kept = Object.fromEntries(
-    ['theme', 'kind', 'from', 'to', 'colour'].map((name) => [name, given.get(name)]),
+    ['theme', 'kind', 'from', 'to', 'standing', 'colour'].map((name) => [name, given.get(name)]),
   );
   return (
     <nav class="tabs" aria-label={texts.network.projection}>

@@ -2,8 +2,10 @@ import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { asYears, formatDate } from '../format/dates.ts';
 import { fitting } from '../format/shortened.ts';
+import { ofEdges, useRest } from '../graphql/use-rest.ts';
 import { Figure } from '../picture/figure.tsx';
 import { texts } from '../texts.ts';
+import { furtherMembershipsQuery } from './membership-query.ts';
 import type { PartyDetails } from './party-query.ts';
 import { type Term, termKey } from './term-parts.ts';
 import { TermTable } from './term-table.tsx';
@@ -14,14 +16,22 @@ const row = 26;
 
 /** Where a party is or was a member, on a line of years. */
 export function Memberships({ party }: { party: PartyDetails }) {
-  const { edges } = party.memberships;
+  const { slug } = party;
+  const { rows: edges } = useRest(ofEdges(party.memberships), {
+    query: furtherMembershipsQuery,
+    variables: (after) => ({ slug, after }),
+    pageOf: ({ state, organization }) => {
+      const page = (state ?? organization)?.memberships;
+      return page && ofEdges(page);
+    },
+  });
   if (edges.length === 0) return null;
   const title = texts.party.membershipsPicture(party.name);
   return (
     <section aria-labelledby="memberships">
       <h2 id="memberships">{texts.party.memberships}</h2>
       <Figure
-        name={`memberships-${party.slug}`}
+        name={`memberships-${slug}`}
         title={title}
         legend={[{ label: texts.party.open }]}
         table={

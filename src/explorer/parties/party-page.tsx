@@ -1,5 +1,6 @@
-import { addressOf } from '../address/address.ts';
+import { addressOf, searchOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { goTo } from '../address/location.ts';
 import type { PageProps } from '../app.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Fact } from '../frame/fact.tsx';
@@ -12,6 +13,7 @@ import { useQuery } from '../graphql/use-query.ts';
 import { inWords, texts } from '../texts.ts';
 import { CoSignatories } from './co-signatories.tsx';
 import { Memberships } from './memberships.tsx';
+import { NamedParty } from './named-party.tsx';
 import { OfOrganization } from './of-organization.tsx';
 import { type OrganizationDetails, partyQuery, type StateDetails } from './party-query.ts';
 import { Signatures } from './signatures.tsx';
@@ -19,14 +21,22 @@ import { Signatures } from './signatures.tsx';
 const words = texts.party;
 
 /** One party: what it stands behind, with whom most often, and where it is a member. */
-export function PartyPage({ name }: PageProps) {
+export function PartyPage({ name, parameters }: PageProps) {
   const variables = { slug: name };
   const answered = useQuery(partyQuery, variables);
   return (
     <Waiting answered={answered}>
       {({ state, organization }) => {
         const party = state ?? organization;
-        if (!party) return <Unknown name={name} />;
+        if (!party)
+          return (
+            <NamedParty
+              name={name}
+              put={(slug) => goTo(addressOf('parties', slug) + searchOf(parameters), { replace: true })}
+            >
+              <Unknown name={name} />
+            </NamedParty>
+          );
         return (
           <article>
             <p class="kicker">{inWords(party.__typename)}</p>

@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
 import { ReferencePage } from '../declarations/reference-query.ts';
 import { graphql, query } from '../graphql/document.ts';
+import { MembershipPage } from './membership-query.ts';
 import { IssuedPage, MemberPage } from './organization-query.ts';
 import { SignaturePage } from './signature-query.ts';
-import { TermParts } from './term-parts.ts';
 
 const PartyParts = graphql(
   `
@@ -27,17 +27,11 @@ const PartyParts = graphql(
         }
       }
       memberships(first: 100) {
-        edges {
-          ...TermParts
-          node {
-            slug
-            name
-          }
-        }
+        ...MembershipPage
       }
     }
   `,
-  [SignaturePage, TermParts],
+  [SignaturePage, MembershipPage],
 );
 export type PartyDetails = ResultOf<typeof PartyParts>;
 

@@ -1,0 +1,18 @@
+/**
+ * Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire". A name without letters and digits
+ * has nothing left, and is no name to look for.
+ */
+export const fold = (name: string): string =>
+  (foldLetters(name).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).join(' ');
+
+/**
+ * Text in small letters without accents, its apostrophes straight. Marks of other scripts stay: of those that write vowels with
+ * them, they are letters.
+ */
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .toLowerCase();
