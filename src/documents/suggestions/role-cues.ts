@@ -52,12 +52,12 @@ export interface RoleCue {
   end: number;
 }
 
-/** The last words in a text that say a role of the names behind them; null for none. */
-export const lastRoleCue = (text: string): RoleCue | null =>
+/** The words in a text that say a role of the names behind them, in order of where they end. */
+export const roleCuesIn = (text: string): RoleCue[] =>
   signatureRoles
     .flatMap((role) => [...text.matchAll(cues[role].before)].map((match) => ({ role, match })))
     .map(({ role, match: { 0: cue, index } }) => ({ role, cue, end: index + cue.length }))
-    .sort((a, b) => b.end - a.end)[0] ?? null;
+    .sort((a, b) => a.end - b.end);
 
 const kinds =
   'declaration|call|statement|pledge|commitments?|principles|framework|guidelines|code|charter|compact|pact|resolution|' +

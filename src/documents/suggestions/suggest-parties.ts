@@ -1,7 +1,7 @@
 import type { SignatureRole } from '../../signatures/record.ts';
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
-import { type KnownName, namesIn, patterns } from './name-patterns.ts';
-import { lastRoleCue, type RoleCue, speaksOf, verbOfRole } from './role-cues.ts';
+import { type KnownName, nameFinder } from './name-patterns.ts';
+import { type RoleCue, roleCuesIn, speaksOf, verbOfRole } from './role-cues.ts';
 import { roleLedIn } from './role-led-in.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
@@ -57,7 +57,7 @@ export const suggestParties = (
 ): SuggestedParty[] => {
   const isParty = new Set(parties.map(({ slug }) => slug));
   const texts = instruments.filter(({ slug }) => !isParty.has(slug));
-  const known = patterns<Candidate | null>([
+  const findNames = nameFinder<Candidate | null>([
     ...texts.map(({ names }) => [null, names] as const),
     ...parties.map(({ slug, names }) => [{ party: slug, key: slug }, names] as const),
     ...otherStates.map(({ slug, names }) => [{ party: null, key: `? ${slug}` }, names] as const),
@@ -69,14 +69,15 @@ export const suggestParties = (
   for (const sentence of sentences) {
     const { words, row } = sentence;
     const opens = opensList(words);
+    const cues = roleCuesIn(words);
     const verbAt = namesInFront(words);
     const title = titles.get(row) ?? '';
     const verb = verbOfRole(words, verbAt, title);
     const ledIn = roleLedIn(words, title);
-    for (const { value, name, at } of namesIn(words, known)) {
+    for (const { value, name, at } of findNames(words)) {
       // "turkey" is none, "mali" neither; "the Netherlands" is one.
       if (value === null || (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))) continue;
-      const before = ledIn && ledIn.end <= at ? ledIn : lastRoleCue(words.slice(0, at));
+      const before = ledIn && ledIn.end <= at ? ledIn : (cues.findLast(({ end }) => end <= at) ?? null);
       const isSaid =
         before !== null &&
         isListed(words.slice(before.end, at)) &&
@@ -94,7 +95,7 @@ export const suggestParties = (
         cue: said?.cue ?? null,
       });
     }
-    const cue = ledIn ?? lastRoleCue(words);
+    const cue = ledIn ?? cues.at(-1);
     if (cue && opens) above = { row, cue };
     else if (!opens) above = null;
   }
