@@ -5,6 +5,7 @@ import {
 } from '../../cross-references/kinds.ts';
 import type { ParsedDocument } from '../document.ts';
 import { instrumentNames } from './instrument-names.ts';
+import { languages } from './languages/languages.ts';
 import { type KnownName, nameFinder, wordFinder } from './name-patterns.ts';
 import { place, type SuggestedPlace, sentencesOf } from './sentences-of.ts';
 import { type SuggestedParty, suggestParties } from './suggest-parties.ts';
@@ -32,7 +33,10 @@ export interface Suggestions {
 }
 
 const findCues = wordFinder(
-  crossReferenceKindNames.map((kind) => [kind, crossReferenceKinds[kind].cues] as const),
+  crossReferenceKindNames.map((kind) => [
+    kind,
+    [crossReferenceKinds[kind].cues, ...languages.map(({ cues }) => cues[kind] ?? [])].flat(),
+  ]),
 );
 
 interface Named {
