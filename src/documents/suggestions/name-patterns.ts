@@ -13,7 +13,7 @@ const literally = (words: string): string =>
     .replace(/['’]/g, "['’]");
 
 /** Chinese and Japanese have no blanks between words. */
-const isWithoutBlanks = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+export const isWithoutBlanks = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /** What has to stand right before a word: nothing of another word, but the Arabic "and", which is written to what follows. */
 const start = (words: string): string => {

@@ -13,7 +13,7 @@ export const ar: LanguageWords = {
     String.raw`(?<![\p{L}\p{N}])${before}(?<name>` +
       String.raw`${definite}\s+(?:ال\p{L}{2,})(?:\s+(?:${word})){0,7}` +
       String.raw`|${heads}\s+(?:\p{L}{2,}\s+)?ال\p{L}{2,}(?:\s+${word}){0,6}` +
-      String.raw`|(?:ال)?قرار${number}` +
+      `|(?:ال)?قرار${number}` +
       ')',
     'gu',
   ),

@@ -41,7 +41,7 @@ export const romanceNames = (grammar: RomanceGrammar): RegExp => {
   const number = String.raw`\s+(?:n[.°ºo]+\s*)?\d[\d/]*(?:\s+[A-Z](?!\p{L}))?(?:\s+\([IVXLC]+\))?`;
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:` +
-      String.raw`${oneOf(grammar.numbered)}${number}` +
+      `${oneOf(grammar.numbered)}${number}` +
       String.raw`|(?:${heads}|${others}(?=${proper}))(?!\p{L})(?:${number}(?:\s+${spaced(`${of} ${about} ${aim}`)}${articles}${capital}${adjectives})?|${adjectives}${complements}|(?=\s+${capital})${adjectives})` +
       ')',
     'gu',

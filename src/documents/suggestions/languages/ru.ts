@@ -16,7 +16,7 @@ const day = String.raw`(?:\s+от\s+\d{1,2}\s+\p{Ll}+\s+\d{4}(?:\s+г(?:ода|\
 export const ru: LanguageWords = {
   names: new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:` +
-      String.raw`[Рр]езолюци${ending}${number}` +
+      `[Рр]езолюци${ending}${number}` +
       String.raw`|\p{Lu}\p{Ll}+(?:ая|ой|ую|ый|ий|ого|ому|ым|им|ом|ое)\s+(?:${adjective}\s+){0,2}${heads}${ending}(?:${genitive})?(?:${about})?${day}` +
       String.raw`|${headsInCapitals}${ending}(?:${genitive}(?:${about})?|${about}|\s+«[^«»]{3,200}»)${day}` +
       ')',
