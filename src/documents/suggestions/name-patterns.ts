@@ -10,7 +10,9 @@ const literally = (words: string): string =>
   words
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
-    .replace(/['’]/g, "['’]");
+    .replace(/['’]/g, "['’]")
+    // Few Russian texts write the dots.
+    .replace(/[её]/g, '[её]');
 
 /** Chinese and Japanese have no blanks between words. */
 export const isWithoutBlanks = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
@@ -40,8 +42,12 @@ interface Pattern<T> {
   rank: number;
 }
 
-/** Letters, or digits, that stand together, in small letters. A name stands in a text only where all of its runs do. */
-const runsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
+/** Letters, or digits, that stand together, in small letters and without the dots of "ё". A name stands in a text only where all of its runs do. */
+const runsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/\p{L}+|\p{Nd}+/gu) ?? [];
 
 /** The runs of a text; the Arabic "and" is written to what follows. */
 export const wordRuns = (text: string): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './language-words.ts';
 
 /** "and", "with", "for" are written to the word they stand before. */
-const before = '(?:[وفبلك]{0,2})';
+const before = '[وفبلك]{0,2}?';
 const heads = '(?:ميثاق|إعلان|اتفاقية|معاهدة|بروتوكول|اتفاق|عهد|قرار|خطة)';
 /** With the article: "الإعلان العالمي", "للعهد". */
 const definite = `(?:(?:ال|لل)${heads})`;
