@@ -44,8 +44,8 @@ const itself =
   /(?<!\p{L})(?:cette|ce|présente?|est[ae]|presente|quest[ao]|diese\p{Ll}*|vorliegende\p{Ll}*|настоящ\p{Ll}+|данн\p{Ll}+|эт\p{Ll}{1,3}|ب?هذ[ها])\s+$/iu;
 
 const inOthers = (text: string): InstrumentName[] =>
-  languages.flatMap(({ names }) =>
-    [...text.matchAll(names)].flatMap(({ 0: match, index, groups }) => {
+  languages.flatMap(({ sign, names }) =>
+    (sign.test(text) ? [...text.matchAll(names)] : []).flatMap(({ 0: match, index, groups }) => {
       const name = groups?.name ?? match;
       return itself.test(text.slice(Math.max(0, index - 20), index))
         ? []

@@ -9,6 +9,7 @@ const word = String.raw`(?!و?(?:ال|لل)?${heads})(?:و?ال|لل|بال|ل|�
 const number = String.raw`\s+(?:رقم\s+)?\d[\d/]*`;
 
 export const ar: LanguageWords = {
+  sign: /[\u0621-\u064a]/,
   names: new RegExp(
     String.raw`(?<![\p{L}\p{N}])${before}(?<name>` +
       String.raw`${definite}\s+(?:ال\p{L}{2,})(?:\s+(?:${word})){0,7}` +

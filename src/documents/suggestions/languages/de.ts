@@ -20,6 +20,7 @@ const day = String.raw`(?:\s+vom\s+\d{1,2}\.\s+\p{Lu}\p{L}+\s+\d{4})?`;
 const number = String.raw`\s+\d[\d/]*(?:\s+[A-Z](?!\p{L}))?(?:\s+\([IVXLC]+\))?`;
 
 export const de: LanguageWords = {
+  sign: new RegExp(`${heads}|konvention|übereinkommen|abkommen|charta|pakt|erklärung|protokoll|(?:UN|EU)-`),
   names: new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:` +
       String.raw`${heads}(?!\p{L})(?:${number}(?:${complement})?|(?:${complement}){1,4}${day})` +

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 import { romanceNames } from './romance-names.ts';
 
 export const es: LanguageWords = {
-  names: romanceNames({
+  ...romanceNames({
     heads:
       'Carta Declaración Convención Convenio Pacto Tratado Protocolo Acuerdos? Compromiso Resolución Comunicado',
     otherHeads:

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 import { romanceNames } from './romance-names.ts';
 
 export const fr: LanguageWords = {
-  names: romanceNames({
+  ...romanceNames({
     heads: 'Charte Déclaration Convention Pacte Traité Protocole Accords? Engagement Résolution Communiqué',
     otherHeads: 'Appel Agenda Programme Plan Principes Code Cadre Recommandation Directives Stratégie Statut',
     of: "d[’'] de du des à(?=\\s+l[’'](?:égard|horizon))",

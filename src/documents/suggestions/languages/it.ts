@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 import { romanceNames } from './romance-names.ts';
 
 export const it: LanguageWords = {
-  names: romanceNames({
+  ...romanceNames({
     heads:
       'Carta Dichiarazione Convenzione Patto Trattato Protocollo Accord[oi] Impegno Risoluzione Comunicato',
     otherHeads:

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts';
 import { romanceNames } from './romance-names.ts';
 
 export const pt: LanguageWords = {
-  names: romanceNames({
+  ...romanceNames({
     heads: 'Carta Declaração Convenção Pacto Tratado Protocolo Acordos? Compromisso Resolução Comunicado',
     otherHeads:
       'Apelo Agenda Programa Plano Princípios Código Quadro Recomendação Diretrizes Estratégia Estatuto',

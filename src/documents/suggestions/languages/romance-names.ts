@@ -1,3 +1,5 @@
+import type { LanguageWords } from './language-words.ts';
+
 /** How a Romance language makes the names of texts. Words are parted by blanks; each may be part of a regular expression. */
 interface RomanceGrammar {
   /** What texts call themselves, after which words in small letters are a name too. */
@@ -24,7 +26,7 @@ const oneOf = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
 const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]*`;
 
 /** "Charte des Nations Unies", "Pacto Internacional de Derechos Civiles y Políticos", "risoluzione 70/1". */
-export const romanceNames = (grammar: RomanceGrammar): RegExp => {
+export const romanceNames = (grammar: RomanceGrammar): Pick<LanguageWords, 'sign' | 'names'> => {
   const [heads, others, and] = [oneOf(grammar.heads), oneOf(grammar.otherHeads), oneOf(grammar.and)];
   const anyHead = `(?:${heads}|${others})(?!\\p{L})`;
   const spaced = (words: string): string => String.raw`${oneOf(words)}(?:(?<=[’'])|\s+)`;
@@ -39,11 +41,12 @@ export const romanceNames = (grammar: RomanceGrammar): RegExp => {
   const complements = `${complement(`${of} ${about} ${aim}`)}(?:${complement(of)}){0,4}(?:${complement(about)}(?:${complement(of)}){0,6})?`;
   const proper = String.raw`(?:\s+${spaced(`${of} ${about} ${aim}`)}${articles}(?:${capital}|\d)|\s+(?:${capital}|\d)|(?:\s+\p{Ll}[\p{L}’']*){1,6}\s+\d{4}(?!\d))`;
   const number = String.raw`\s+(?:n[.°ºo]+\s*)?\d[\d/]*(?:\s+[A-Z](?!\p{L}))?(?:\s+\([IVXLC]+\))?`;
-  return new RegExp(
+  const names = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:` +
       `${oneOf(grammar.numbered)}${number}` +
       String.raw`|(?:${heads}|${others}(?=${proper}))(?!\p{L})(?:${number}(?:\s+${spaced(`${of} ${about} ${aim}`)}${articles}${capital}${adjectives})?|${adjectives}${complements}|(?=\s+${capital})${adjectives})` +
       ')',
     'gu',
   );
+  return { sign: new RegExp(`${heads}|${others}|${oneOf(grammar.numbered)}`), names };
 };

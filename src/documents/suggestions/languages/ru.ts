@@ -14,6 +14,7 @@ const number = String.raw`\s+(?:№\s*)?\d[\d/]*(?:\s+\([IVXLC]+\))?`;
 const day = String.raw`(?:\s+от\s+\d{1,2}\s+\p{Ll}+\s+\d{4}(?:\s+г(?:ода|\.))?)?`;
 
 export const ru: LanguageWords = {
+  sign: /[а-я]/,
   names: new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:` +
       `[Рр]езолюци${ending}${number}` +

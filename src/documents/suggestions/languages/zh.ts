@@ -5,6 +5,7 @@ const heads =
   '准则|準則|原则|原則|框架|决议|決議|倡议|倡議|行动计划|行動計劃|承诺|承諾)';
 
 export const zh: LanguageWords = {
+  sign: /[《第]/,
   // Where a name without marks begins only its readers know.
   names: new RegExp(
     `《(?<name>[^《》]{0,80}${heads}[^《》]{0,40})》|第\\s*\\d[\\d/]*\\s*[号號]?(?:决议|決議)`,
