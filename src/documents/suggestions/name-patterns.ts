@@ -38,6 +38,7 @@ interface Pattern<T> {
   value: T;
   words: string;
   pattern: RegExp;
+  runs: readonly string[];
   /** A longer name goes before, so that "UN Guiding Principles" is not taken for "UN". */
   rank: number;
 }
@@ -86,7 +87,8 @@ export const wordFinder = <T>(
     .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1))
     .map(({ value, words }, rank): Pattern<T> => {
       const { source, flags } = wholeWords(words);
-      return { value, words, rank, pattern: new RegExp(source, `${flags}g`) };
+      const runs = isWithoutBlanks.test(words) ? [] : runsOf(words);
+      return { value, words, rank, runs, pattern: new RegExp(source, `${flags}g`) };
     });
   const byRun = new Map<string | null, Pattern<T>[]>();
   for (const pattern of all) {
@@ -98,7 +100,10 @@ export const wordFinder = <T>(
   const unspaced = byRun.get(null) ?? [];
   return (sentence) => {
     const possible = unspaced.filter(({ words }) => sentence.includes(words));
-    for (const run of wordRuns(sentence)) possible.push(...(byRun.get(run) ?? []));
+    const own = wordRuns(sentence);
+    for (const run of own)
+      for (const one of byRun.get(run) ?? [])
+        if (one.runs.every((other) => own.has(other))) possible.push(one);
     return possible
       .sort((a, b) => a.rank - b.rank)
       .flatMap(({ value, words, pattern }) =>
