@@ -1,5 +1,6 @@
 import { languagesOf } from '../documents/suggestions/languages-of.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
+import { inRussianCases } from '../documents/suggestions/russian-cases.ts';
 import { iso3Codes, isoName, namesInLanguage, otherLanguages } from '../names/state-names.ts';
 import type { StateRecord } from '../parties/record.ts';
 
@@ -9,6 +10,12 @@ interface KnownStates {
   /** All others, by their codes. */
   otherStates: KnownName[];
 }
+
+/** Russian names stand in their cases, those of the other languages as they are. */
+const namesAsWritten = (iso3: string, language: (typeof otherLanguages)[number]): string[] => {
+  const names = namesInLanguage(iso3, language);
+  return language === 'ru' ? names.flatMap(inRussianCases) : names;
+};
 
 /** States by their English names and by those in the languages in which a text names states. */
 export function knownStates(text: string, records: readonly StateRecord[]): KnownStates {
@@ -21,11 +28,11 @@ export function knownStates(text: string, records: readonly StateRecord[]): Know
   const languages = languagesOf(
     text,
     new Map(
-      otherLanguages.map((language) => [language, codes.map((iso3) => namesInLanguage(iso3, language))]),
+      otherLanguages.map((language) => [language, codes.map((iso3) => namesAsWritten(iso3, language))]),
     ),
     [...codes.flatMap((iso3) => namesInLanguage(iso3, 'en')), ...curated.flatMap(({ names }) => names)],
   );
-  const inLanguages = (iso3: string) => languages.flatMap((language) => namesInLanguage(iso3, language));
+  const inLanguages = (iso3: string) => languages.flatMap((language) => namesAsWritten(iso3, language));
   const known = new Set(curated.map(({ iso3 }) => iso3));
   return {
     states: curated.map(({ slug, iso3, names }) => ({ slug, names: [...names, ...inLanguages(iso3)] })),

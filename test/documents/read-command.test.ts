@@ -92,14 +92,14 @@ describe('signatory suggest', () => {
     ]);
     // Names without blanks between them, and with "and" written to them.
     expect(await partiesIn('chinese.txt', '河流\n\n签署国：德国、荷兰和日本。\n')).toEqual([
-      ['germany', '德国', null],
-      ['netherlands', '荷兰', null],
-      ['japan', '日本', null],
+      ['germany', '德国', 'SIGNATORY'],
+      ['netherlands', '荷兰', 'SIGNATORY'],
+      ['japan', '日本', 'SIGNATORY'],
     ]);
     expect(await partiesIn('arabic.txt', 'الأنهار\n\nالموقعون: ألمانيا وهولندا واليابان.\n')).toEqual([
-      ['germany', 'ألمانيا', null],
-      ['netherlands', 'هولندا', null],
-      ['japan', 'اليابان', null],
+      ['germany', 'ألمانيا', 'SIGNATORY'],
+      ['netherlands', 'هولندا', 'SIGNATORY'],
+      ['japan', 'اليابان', 'SIGNATORY'],
     ]);
   });
 

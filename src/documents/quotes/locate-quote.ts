@@ -2,6 +2,7 @@ import type { ParsedDocument, Span } from '../document.ts';
 import { parseDocument } from '../parse-document.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
 import { type FoldedText, quoteOf, unfold } from '../text/spans.ts';
+import { bareLetters } from './bare-letters.ts';
 import { type JoinedTexts, joinedTexts } from './joined-texts.ts';
 import { type NearestPassage, nearestPassages } from './nearest-passage.ts';
 import { overlapping } from './overlapping.ts';
@@ -69,8 +70,8 @@ const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from
 };
 
 /**
- * Matches in rewritten passages, with the way back to their characters. Rewriting takes far longer than looking, and a quote
- * that is nowhere is looked for everywhere: so the letters are kept, and only passages that have them are rewritten again.
+ * Matches in rewritten passages, with the way back to their characters. Rewriting takes far longer than looking: so the
+ * letters are kept, and only passages that have them are rewritten again.
  */
 const matchesThrough = (
   rewrite: (text: string) => RewrittenText,
@@ -188,10 +189,11 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
     }
     return [];
   };
+  const mayHave = bareLetters([...records, ...raw]);
   const whole = [cells, records, raw].map((passages): Layer => ({ passages }));
   /** Everything between two words of the raw file would take in page headers and other rows. */
   const allPlaces = (parts: readonly string[]): QuotePlace[] =>
-    placesIn(parts.length > 1 ? whole.slice(0, 2) : whole, parts);
+    mayHave(parts) ? placesIn(parts.length > 1 ? whole.slice(0, 2) : whole, parts) : [];
   /** Only what overlaps the spans is searched: a quote costs as much in a long document as in a short one. */
   const placesWithin = (parts: readonly string[], within: readonly Span[]): QuotePlace[] => {
     const bounds = boundsOf(within);
@@ -215,7 +217,9 @@ export const quoteLocator = (text: string, parsed: ParsedDocument = parseDocumen
       parts.length === 1
         ? (parts[0] ?? '')
         : (parts.find((words) => allPlaces([words]).length === 0) ?? parts.join(ellipsis));
-    const [torn] = placesIn([{ passages: cells }, { passages: raw }], [part], () => true);
+    const [torn] = mayHave([part])
+      ? placesIn([{ passages: cells }, { passages: raw }], [part], () => true)
+      : [];
     if (torn)
       return {
         found: false,

@@ -43,8 +43,8 @@ const wordsOf = (text: string): Word[] =>
     to: match.index + match[0].length,
   }));
 
-/** Slides a window as many words wide as the quote over a passage, counting shared words (as often as the quote has them). */
-const windowsOf = (reading: Reading, wanted: readonly Word[]): Window[] => {
+/** Slides a window as many words wide as the quote over a passage, counting shared words (as often as the quote has them); of those that have fewer than `least` there is none. */
+const windowsOf = (reading: Reading, wanted: readonly Word[], least: number): Window[] => {
   const { words } = reading;
   const quota = new Map<string, number>();
   for (const { key } of wanted) quota.set(key, (quota.get(key) ?? 0) + 1);
@@ -63,7 +63,7 @@ const windowsOf = (reading: Reading, wanted: readonly Word[]): Window[] => {
       if (rest < (quota.get(left.key) ?? 0)) shared--;
     }
     const first = words[i - width + 1];
-    if (first && shared > 0) windows.push({ reading, from: first.from, to: word.to, shared });
+    if (first && shared >= least) windows.push({ reading, from: first.from, to: word.to, shared });
   });
   return windows;
 };
@@ -91,7 +91,7 @@ const mostShared = (readings: Readings, wanted: readonly Word[]): Window[] => {
   for (const { reading, most } of byWordsInCommon(readings, wanted)) {
     const last = best[candidates - 1];
     if (last && (last.shared > most || (last.shared === most && last.reading.place < reading.place))) break;
-    best = [...best, ...windowsOf(reading, wanted)]
+    best = [...best, ...windowsOf(reading, wanted, last?.shared ?? 1)]
       .sort((a, b) => b.shared - a.shared || a.reading.place - b.reading.place || a.from - b.from)
       .slice(0, candidates);
   }

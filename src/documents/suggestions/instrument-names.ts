@@ -1,3 +1,5 @@
+import { languages } from './languages/languages.ts';
+
 /** What instruments call themselves, after which or before which their proper name stands. */
 const heads =
   'Declaration Convention Covenant Charter Treaty Protocol Agreement Accord Accords Compact Pact Pledge Call Statement Commitment ' +
@@ -22,15 +24,50 @@ const named = new RegExp(
 );
 /** Opens a sentence and is no part of the name: "Recalling the …", "Building on the …", "Pursuant to …", "The …". */
 const opening = new RegExp(
-  `^(?:(?:The|This|Our|Its|Their)\\s+|(?!(?:${anyHead})\\s)\\p{L}+\\s+(?:also\\s+)?(?:(?:up)?on\\s+the\\s+|to\\s+(?:the\\s+)?|the\\s+))`,
+  `^(?:(?:The|This|Our|Its|Their)\\s+|(?:L[ae]s?|El|Los|Il|D(?:ie|er|as)|[AO])\\s+(?=(?:${anyHead})\\s)|(?!(?:${anyHead})\\s)\\p{L}+\\s+(?:also\\s+)?(?:(?:up)?on\\s+the\\s+|to\\s+(?:the\\s+)?|the\\s+))`,
   'u',
 );
 
-/** Stretches of a text that look like the name of an instrument: a kind of text with a proper name or number beside it. */
-export const instrumentNames = (text: string): { name: string; at: number }[] =>
-  [...text.matchAll(named)].flatMap(({ 0: match, index }) => {
+interface InstrumentName {
+  name: string;
+  at: number;
+}
+
+const inEnglish = (text: string): InstrumentName[] =>
+  [...text.matchAll(named)].map(({ 0: match, index }) => {
     const skipped = opening.exec(match)?.[0].length ?? 0;
-    const name = match.slice(skipped).replace(/[.’']+$/, '');
-    // One word alone, "this Declaration", names nothing.
-    return /\s/.test(name) ? [{ name, at: index + skipped }] : [];
+    return { name: match.slice(skipped).replace(/[.’']+$/, ''), at: index + skipped };
   });
+
+/** Before the document's own kind: "cette Déclaration des ministres". */
+const itself =
+  /(?<!\p{L})(?:cette|ce|présente?|est[ae]|presente|quest[ao]|diese\p{Ll}*|vorliegende\p{Ll}*|настоящ\p{Ll}+|данн\p{Ll}+|эт\p{Ll}{1,3}|ب?هذ[ها])\s+$/iu;
+
+const inOthers = (text: string): InstrumentName[] =>
+  languages.flatMap(({ sign, names }) =>
+    (sign.test(text) ? [...text.matchAll(names)] : []).flatMap(({ 0: match, index, groups }) => {
+      const name = groups?.name ?? match;
+      return itself.test(text.slice(Math.max(0, index - 20), index))
+        ? []
+        : [{ name, at: index + match.indexOf(name) }];
+    }),
+  );
+
+const overlap = (a: InstrumentName, b: InstrumentName): boolean =>
+  a.at < b.at + b.name.length && b.at < a.at + a.name.length;
+
+/**
+ * Stretches of a text that look like the name of an instrument: a kind of text with a proper name or number beside it, in any
+ * language that is known. Of those that overlap the longest counts: "Carta" is a kind of text in three languages.
+ */
+export const instrumentNames = (text: string): InstrumentName[] => {
+  const names: InstrumentName[] = [];
+  for (const one of [...inEnglish(text), ...inOthers(text)].sort((a, b) => a.at - b.at)) {
+    // One word alone, "this Declaration", names nothing; Chinese has no blanks.
+    if (!/\s|\p{Script=Han}|^\p{Lu}+-/u.test(one.name)) continue;
+    const last = names.at(-1);
+    if (!last || !overlap(last, one)) names.push(one);
+    else if (one.name.length > last.name.length) names[names.length - 1] = one;
+  }
+  return names;
+};

@@ -1,4 +1,4 @@
-import { wholeWords } from './name-patterns.ts';
+import { longestRun, wholeWords, wordRuns } from './name-patterns.ts';
 
 /** One name may be another word ("Island" is Iceland in German), and two may be chance. */
 const enough = 3;
@@ -13,8 +13,13 @@ export function languagesOf<Language extends string>(
   english: readonly string[],
 ): Language[] {
   const known = english.join('\n');
+  const runs = wordRuns(text);
+  const mayHave = (name: string): boolean => {
+    const run = longestRun(name);
+    return (run === null || runs.has(run)) && text.includes(name);
+  };
   const isNamed = (names: readonly string[]) =>
-    names.some((name) => !known.includes(name) && text.includes(name) && wholeWords(name).test(text));
+    names.some((name) => mayHave(name) && !known.includes(name) && wholeWords(name).test(text));
   return [...named]
     .filter(([, things]) => things.filter(isNamed).length >= enough)
     .map(([language]) => language);

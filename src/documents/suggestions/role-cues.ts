@@ -1,5 +1,6 @@
 import { type SignatureRole, signatureRoles } from '../../signatures/record.ts';
 import { wordCount } from '../text/sentences.ts';
+import { itselfInOtherScripts, wordsOfOtherScripts } from './role-words-of-other-scripts.ts';
 
 /** Words that say as what parties stand behind a document, in English, French, Spanish and German; those before names also in Italian and Portuguese. */
 interface RoleWords {
@@ -12,7 +13,7 @@ interface RoleWords {
 const cues: Record<SignatureRole, RoleWords> = {
   SIGNATORY: {
     before:
-      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b/giu,
+      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)/giu,
     behind:
       /(?:co-?)?sign(?:s|ed)?|signe(?:nt)?|(?:a|ont) signé|firman?|firmaron|unterzeichne(?:t|n|ten?)/iuy,
   },
@@ -52,12 +53,23 @@ export interface RoleCue {
   end: number;
 }
 
-/** The last words in a text that say a role of the names behind them; null for none. */
-export const lastRoleCue = (text: string): RoleCue | null =>
+/** "have not signed", "n’ont pas signé", "Non-signatories". */
+const negated =
+  /(?<!\p{L})(?:(?:not|never|pas|jamais|nicht|no|não|non|не)(?:\s+(?:yet|encore|todavía|ainda|ancora|noch|have|han|has|been|être|été))*[\s-]+|(?:لم|غير)\s+)$|(?:未|没有|沒有|非)$/iu;
+export const isNegated = (before: string): boolean => negated.test(before.slice(-60));
+
+const wordsOf = (role: SignatureRole): RoleWords[] =>
+  [cues[role], wordsOfOtherScripts[role]].filter((words) => words !== undefined);
+
+/** The words in a text that say a role of the names behind them, in order of where they end; "not signed by" says none. */
+export const roleCuesIn = (text: string): RoleCue[] =>
   signatureRoles
-    .flatMap((role) => [...text.matchAll(cues[role].before)].map((match) => ({ role, match })))
+    .flatMap((role) =>
+      wordsOf(role).flatMap(({ before }) => [...text.matchAll(before)].map((match) => ({ role, match }))),
+    )
+    .filter(({ match }) => !isNegated(text.slice(0, match.index)))
     .map(({ role, match: { 0: cue, index } }) => ({ role, cue, end: index + cue.length }))
-    .sort((a, b) => b.end - a.end)[0] ?? null;
+    .sort((a, b) => a.end - b.end);
 
 const kinds =
   'declaration|call|statement|pledge|commitments?|principles|framework|guidelines|code|charter|compact|pact|resolution|' +
@@ -87,6 +99,7 @@ export const speaksOf = (before: string, title: string): boolean =>
   (title !== '' && before.toLowerCase().includes(title.toLowerCase()));
 
 const isItself = (object: string): boolean => {
+  if (itselfInOtherScripts.test(object)) return true;
   const found = itself.exec(object);
   // "the Framework Convention" is another text.
   return found !== null && !/^\s+\p{Lu}/u.test(object.slice(found[0].length));
@@ -97,8 +110,9 @@ const isItself = (object: string): boolean => {
  * title, not "the Call of another place", or goes without saying at the end; null for none.
  */
 export const verbOfRole = (text: string, at: number, title: string): RoleCue | null => {
-  for (const role of signatureRoles) {
-    const { behind } = cues[role];
+  for (const { role, behind } of signatureRoles.flatMap((role) =>
+    wordsOf(role).map((words) => ({ role, behind: words.behind })),
+  )) {
     behind.lastIndex = at;
     const cue = behind.exec(text)?.[0];
     if (cue === undefined) continue;

@@ -1,8 +1,4 @@
-import { type RoleCue, verbOfRole } from './role-cues.ts';
-
-/** "have not signed", "n’ont pas signé". */
-const negated =
-  /(?<!\p{L})(?:not|never|pas|jamais|nicht|no|não|non)(?:\s+(?:yet|encore|todavía|ainda|noch|have|han|has))?\s+$/iu;
+import { isNegated, type RoleCue, verbOfRole } from './role-cues.ts';
 
 const following = /(?<!\p{L})(?:following|suivante?s?|siguientes|folgende[nr]?)(?!\p{L})/iu;
 
@@ -16,7 +12,7 @@ export const roleLedIn = (text: string, title: string): RoleCue | null => {
   const before = text.slice(0, Math.max(0, colon));
   for (const { index } of before.slice(from).matchAll(/(?<=\s)\S/g)) {
     const verb = verbOfRole(before, from + index, title);
-    if (verb && !negated.test(before.slice(0, from + index))) return { ...verb, end: colon + 1 };
+    if (verb && !isNegated(before.slice(0, from + index))) return { ...verb, end: colon + 1 };
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import type { SignatureRole } from '../../signatures/record.ts';
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
-import { type KnownName, namesIn, patterns } from './name-patterns.ts';
-import { lastRoleCue, type RoleCue, speaksOf, verbOfRole } from './role-cues.ts';
+import { isWithoutBlanks, type KnownName, nameFinder } from './name-patterns.ts';
+import { type RoleCue, roleCuesIn, speaksOf, verbOfRole } from './role-cues.ts';
 import { roleLedIn } from './role-led-in.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
@@ -23,11 +23,11 @@ interface Candidate {
 
 /** Words of a list of names: "the Republic of Korea, and". */
 const inList =
-  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S*|l[’']\S*|y|el|los|las|del|und|der|die|das|den|dem|ed?|il|lo|gli|dell[ao]|dell’\S+|d[aoi]|dos|das|os?|pel[ao]s?)$/u;
+  /^(?:\p{Lu}\S*|and|the|of|for|as|well|including|by|following|states?|countries|members?|governments?|et|l[ea]s?|du|de|des|d[’']\S*|l[’']\S*|y|el|los|las|del|und|der|die|das|den|dem|ed?|il|lo|gli|dell[ao]|dell’\S+|d[aoi]|dos|das|os?|pel[ao]s?|и|государства|страны|و|(?:和|与|與|及|以及)+)$/u;
 
 /** Whether nothing but a list of names stands between a cue and a name. */
 const isListed = (between: string): boolean =>
-  between.split(/[\s,;:&*]+/).every((word) => word === '' || inList.test(word));
+  between.split(/[\s,;:&*，、；：،]+/).every((word) => word === '' || inList.test(word));
 
 /** A list of names at the beginning of a sentence, its label aside, and where it ends: "2. Canada and the Republic of Korea ". */
 const namesInFront = (words: string): number => {
@@ -39,6 +39,22 @@ const namesInFront = (words: string): number => {
   }
   return end;
 };
+
+interface NameAt {
+  name: string;
+  at: number;
+}
+
+/** The same where no blanks part the verb from the last name. */
+const namedInFront = (words: string, names: readonly NameAt[]): number =>
+  names.reduce((end, { name, at }) => (isListed(words.slice(end, at)) ? at + name.length : end), 0);
+
+/** The words with blanks for names, which not every script writes with a capital. */
+const withoutNames = (words: string, names: readonly NameAt[]): string =>
+  names.reduce(
+    (rest, { name, at }) => rest.slice(0, at) + ' '.repeat(name.length) + rest.slice(at + name.length),
+    words,
+  );
 
 /** A heading or the beginning of a list is short, and no whole sentence. */
 const opensList = (words: string): boolean =>
@@ -57,7 +73,7 @@ export const suggestParties = (
 ): SuggestedParty[] => {
   const isParty = new Set(parties.map(({ slug }) => slug));
   const texts = instruments.filter(({ slug }) => !isParty.has(slug));
-  const known = patterns<Candidate | null>([
+  const findNames = nameFinder<Candidate | null>([
     ...texts.map(({ names }) => [null, names] as const),
     ...parties.map(({ slug, names }) => [{ party: slug, key: slug }, names] as const),
     ...otherStates.map(({ slug, names }) => [{ party: null, key: `? ${slug}` }, names] as const),
@@ -69,19 +85,26 @@ export const suggestParties = (
   for (const sentence of sentences) {
     const { words, row } = sentence;
     const opens = opensList(words);
-    const verbAt = namesInFront(words);
+    const named = findNames(words);
+    if (named.length === 0 && !opens) {
+      above = null;
+      continue;
+    }
+    const rest = withoutNames(words, named);
+    const cues = roleCuesIn(words);
+    const verbAt = isWithoutBlanks.test(words) ? namedInFront(words, named) : namesInFront(words);
     const title = titles.get(row) ?? '';
     const verb = verbOfRole(words, verbAt, title);
     const ledIn = roleLedIn(words, title);
-    for (const { value, name, at } of namesIn(words, known)) {
+    for (const { value, name, at } of named) {
       // "turkey" is none, "mali" neither; "the Netherlands" is one.
       if (value === null || (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))) continue;
-      const before = ledIn && ledIn.end <= at ? ledIn : lastRoleCue(words.slice(0, at));
+      const before = ledIn && ledIn.end <= at ? ledIn : (cues.findLast(({ end }) => end <= at) ?? null);
       const isSaid =
         before !== null &&
-        isListed(words.slice(before.end, at)) &&
+        isListed(rest.slice(before.end, at)) &&
         (opens || before === ledIn || speaksOf(words.slice(0, before.end - before.cue.length), title));
-      const isBelow = opens && above?.row === row && isListed(words.slice(0, at));
+      const isBelow = opens && above?.row === row && isListed(rest.slice(0, at));
       const said = isSaid ? before : verb && at < verbAt ? verb : isBelow ? above?.cue : null;
       const key = `${row} ${value.key}`;
       const first = found.get(key);
@@ -94,7 +117,7 @@ export const suggestParties = (
         cue: said?.cue ?? null,
       });
     }
-    const cue = ledIn ?? lastRoleCue(words);
+    const cue = ledIn ?? cues.at(-1);
     if (cue && opens) above = { row, cue };
     else if (!opens) above = null;
   }

@@ -5,7 +5,8 @@ import {
 } from '../../cross-references/kinds.ts';
 import type { ParsedDocument } from '../document.ts';
 import { instrumentNames } from './instrument-names.ts';
-import { type KnownName, matchesOf, namesIn, type Pattern, patterns } from './name-patterns.ts';
+import { languages } from './languages/languages.ts';
+import { type KnownName, nameFinder, wordFinder } from './name-patterns.ts';
 import { place, type SuggestedPlace, sentencesOf } from './sentences-of.ts';
 import { type SuggestedParty, suggestParties } from './suggest-parties.ts';
 
@@ -31,8 +32,11 @@ export interface Suggestions {
   themes: SuggestedTheme[];
 }
 
-const cuePatterns = patterns(
-  crossReferenceKindNames.map((kind) => [kind, crossReferenceKinds[kind].cues] as const),
+const findCues = wordFinder(
+  crossReferenceKindNames.map((kind) => [
+    kind,
+    [crossReferenceKinds[kind].cues, ...languages.map(({ cues }) => cues[kind] ?? [])].flat(),
+  ]),
 );
 
 interface Named {
@@ -50,16 +54,15 @@ const isWithin = (inner: Named, outer: Named): boolean =>
  */
 const referredTo = (
   quote: string,
-  known: readonly Pattern<string>[],
+  findKnown: (sentence: string) => Named[],
   bodies: ReadonlySet<string>,
 ): Named[] => {
-  const found: Named[] = namesIn(quote, known);
-  const texts = known.filter(({ value }) => !bodies.has(value));
+  const found = findKnown(quote);
   const unknown = instrumentNames(quote)
     .map(({ name, at }): Named => ({ value: null, name, at }))
     .filter(
       (named) =>
-        !texts.some(({ pattern }) => pattern.test(named.name)) &&
+        findKnown(named.name).every(({ value }) => bodies.has(value ?? '')) &&
         found.every(
           (other) =>
             named.at >= other.at + other.name.length ||
@@ -71,23 +74,19 @@ const referredTo = (
   return [...own, ...unknown].sort((a, b) => a.at - b.at);
 };
 
-/** Kinds by their cues, those before the name first and the nearest of them first. */
-const kindsAround = (quote: string, at: number): { kinds: CrossReferenceKind[]; cue: string | null } => {
-  const small = quote.toLowerCase();
-  const cues = cuePatterns.flatMap((cue) =>
-    Array.from(matchesOf(cue, quote, small), ({ index }) => ({
-      kind: cue.value,
-      words: cue.words,
-      distance: index < at ? at - index : 10_000 + index - at,
-    })),
-  );
+/** Kinds by the cues of a sentence, those before a name in it first and the nearest of them first. */
+const kindsAround = (
+  cues: ReturnType<typeof findCues>,
+  at: number,
+): { kinds: CrossReferenceKind[]; cue: string | null } => {
+  const distance = (cue: { at: number }): number => (cue.at < at ? at - cue.at : 10_000 + cue.at - at);
   // CITES says least, so its cues come after every other.
   const last = (kind: CrossReferenceKind): number => (kind === 'CITES' ? 1 : 0);
-  cues.sort(
-    (a, b) => last(a.kind) - last(b.kind) || a.distance - b.distance || b.words.length - a.words.length,
+  const nearest = cues.toSorted(
+    (a, b) => last(a.value) - last(b.value) || distance(a) - distance(b) || b.words.length - a.words.length,
   );
-  const kinds = [...new Set(cues.map(({ kind }) => kind))];
-  return kinds.length > 0 ? { kinds, cue: cues[0]?.words ?? null } : { kinds: ['CITES'], cue: null };
+  const kinds = [...new Set(nearest.map(({ value }) => value))];
+  return kinds.length > 0 ? { kinds, cue: nearest[0]?.words ?? null } : { kinds: ['CITES'], cue: null };
 };
 
 /** Whether a name is a title, but for a word or so ("The …", "UN …"); a part of a title may well be another document. */
@@ -111,8 +110,8 @@ export const suggest = (
   parties: readonly KnownName[] = [],
   otherStates: readonly KnownName[] = [],
 ): Suggestions => {
-  const knownNames = patterns(instruments.map(({ slug, names }) => [slug, names] as const));
-  const knownThemes = patterns(themes.map(({ slug, names }) => [slug, names] as const));
+  const findNames = nameFinder(instruments.map(({ slug, names }) => [slug, names] as const));
+  const findThemes = nameFinder(themes.map(({ slug, names }) => [slug, names] as const));
   const bodies = new Set(parties.map(({ slug }) => slug));
   const sentences = sentencesOf(text, parsed);
   const prose = sentences.filter(({ pointer }) => !/^(?:title|year|partners|source)\//.test(pointer));
@@ -126,21 +125,22 @@ export const suggest = (
     ]),
   );
   const seen = new Set<string>();
-  const crossReferences = prose.flatMap((sentence) =>
-    referredTo(sentence.words, knownNames, bodies)
+  const crossReferences = prose.flatMap((sentence) => {
+    const named = referredTo(sentence.words, findNames, bodies)
       // A document that calls itself by its title refers to nothing.
-      .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()))
-      .map(
-        ({ value, name, at }): SuggestedCrossReference => ({
-          ...place(sentence),
-          ...kindsAround(sentence.words, at),
-          to: value,
-          name,
-        }),
-      ),
-  );
+      .filter(({ name }) => !isTitle(titles.get(sentence.row) ?? '', name.toLowerCase()));
+    const cues = named.length > 0 ? findCues(sentence.words) : [];
+    return named.map(
+      ({ value, name, at }): SuggestedCrossReference => ({
+        ...place(sentence),
+        ...kindsAround(cues, at),
+        to: value,
+        name,
+      }),
+    );
+  });
   const suggestedThemes = sentences.flatMap((sentence) =>
-    namesIn(sentence.words, knownThemes).flatMap(({ value, name }): SuggestedTheme[] => {
+    findThemes(sentence.words).flatMap(({ value, name }): SuggestedTheme[] => {
       const key = `${sentence.row} ${sentence.pointer} ${value}`;
       if (seen.has(key)) return [];
       seen.add(key);

@@ -42,6 +42,9 @@ const breaksUnspaced = (text: string, at: number, end: number): boolean => {
   return /[\r\n]/.test(space) && unspaced.test(text.charAt(at + space.length));
 };
 
+/** Characters that stand for themselves. */
+const plain = /[^\s&]{1,200}/y;
+
 /**
  * Joins spans as docs/data-model.md defines the text of a quote: white space inside a span becomes one space, spans are
  * joined by a single space, or by none where only inline mark-up parts them, and an HTML character reference is the
@@ -66,6 +69,17 @@ export const foldSpans = (text: string, spans: readonly Span[]): FoldedText => {
     before = span.end;
     let gap = false;
     for (let i = span.start; i < span.end; ) {
+      plain.lastIndex = i;
+      const stretch = plain.exec(text)?.[0].slice(0, span.end - i) ?? '';
+      if (stretch !== '') {
+        parts.push(stretch);
+        for (const end = i + stretch.length; i < end; i++) {
+          at.push(i);
+          ends.push(i + 1);
+        }
+        gap = false;
+        continue;
+      }
       const reference = text.charAt(i) === '&' ? characterReferenceAt(text, i) : null;
       const width = reference && i + reference.written.length <= span.end ? reference.written.length : 1;
       const characters = reference && width > 1 ? reference.characters : text.charAt(i);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/documents/parse-document.ts';
+import { inRussianCases } from '../../../src/documents/suggestions/russian-cases.ts';
 import { suggest } from '../../../src/documents/suggestions/suggest.ts';
 
 const parties = [
@@ -58,6 +59,22 @@ test('a name may begin with a small article, and have another apostrophe', () =>
   ];
   const found = suggest(text, parseDocument(text), [], [], known).parties.map(({ party }) => party);
   expect(found).toEqual(['netherlands', 'ivory-coast']);
+});
+
+test('Russian states are named in every case', () => {
+  expect(inRussianCases('Российская Федерация')).toContain('Российской Федерации');
+  expect(inRussianCases('Республика Корея')).toContain('Республики Корея');
+  expect(inRussianCases('Китай')).toContain('Китаем');
+  const text = 'Pact of Lima\n\nСоединенные Штаты и Соединёнными Королевством.\n';
+  const known = [
+    { slug: 'us', names: ['Соединённые Штаты'] },
+    { slug: 'uk', names: ['Соединенными Королевством'] },
+  ];
+  expect(suggest(text, parseDocument(text), [], [], known).parties.map(({ party }) => party)).toEqual([
+    'us',
+    'uk',
+  ]);
+  expect(inRussianCases('Марокко')).toEqual(['Марокко']);
 });
 
 test('an organization is a party beside what is said of it as a reference', () => {
@@ -120,6 +137,35 @@ describe('a role', () => {
       ['kenya', 'body/1', role],
     ]);
   });
+
+  test.each([
+    ['Russian, of a heading', 'Подписавшие государства: Канада и Кения', 'SIGNATORY'],
+    ['Russian, in the passive', 'Настоящая Декларация подписана Канадой и Кенией.', 'SIGNATORY'],
+    ['Russian, of a verb', 'Канада и Кения поддерживают настоящую Декларацию.', 'SUPPORTER'],
+    ['French, of a verb that leads in', 'Ont signé : le Canada et le Kenya', 'SIGNATORY'],
+    ['Chinese, of a heading', '签署国:加拿大、肯尼亚', 'SIGNATORY'],
+    ['Chinese, of a verb', '加拿大和肯尼亚支持本宣言。', 'SUPPORTER'],
+    ['Arabic', 'الدول الموقعة: كندا وكينيا', 'SIGNATORY'],
+  ])('is said in %s', (_, body, role) => {
+    const text = `Pact of Lima\n\n${body}\n`;
+    const known = [
+      { slug: 'canada', names: [...inRussianCases('Канада'), '加拿大', 'كندا', 'Canada'] },
+      { slug: 'kenya', names: [...inRussianCases('Кения'), '肯尼亚', 'كينيا', 'Kenya'] },
+    ];
+    expect(
+      suggest(text, parseDocument(text), [], [], known).parties.map((found) => [found.party, found.role]),
+    ).toEqual([
+      ['canada', role],
+      ['kenya', role],
+    ]);
+  });
+
+  test.each(['Non-signatories: Canada', 'Not yet signed by Canada.', 'Non signataires: Canada'])(
+    'is not what is denied: %s',
+    (body) => {
+      expect(partiesIn(body)).toEqual([['canada', 'body/1']]);
+    },
+  );
 
   test('is what the sentence says that leads the names in', () => {
     expect(

@@ -105,6 +105,17 @@ Noting with appreciation the work of the United Nations, we commit to:
   });
 });
 
+test('a text in another language has its own cues, and names that the data set knows in it', () => {
+  const text =
+    'Pacte de Lima\n\nRéaffirmant la Charte des Nations Unies et conformément à la Déclaration de Bamako, nous agissons.\n';
+  const known = [{ slug: 'un-charter', names: ['UN Charter', 'Charte des Nations Unies'] }];
+  const { crossReferences } = suggest(text, parseDocument(text), known, []);
+  expect(crossReferences.map(({ to, name, kinds }) => [to, name, kinds[0]])).toEqual([
+    ['un-charter', 'Charte des Nations Unies', 'REAFFIRMS'],
+    [null, 'Déclaration de Bamako', 'CONSISTENT_WITH'],
+  ]);
+});
+
 test('the name of a body begins that of a text, which is what is referred to', () => {
   const text =
     'Pact of Lima\n\nThe United Nations adopted the United Nations Convention on the Law of the Sea.\n';
