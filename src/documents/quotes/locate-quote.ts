@@ -1,14 +1,14 @@
 import type { ParsedDocument, Span } from '../document.ts';
 import { parseDocument } from '../parse-document.ts';
 import { type Line, lineNumberAt, linesOf } from '../text/lines.ts';
-import { type FoldedText, quoteOf, unfold } from '../text/spans.ts';
+import { quoteOf, unfold } from '../text/spans.ts';
 import { bareLetters } from './bare-letters.ts';
-import { type JoinedTexts, joinedTexts } from './joined-texts.ts';
 import { type NearestPassage, nearestPassages } from './nearest-passage.ts';
 import { overlapping } from './overlapping.ts';
 import { boundsOf, type Passage, passagesOf } from './passages.ts';
-import { dehyphenated, type RewrittenText, tightened, verbatim } from './rewritten-text.ts';
+import { type Layer, type Match, readings } from './readings.ts';
 import { seamsOf } from './seams.ts';
+import { isWhole } from './whole-words.ts';
 
 /** A place in a source text: its pieces, its words (see `quoteOf`), and the line on which it begins, 1-based. */
 export interface QuotePlace {
@@ -32,108 +32,6 @@ export type QuoteLocator = (quote: string, options?: LocateOptions) => QuoteLoca
 
 /** Stands between the first and last words of a quote for everything between them. */
 const ellipsis = ' … ';
-
-interface Match {
-  passage: Passage;
-  from: number;
-  to: number;
-}
-
-const occurrences = (haystack: string, needle: string, from = 0): number[] => {
-  const found: number[] = [];
-  for (let at = haystack.indexOf(needle, from); at >= 0; at = haystack.indexOf(needle, at + 1))
-    found.push(at);
-  return found;
-};
-
-/** Passages, and which of them to look at where not at all. */
-interface Layer {
-  passages: readonly Passage[];
-  among?: readonly number[];
-}
-
-/** Looks for the parts of a quote in passages. */
-type Reading = (parts: readonly string[]) => (layer: Layer) => Match[];
-
-/** Of a quote with ellipses, from each first part to the nearest following parts. */
-const rangesIn = (haystack: string, parts: readonly string[]): Pick<Match, 'from' | 'to'>[] => {
-  const [first = '', ...rest] = parts;
-  return occurrences(haystack, first).flatMap((from) => {
-    let to = from + first.length;
-    for (const part of rest) {
-      const at = haystack.indexOf(part, to);
-      if (at < 0) return [];
-      to = at + part.length;
-    }
-    return [{ from, to }];
-  });
-};
-
-/**
- * Matches in rewritten passages, with the way back to their characters. Rewriting takes far longer than looking: so the
- * letters are kept, and only passages that have them are rewritten again.
- */
-const matchesThrough = (
-  rewrite: (text: string) => RewrittenText,
-  foldedOf = (passage: Passage): FoldedText => passage.folded,
-): Reading => {
-  const known = new WeakMap<readonly Passage[], JoinedTexts>();
-  const lettersOf = (passages: readonly Passage[]): JoinedTexts => {
-    const before = known.get(passages);
-    if (before) return before;
-    const joined = joinedTexts(passages.map((passage) => rewrite(foldedOf(passage).text).text));
-    known.set(passages, joined);
-    return joined;
-  };
-  return (parts) => {
-    const wanted = parts.map((part) => rewrite(part).text);
-    const [first = ''] = wanted;
-    if (wanted.includes('')) return () => [];
-    return ({ passages, among }) => {
-      const letters = lettersOf(passages);
-      return (among ?? letters.having(first)).flatMap((place) => {
-        const ranges = rangesIn(letters.textOf(place), wanted);
-        const passage = passages[place];
-        if (!passage || ranges.length === 0) return [];
-        const folded = foldedOf(passage);
-        const { startOf, endOf } = rewrite(folded.text);
-        return ranges.map(({ from, to }) => ({
-          passage: { ...passage, folded },
-          from: startOf(from),
-          to: endOf(to - 1),
-        }));
-      });
-    };
-  };
-};
-
-/**
- * The closest reading first: the words as they stand; without regard to white space and to how characters are written, for
- * words that mark-up cuts in two ("demo<b>cracy</b>"); with words put together that a line end cuts; and as `read` shows
- * them, where some of these keep their hyphen.
- */
-const readings: readonly Reading[] = [
-  matchesThrough(verbatim),
-  matchesThrough(tightened),
-  matchesThrough(dehyphenated),
-  matchesThrough(tightened, (passage) => passage.whole),
-];
-
-/** Whether a match neither begins nor ends inside a word; scripts without spaces between words have no inside to tell. */
-const isWhole = (source: string, { passage, from, to }: Match): boolean => {
-  const { text, at: starts, ends } = passage.folded;
-  /** The mark of a note, "rights<sup>a</sup>", is no part of the word it stands at. */
-  const atNote = (at: number): boolean => /<\/?sup\b/i.test(source.slice(ends[at - 1], starts[at]));
-  const joins = (at: number): boolean => {
-    const before = /(.)[\u00ad\u200b]*$/su.exec(text.slice(Math.max(0, at - 6), at))?.[1] ?? '';
-    const after = /^[\u00ad\u200b]*(.)/su.exec(text.slice(at, at + 6))?.[1] ?? '';
-    return insideWord.test(before + after) && !unspaced.test(before + after) && !atNote(at);
-  };
-  return !joins(from) && !joins(to);
-};
-const insideWord = /^(?:[\p{L}\p{M}]{2}|\p{Nd}{2})$/u;
-const unspaced =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 const isInside = (spans: readonly Span[], within: readonly Span[]): boolean =>
   spans.every((span) => within.some((outer) => outer.start <= span.start && span.end <= outer.end));
