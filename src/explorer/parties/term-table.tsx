@@ -1,7 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { evidenceInWords } from '../evidence/evidence-in-words.ts';
-import { EvidenceLink } from '../evidence/evidence-link.tsx';
+import { evidenceColumn } from '../evidence/evidence-column.tsx';
 import { formatDate } from '../format/dates.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { inWords, texts } from '../texts.ts';
@@ -47,18 +46,10 @@ export function TermTable({ name, caption, other, of, claim, terms }: TermTableP
           value: ({ to }) => to,
           cell: ({ to }) => to && formatDate(to),
         },
-        {
-          key: 'evidence',
-          header: texts.columns.evidence,
-          value: ({ evidence }) => evidenceInWords(evidence),
-          cell: (term) => (
-            <EvidenceLink
-              evidence={term.evidence}
-              of={`${of}: ${term.node.name}`}
-              claim={`${claim}:${termKey(term)}`}
-            />
-          ),
-        },
+        evidenceColumn<Term>(
+          ({ node }) => `${of}: ${node.name}`,
+          (term) => `${claim}:${termKey(term)}`,
+        ),
       ]}
     />
   );
