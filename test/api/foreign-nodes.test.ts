@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureConstraints } from '../../src/dataset/write/ensure-constraints.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { testApi } from '../support/api.ts';
+import { answered, testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 /* Two data sets and, beside them, what others put into the same database under the same labels, most of it unfinished. */
@@ -35,11 +35,7 @@ beforeAll(async () => {
 });
 const { ask, url } = await testApi(neo4j);
 
-async function answer(query: string) {
-  const { data, errors } = await ask(query);
-  expect(errors).toBeUndefined();
-  return data;
-}
+const answer = (query: string) => answered(ask, query);
 
 describe('nodes of others that have no slug', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type Ask, answered, listsFor, type Pair, pairsIn } from './lists.ts';
+import { type Ask, answered } from '../support/api.ts';
+import { listsFor, type Pair, pairsIn } from './lists.ts';
 
 export const pairFields =
   'parties { slug } sharedCount named derived jaccard declarations(first: 100) { nodes { slug } }';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
+import { answered, testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { answered, listsFor } from './lists.ts';
+import { listsFor } from './lists.ts';
 
 const { ask } = await testApi(sharedNeo4j());
 

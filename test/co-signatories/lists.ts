@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { declarationKinds } from '../../src/declarations/record.ts';
 import { signatureRoles } from '../../src/signatures/record.ts';
-import type { Answer } from '../support/api.ts';
-
-export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
-
-export async function answered(ask: Ask, query: string, variables?: Record<string, unknown>) {
-  const { data, errors } = await ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
+import { type Ask, answered } from '../support/api.ts';
 
 export interface Signatory {
   /** State or Organization. */

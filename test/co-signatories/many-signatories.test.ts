@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { ensureConstraints } from '../../src/dataset/write/ensure-constraints.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { testApi } from '../support/api.ts';
+import { answered, testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
-import { answered } from './lists.ts';
 
 /** A call that twenty thousand signed, one in ten of whom signed another one too: two hundred million pairs. */
 const neo4j = await testNeo4j();

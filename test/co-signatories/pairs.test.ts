@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
+import { answered, testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { expectSamePairs, type PairNode, pairFields, plain, sorted } from './expect-same-pairs.ts';
-import { answered, filters, known, listsFor, type Pair, pairsIn } from './lists.ts';
+import { filters, known, listsFor, type Pair, pairsIn } from './lists.ts';
 
 const { ask } = await testApi(sharedNeo4j());
 const values = await known(ask);

@@ -3,8 +3,8 @@ import neo4j from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dayAfter } from '../../src/evidence/partial-date.ts';
 import { expectSamePairs } from '../co-signatories/expect-same-pairs.ts';
-import { answered, filters, known } from '../co-signatories/lists.ts';
-import { testApi } from '../support/api.ts';
+import { filters, known } from '../co-signatories/lists.ts';
+import { answered, testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 /*

@@ -2,10 +2,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { networkProjections } from '../../src/analytics/network.ts';
 import { exportFormats } from '../../src/export/export-network.ts';
-import { answered } from '../co-signatories/lists.ts';
 import { byEnds } from '../export/fixture.ts';
 import { readers } from '../export/readers.ts';
-import { testApi } from '../support/api.ts';
+import { answered, testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
 const { ask, url } = await testApi(sharedNeo4j());

@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
 import { importRows } from '../../src/dataset/import.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { answered } from '../co-signatories/lists.ts';
-import { testApi } from '../support/api.ts';
+import { answered, testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 const neo4j = await testNeo4j();

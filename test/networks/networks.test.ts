@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered, listsFor, pairsIn, type SignedDeclaration } from '../co-signatories/lists.ts';
-import { testApi } from '../support/api.ts';
+import { listsFor, pairsIn, type SignedDeclaration } from '../co-signatories/lists.ts';
+import { answered, testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
 const { ask } = await testApi(sharedNeo4j());

@@ -1,20 +1,22 @@
 import { once } from 'node:events';
-import { createServer, get, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { finish } from '../../src/server/finish.ts';
+import { httpServer } from '../support/http-server.ts';
 
 const body = Buffer.alloc(40_000_000);
 const patience = { sendMs: 500, slowest: 1_000 };
-const server = createServer((_, response) => finish(response, body, patience)).listen(0, '127.0.0.1');
-await once(server, 'listening');
-afterAll(() => server.close());
+/** The ends of what the server has answered, the newest last. */
+const ends: Promise<unknown>[] = [];
+const url = await httpServer((_, response) => {
+  ends.push(once(response, 'close'));
+  finish(response, body, patience);
+});
 
 const answer = async (): Promise<IncomingMessage> => {
-  const { port } = server.address() as AddressInfo;
-  const [response] = await once(get({ port, host: '127.0.0.1', agent: false }), 'response');
+  const [response] = await once(get(url, { agent: false }), 'response');
   return response;
 };
 
@@ -30,7 +32,7 @@ it('a body that takes longer than the time to take something of it comes whole',
 });
 
 it('a client that takes nothing is let go', async () => {
-  const [[, response], taken] = await Promise.all([once(server, 'request'), answer()]);
-  await once(response, 'close');
+  const taken = await answer();
+  await ends.at(-1);
   await expect(buffer(taken)).rejects.toThrow('aborted');
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { openApp } from './open-app.ts';
@@ -22,4 +23,13 @@ export async function testApi(address: GraphAddress, flags: Record<string, strin
     ask: async (query: string, variables?: Record<string, unknown>): Promise<Answer> =>
       (await app.ask<unknown>(query, variables)).body as Answer,
   };
+}
+
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** What a query without errors comes to. */
+export async function answered(ask: Ask, query: string, variables?: Record<string, unknown>) {
+  const { data, errors } = await ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data;
 }
