@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
+import { stopProcess } from '../support/stop-process.ts';
 import { children, serve, spawnServe } from './spawn-program.ts';
 
 // Each starts three processes, and the longest of them waits most of its time: they run beside each other.
@@ -36,7 +37,7 @@ it.concurrent('a worker that hangs is replaced, and at the end killed after its 
 }, async (test) => {
   const { url, child, ended, said } = await serve(['--workers', '2', '--drain-time', '0'], { test });
   const [hanging, other] = children(child);
-  process.kill(Number(hanging), 'SIGSTOP');
+  await stopProcess(Number(hanging));
   await test.expect.poll(said, { timeout, interval: 200 }).toContain(`Worker ${hanging} ended (137)`);
   await test.expect.poll(() => children(child), { timeout, interval: 200 }).toHaveLength(2);
   expect(children(child)).toContain(other);
@@ -47,7 +48,7 @@ it.concurrent('a worker that hangs is replaced, and at the end killed after its 
     return workers.add(headers.get('x-request-id')?.split('-', 1)[0]).size;
   };
   await test.expect.poll(ask, { timeout, interval: 200 }).toBe(2);
-  process.kill(Number(other), 'SIGSTOP');
+  await stopProcess(Number(other));
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
 });

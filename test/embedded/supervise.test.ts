@@ -9,6 +9,7 @@ import { findRunning } from '../../src/embedded/running.ts';
 import { startEmbedded } from '../../src/embedded/start.ts';
 import { supervise } from '../../src/embedded/supervise.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
+import { stopProcess } from '../support/stop-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HOLD = fileURLToPath(new URL('hold.ts', import.meta.url));
@@ -68,7 +69,7 @@ test('who was stopped ends in order as well', async () => {
 test('a stopped child ends in order when its parent is killed', async () => {
   const parent = spawnTypeScript(HOLD_SLEEP, ['stay']);
   const { pid } = await parent.nextJson<{ pid: number }>();
-  process.kill(pid, 'SIGSTOP');
+  await stopProcess(pid);
   parent.process.kill('SIGKILL');
   await until(() => !isAlive(pid));
 }, 25_000);

@@ -6,6 +6,7 @@ import { Unreachable } from '../../src/graph/unreachable.ts';
 import { ownNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
 import { importSeed } from '../support/seed.ts';
+import { stopProcess } from '../support/stop-process.ts';
 
 const neo4j = await ownNeo4j();
 await importSeed(neo4j);
@@ -18,8 +19,8 @@ const other = '{ declaration(by: { slug: "charlevoix-commitment" }) { slug } }';
 it('is not waited for longer than a caller has patience, where it has been reached and says nothing', async () => {
   const driver = openDriver(neo4j);
   await checkServer(driver, neo4j);
-  process.kill(neo4j.pid, 'SIGSTOP');
   try {
+    await stopProcess(neo4j.pid);
     const checked = checkServer(driver, neo4j, { patience: 500 });
     await expect(checked).rejects.toBeInstanceOf(Unreachable);
     await expect(checked).rejects.toThrow(/cannot be reached: .* at the moment\. Is it running/);

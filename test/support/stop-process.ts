@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Stops a process as Ctrl+Z would, and waits until each of its threads stands still: SIGSTOP is only begun when `kill`
+ * returns, and a thread on another core may answer a question in the meantime. The only limit is the test's own.
+ */
+export async function stopProcess(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  while (!threadStates(pid).every((state) => state === 'T')) await sleep(2);
+}
+
+/** The states of a process's threads as proc(5) has them: 'T' is stopped. One that ended meanwhile stands still. */
+function threadStates(pid: number): (string | undefined)[] {
+  return readdirSync(`/proc/${pid}/task`).map((thread) => {
+    try {
+      return readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8').split(') ').at(-1)?.[0];
+    } catch {
+      return 'T';
+    }
+  });
+}
