@@ -28,7 +28,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  // No limit here: src/server/cost.ts asks for the cost once, before an operation runs.
+  // No limit here: src/server/operations/cost.ts asks for the cost once, before an operation runs.
   complexity: { fieldComplexity: fieldCost },
   relay: {
     nodeQueryOptions: false,

@@ -7,7 +7,7 @@ import { type ExportedFile, exportFormats } from '../export/export-network.ts';
 import { rdfFormats } from '../export/graph-rdf.ts';
 import { networkFile, networkFormat, projectionNamed } from '../networks/network-file.ts';
 import { networkParameters } from '../networks/read-filter.ts';
-import type { MakeFile } from '../server/file-route.ts';
+import type { MakeFile } from '../server/routes/file-route.ts';
 import { baseOf, graphFile, graphFormat } from '../whole-graph/graph-file.ts';
 import { withContext } from './with-context.ts';
 import { attempt, writeFiles } from './write-files.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Argument, Command } from 'commander';
 import { SignatoryError } from '../errors.ts';
-import { scopes } from '../server/access.ts';
+import { scopes } from '../server/door/access.ts';
 
 /** `signatory key <name> <scopes…>`: prints a new key once, and the entry that lets it in. */
 export function keyCommand(): Command {

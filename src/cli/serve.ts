@@ -110,14 +110,16 @@ const addressOf = (
 ): GraphAddress => ({ uri, user, password, database });
 
 async function openLog({ logLevel }: Settings): Promise<Logger> {
-  const log = (await import('../server/log.ts')).createLog(logLevel);
+  const log = (await import('../server/observability/log.ts')).createLog(logLevel);
   // A failure that nobody waited for is a mistake to mend, and no reason to end everybody's requests.
   process.on('unhandledRejection', (err) => log.error({ err }, 'nobody waited for a failure'));
   return log;
 }
 
 const openTracing = async ({ traces }: Settings, log: Logger) =>
-  traces === undefined ? undefined : (await import('../server/tracing.ts')).startTracing(traces, log);
+  traces === undefined
+    ? undefined
+    : (await import('../server/observability/tracing.ts')).startTracing(traces, log);
 
 function welcome(url: string): void {
   process.stdout.write(`Signatory is ready.\n  GraphiQL  ${url}/graphql\n  Explorer  ${url}/\n`);

@@ -5,8 +5,8 @@ import type { SettingName, Settings } from '../config/settings.ts';
 import { EmbeddedError } from '../embedded/errors.ts';
 import { namedServer } from '../embedded/named-server.ts';
 import { SignatoryError } from '../errors.ts';
-import { listen } from '../server/listen.ts';
-import { createStaticKeys } from '../server/static-keys.ts';
+import { createStaticKeys } from '../server/door/static-keys.ts';
+import { listen } from '../server/http/listen.ts';
 
 /**
  * The settings of a server, tried as far as they can be before anything is started: the address of Neo4j, the file of keys,

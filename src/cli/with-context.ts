@@ -6,7 +6,7 @@ import { openDriver } from '../graph/driver.ts';
 import { createReader } from '../graph/reader.ts';
 import { createRevisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
-import { inOneRevision } from '../server/in-one-revision.ts';
+import { inOneRevision } from '../server/freshness/in-one-revision.ts';
 
 /**
  * Work that reads one revision of the Neo4j that the environment names, or of the embedded one, as the API would.

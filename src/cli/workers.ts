@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphAddress } from '../graph/driver.ts';
-import { countForWorkers } from '../server/rate-limit.ts';
+import { countForWorkers } from '../server/limits/rate-limit.ts';
 import { watchBeats } from './heartbeat.ts';
 
 /** What a worker sends when it listens. Other messages that pass are its beats and those of the rate limit. */

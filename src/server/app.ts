@@ -9,32 +9,32 @@ import { openGraph, probeConnections } from '../graph/open-graph.ts';
 import type { StatementObserver } from '../graph/reader.ts';
 import type { Revisions } from '../graph/revision.ts';
 import { createMemories } from '../memories.ts';
-import type { Asked } from './asked.ts';
-import { automaticDocuments } from './automatic-documents.ts';
-import { createClientAddress } from './client-address.ts';
-import { closeServer } from './close-server.ts';
 import { createAnswers } from './create-answers.ts';
-import { createDoors } from './doors.ts';
+import { createDoors } from './door/doors.ts';
+import { shedding } from './door/shedding.ts';
 import { readFirstQuestions } from './first-questions.ts';
-import { createFreshAnswers, nothingKept, observed } from './fresh-answers.ts';
-import { graphFileRoute } from './graph-file-route.ts';
-import { graphqlRoute, keyOf } from './graphql-route.ts';
-import { health, readiness } from './health.ts';
-import { listen } from './listen.ts';
-import { createListener, type Route, type Routes } from './listener.ts';
-import { watchLoop } from './loop-delay.ts';
-import { createMetrics } from './metrics.ts';
-import { metricsRoute } from './metrics-route.ts';
-import { networksRoute } from './networks-route.ts';
-import { charging, createRateLimit } from './rate-limit.ts';
-import { createRefusalPace } from './refusal-pace.ts';
-import { ResponseCache } from './response-cache.ts';
-import { schemaRoute } from './schema-route.ts';
-import { shedding } from './shedding.ts';
-import { staticRoute } from './static-route.ts';
-import type { Tracing } from './tracing.ts';
-import { Visit } from './visit.ts';
-import { createVisitLog } from './visit-log.ts';
+import { createFreshAnswers, nothingKept, observed } from './freshness/fresh-answers.ts';
+import { ResponseCache } from './freshness/response-cache.ts';
+import type { Asked } from './http/asked.ts';
+import { createClientAddress } from './http/client-address.ts';
+import { closeServer } from './http/close-server.ts';
+import { listen } from './http/listen.ts';
+import { createListener, type Route, type Routes } from './http/listener.ts';
+import { Visit } from './http/visit.ts';
+import { watchLoop } from './limits/loop-delay.ts';
+import { charging, createRateLimit } from './limits/rate-limit.ts';
+import { createRefusalPace } from './limits/refusal-pace.ts';
+import { createMetrics } from './observability/metrics.ts';
+import type { Tracing } from './observability/tracing.ts';
+import { createVisitLog } from './observability/visit-log.ts';
+import { automaticDocuments } from './operations/automatic-documents.ts';
+import { graphFileRoute } from './routes/graph-file-route.ts';
+import { graphqlRoute, keyOf } from './routes/graphql-route.ts';
+import { health, readiness } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics-route.ts';
+import { networksRoute } from './routes/networks-route.ts';
+import { schemaRoute } from './routes/schema-route.ts';
+import { staticRoute } from './routes/static-route.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the app reads of the settings; workers and traces are for who starts it. */
@@ -51,7 +51,7 @@ export interface App {
 }
 
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
-const builtExplorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+const builtExplorer = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 
 /** What stands between the app and the world. */
 export interface AppParts {

@@ -1,13 +1,13 @@
 import type { Settings } from '../config/settings.ts';
 import type { GraphAddress } from '../graph/driver.ts';
-import { answersInTurn } from './answers-in-turn.ts';
 import { type AsideParts, openAside } from './aside/aside.ts';
-import type { Asked } from './asked.ts';
-import { createGate } from './gate.ts';
-import { createGraphqlAnswers } from './graphql-answer.ts';
-import type { GraphParts } from './in-one-revision.ts';
-import { createNoveltyBudget } from './novelty-budget.ts';
-import { createGraphql } from './yoga.ts';
+import type { GraphParts } from './freshness/in-one-revision.ts';
+import { answersInTurn } from './graphql/answers-in-turn.ts';
+import { createGraphqlAnswers } from './graphql/graphql-answer.ts';
+import { createGraphql } from './graphql/yoga.ts';
+import type { Asked } from './http/asked.ts';
+import { createGate } from './limits/gate.ts';
+import { createNoveltyBudget } from './limits/novelty-budget.ts';
 
 type AnswerSettings = Pick<Settings, 'maxConcurrent' | 'persistedOnly' | 'poolSize' | 'threadAside'>;
 

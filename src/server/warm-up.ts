@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kind, parse } from 'graphql';
 import { AskedElsewhere } from './aside/asked-elsewhere.ts';
-import type { Asked } from './asked.ts';
-import { exampleQueries } from './example-queries.ts';
-import { noOutcome } from './execute.ts';
-import type { Gate } from './gate.ts';
-import type { Perform } from './yoga.ts';
+import { noOutcome } from './graphql/execute.ts';
+import type { Perform } from './graphql/yoga.ts';
+import type { Asked } from './http/asked.ts';
+import type { Gate } from './limits/gate.ts';
+import { exampleQueries } from './routes/example-queries.ts';
 
 /** Milliseconds until it is looked again whether readers are being answered. */
 const readersFirst = 50;

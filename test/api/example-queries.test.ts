@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { exampleQueries } from '../../src/server/example-queries.ts';
+import { exampleQueries } from '../../src/server/routes/example-queries.ts';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 

@@ -2,9 +2,9 @@ import { createServer, type RequestListener, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { Route } from '../../src/server/listener.ts';
-import { staticRoute } from '../../src/server/static-route.ts';
-import { Visit } from '../../src/server/visit.ts';
+import type { Route } from '../../src/server/http/listener.ts';
+import { Visit } from '../../src/server/http/visit.ts';
+import { staticRoute } from '../../src/server/routes/static-route.ts';
 
 export const builtExplorer = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 

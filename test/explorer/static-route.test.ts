@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createListener } from '../../src/server/listener.ts';
-import { staticRoute } from '../../src/server/static-route.ts';
-import { Visit } from '../../src/server/visit.ts';
+import { createListener } from '../../src/server/http/listener.ts';
+import { Visit } from '../../src/server/http/visit.ts';
+import { staticRoute } from '../../src/server/routes/static-route.ts';
 import { httpServer } from '../support/http-server.ts';
 import { builtExplorer } from './front.ts';
 

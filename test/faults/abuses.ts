@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { limits } from '../../src/server/limits.ts';
+import { limits } from '../../src/server/limits/limits.ts';
 
 /** What an abusive client knows of its victim. */
 export interface Victim {

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { limits } from '../../src/server/limits.ts';
+import { limits } from '../../src/server/limits/limits.ts';
 
 export interface HostileAnswer {
   /** 0: the connection was closed without an answer, as HTTP allows for what is no request. */

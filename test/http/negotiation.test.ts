@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, it, test } from 'vitest';
-import { acceptedType } from '../../src/server/media-types.ts';
+import { acceptedType } from '../../src/server/http/media-types.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
 

@@ -6,8 +6,8 @@ import { createRevisions } from '../../src/graph/revision.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
 import { createMemories } from '../../src/memories.ts';
 import { schema } from '../../src/schema.ts';
-import { createCompiler } from '../../src/server/compile.ts';
-import { createExecutor, noOutcome } from '../../src/server/execute.ts';
+import { createExecutor, noOutcome } from '../../src/server/graphql/execute.ts';
+import { createCompiler } from '../../src/server/operations/compile.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
 /*

@@ -5,8 +5,8 @@ import { createReader, type Reader } from '../../src/graph/reader.ts';
 import { createRevisions } from '../../src/graph/revision.ts';
 import { createMemories } from '../../src/memories.ts';
 import { schema } from '../../src/schema.ts';
-import { createCompiler } from '../../src/server/compile.ts';
-import { createExecutor, noOutcome } from '../../src/server/execute.ts';
+import { createExecutor, noOutcome } from '../../src/server/graphql/execute.ts';
+import { createCompiler } from '../../src/server/operations/compile.ts';
 import { workloads } from '../bench/workloads.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 

@@ -27,6 +27,12 @@ const refused: Import[] = [
   ['src/dataset/write', '../build/scope.ts'],
   ['src/dataset/read', '../write/existing.ts'],
   ['src/server', '../declarations/type.ts'],
+  ['src/server/limits', '../http/visit.ts'],
+  ['src/server/http', '../freshness/fresh-answers.ts'],
+  ['src/server/http', '../app.ts'],
+  ['src/server/operations', '../graphql/yoga.ts'],
+  ['src/server/graphql', '../routes/health.ts'],
+  ['src/server/routes', '../../declarations/type.ts'],
   ['src/explorer/network', '../../networks/filter.ts'],
 ];
 
@@ -39,6 +45,9 @@ const allowed: Import[] = [
   ['src/dataset/build', '../read/records.ts'],
   ['src/dataset/write', '../../graph/query.ts'],
   ['src/server', '../schema.ts'],
+  ['src/server/freshness', '../http/answer.ts'],
+  ['src/server/graphql', '../../schema.ts'],
+  ['src/server/routes', '../graphql/mask-error.ts'],
 ];
 
 test('the linter refuses imports against the direction of the layers, and only those', () => {

@@ -1,7 +1,7 @@
 import { coerceInputValue, getNamedType, isInputType, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { schema } from '../../src/schema.ts';
-import { withAcceptedNames } from '../../src/server/accepted-names.ts';
+import { withAcceptedNames } from '../../src/server/operations/accepted-names.ts';
 
 const kinds = 'Accepted: CALL, CODE_OF_CONDUCT, COMMITMENT,';
 

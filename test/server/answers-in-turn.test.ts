@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '../../src/server/answer.ts';
-import { answersInTurn } from '../../src/server/answers-in-turn.ts';
-import { createGate } from '../../src/server/gate.ts';
-import { TooHeavyHere } from '../../src/server/heavy.ts';
-import type { Visit } from '../../src/server/visit.ts';
+import { answersInTurn } from '../../src/server/graphql/answers-in-turn.ts';
+import type { Answer } from '../../src/server/http/answer.ts';
+import type { Visit } from '../../src/server/http/visit.ts';
+import { createGate } from '../../src/server/limits/gate.ts';
+import { TooHeavyHere } from '../../src/server/operations/heavy.ts';
 
 const visitOf = (client: string) => ({ client, request: { url: '/graphql' } }) as Visit;
 const told = (text: string): Answer => ({

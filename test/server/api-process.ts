@@ -1,6 +1,6 @@
 import { readSettings } from '../../src/config/read-settings.ts';
 import { startApp } from '../../src/server/app.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLog } from '../../src/server/observability/log.ts';
 
 /*
  * An API process for tests that need several, or one to kill. Arguments: the graph's address and settings, both as JSON.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openAside } from '../../src/server/aside/aside.ts';
 import { AskedElsewhere } from '../../src/server/aside/asked-elsewhere.ts';
-import { limits } from '../../src/server/limits.ts';
+import { limits } from '../../src/server/limits/limits.ts';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createRegisteredDocuments } from '../../src/server/registered-documents.ts';
+import { createRegisteredDocuments } from '../../src/server/operations/registered-documents.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
 

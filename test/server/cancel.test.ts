@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { createReader } from '../../src/graph/reader.ts';
-import { requestSignal } from '../../src/server/request-signal.ts';
+import { requestSignal } from '../../src/server/http/request-signal.ts';
 import { httpServer } from '../support/http-server.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 

@@ -2,7 +2,7 @@ import { Agent, createServer, request } from 'node:http';
 import { type AddressInfo, createConnection } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { closeServer } from '../../src/server/close-server.ts';
+import { closeServer } from '../../src/server/http/close-server.ts';
 
 test('a connection that was busy is closed after its answer, though its client would keep it', async () => {
   let answer = () => {};

@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { finish } from '../../src/server/finish.ts';
+import { finish } from '../../src/server/http/finish.ts';
 import { httpServer } from '../support/http-server.ts';
 
 const body = Buffer.alloc(40_000_000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Revisions } from '../../src/graph/revision.ts';
-import { createFreshAnswers } from '../../src/server/fresh-answers.ts';
-import { ResponseCache } from '../../src/server/response-cache.ts';
+import { createFreshAnswers } from '../../src/server/freshness/fresh-answers.ts';
+import { ResponseCache } from '../../src/server/freshness/response-cache.ts';
 
 /** Answers to one question about a graph whose revision is told by hand; each waits until it is let through. */
 function openAnswers() {

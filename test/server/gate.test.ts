@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createClientShares } from '../../src/server/client-shares.ts';
-import { createGate } from '../../src/server/gate.ts';
-import { createPayingLimit } from '../../src/server/paying-limit.ts';
+import { createClientShares } from '../../src/server/limits/client-shares.ts';
+import { createGate } from '../../src/server/limits/gate.ts';
+import { createPayingLimit } from '../../src/server/limits/paying-limit.ts';
 
 /** Work that ends when told. */
 function held() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptForGood } from '../../src/server/kept-for-good.ts';
-import { KeptAnswer } from '../../src/server/response-cache.ts';
+import { keptForGood } from '../../src/server/freshness/kept-for-good.ts';
+import { KeptAnswer } from '../../src/server/freshness/response-cache.ts';
 
 test('an answer is compressed once, whoever asks meanwhile', async () => {
   let grown = 0;

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema.ts';
-import { createCompiler } from '../../src/server/compile.ts';
-import { createKeptDocuments } from '../../src/server/kept-documents.ts';
+import { createCompiler } from '../../src/server/operations/compile.ts';
+import { createKeptDocuments } from '../../src/server/operations/kept-documents.ts';
 import { metricsOf, valueIn } from '../support/metric.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';

@@ -4,7 +4,7 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema.ts';
-import { limits } from '../../src/server/limits.ts';
+import { limits } from '../../src/server/limits/limits.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
 

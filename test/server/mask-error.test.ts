@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { expect, it, vi } from 'vitest';
-import { maskError } from '../../src/server/mask-error.ts';
+import { maskError } from '../../src/server/graphql/mask-error.ts';
 
 it.each([
   'Cannot return null for non-nullable field Declaration.title.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createNoveltyBudget } from '../../src/server/novelty-budget.ts';
+import { createNoveltyBudget } from '../../src/server/limits/novelty-budget.ts';
 
 /** How many documents of so many bytes a client gets taken in a row. */
 function taken(budget: ReturnType<typeof createNoveltyBudget>, client: string, bytes: number): number {

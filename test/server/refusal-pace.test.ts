@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { SignatoryError } from '../../src/errors.ts';
-import { createListener } from '../../src/server/listener.ts';
-import { createRefusalPace } from '../../src/server/refusal-pace.ts';
-import { Visit } from '../../src/server/visit.ts';
+import { createListener } from '../../src/server/http/listener.ts';
+import { Visit } from '../../src/server/http/visit.ts';
+import { createRefusalPace } from '../../src/server/limits/refusal-pace.ts';
 import { httpServer } from '../support/http-server.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';

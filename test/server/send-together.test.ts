@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sendTogether } from '../../src/server/send-together.ts';
+import { sendTogether } from '../../src/server/http/send-together.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -5,7 +5,7 @@ import { createReader } from '../../src/graph/reader.ts';
 import { createRevisions } from '../../src/graph/revision.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
 import { createMemories } from '../../src/memories.ts';
-import { inOneRevision } from '../../src/server/in-one-revision.ts';
+import { inOneRevision } from '../../src/server/freshness/in-one-revision.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { whenDone } from '../support/when-done.ts';
 

@@ -1,6 +1,6 @@
 import { request, type ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
-import { shedding } from '../../src/server/shedding.ts';
+import { shedding } from '../../src/server/door/shedding.ts';
 import { httpServer } from '../support/http-server.ts';
 
 const loop = { standing: 0 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeTurns } from '../../src/server/take-turns.ts';
+import { takeTurns } from '../../src/server/limits/take-turns.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createLog } from '../../src/server/log.ts';
-import { startTracing } from '../../src/server/tracing.ts';
+import { createLog } from '../../src/server/observability/log.ts';
+import { startTracing } from '../../src/server/observability/tracing.ts';
 import { httpServer } from '../support/http-server.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';

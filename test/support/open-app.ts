@@ -3,7 +3,7 @@ import { readSettings } from '../../src/config/read-settings.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { type App, type AppParts, startApp } from '../../src/server/app.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLog } from '../../src/server/observability/log.ts';
 import { testFlags } from './test-flags.ts';
 import { whenDone } from './when-done.ts';
 

@@ -5,10 +5,10 @@ import { Worker } from 'node:worker_threads';
 import { SignatoryError } from '../../errors.ts';
 import type { StatementObserver } from '../../graph/reader.ts';
 import { bookmarkOf, type Revisions, revisionOf } from '../../graph/revision.ts';
-import type { Answer } from '../answer.ts';
-import type { Asked } from '../asked.ts';
-import type { MakeAnswer } from '../graphql-answer.ts';
-import { limits } from '../limits.ts';
+import type { MakeAnswer } from '../graphql/graphql-answer.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Asked } from '../http/asked.ts';
+import { limits } from '../limits/limits.ts';
 import type { FromThread, Held, ThreadData, ToThread } from './messages.ts';
 
 /** Works requests out in a thread with a driver and a schema of its own, so that others are answered meanwhile. */

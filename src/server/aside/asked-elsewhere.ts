@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../http/asked.ts';
 
 /** A request that arrived at another thread. */
 export class AskedElsewhere implements Asked {

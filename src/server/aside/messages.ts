@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts';
 import type { GraphAddress } from '../../graph/driver.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../http/answer.ts';
 
 /** What the thread is started with. */
 export interface ThreadData {
