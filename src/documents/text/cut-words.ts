@@ -4,9 +4,12 @@ import { pageCuts } from './page-cuts.ts';
 import { type FoldedText, foldSpans } from './spans.ts';
 import { wordCounts } from './word-counts.ts';
 
-/** A word that a line end cuts at its hyphen: what stands on both sides in the folded text, where a space is the line end. */
+/**
+ * A word that a line end cuts at its hyphen: what stands on both sides in the folded text, where a space is the line end.
+ * It begins with the hyphen and looks back from there: from each letter to the end of its word, a text is read many times.
+ */
 const cutWord =
-  /(?<left>[\p{L}\p{M}\p{N}]*\p{L}\p{M}*|\p{N}+)(?<hyphen>[-\u2010\u00ad]) (?<right>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/gu;
+  /(?<hyphen>[-\u2010\u00ad])(?<=(?<left>[\p{L}\p{M}\p{N}]*\p{L}\p{M}*|\p{N}+).) (?<right>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/gu;
 
 /** In a word or behind it; one by itself is all there is to read. */
 const softHyphen = /(?<=\p{L}\p{M}*)\u00ad/gu;
@@ -56,9 +59,8 @@ interface CutAt extends Cut {
 
 const cutsIn = (text: string, { text: folded, at, ends }: FoldedText): CutAt[] =>
   [...folded.matchAll(cutWord)].flatMap(({ index, groups: { left = '', hyphen = '', right = '' } = {} }) => {
-    const hyphenAt = index + left.length;
-    const breaks = /[\r\n]/.test(text.slice(ends[hyphenAt], at[hyphenAt + 2]));
-    return breaks ? [{ left, hyphen, right, hyphenAt, spaceAt: hyphenAt + 1 }] : [];
+    const breaks = /[\r\n]/.test(text.slice(ends[index], at[index + 2]));
+    return breaks ? [{ left, hyphen, right, hyphenAt: index, spaceAt: index + 1 }] : [];
   });
 
 const isSuspended = ({ right, hyphen }: Cut): boolean => hyphen !== '\u00ad' && joining.has(right);

@@ -11,6 +11,7 @@ const read = (text: string): string => readingOf(text, all(text));
 
 test.each([
   ['a syllable that is no word', 'the partici-\npation of all', 'the participation of all'],
+  ['a word of a narrow column', 'the par-\ntici-\npation of all', 'the participation of all'],
   [
     'a word that the text has elsewhere',
     'partners, counter-\nparts; counterparts',
