@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +11,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { defineQuery } from '../../src/graph/query.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { bookmarkOf, createRevisions } from '../../src/graph/revision.ts';
+import { dataRoot } from '../support/data-root.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { graphDigest } from './graph-contents.ts';
 
@@ -23,7 +23,7 @@ const fresh = generateDataset({ declarations, seed });
 /** Killing and starting servers and processes takes its time on a busy machine. */
 const timeout = 150_000;
 
-const home = mkdtempSync(join(tmpdir(), 'signatory-test-'));
+const home = mkdtempSync(join(dataRoot, 'signatory-test-'));
 const start = () => startEmbedded({ home, log: () => undefined });
 let neo4j: Awaited<ReturnType<typeof start>>;
 const digests = { old: '', fresh: '' };

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -15,7 +16,7 @@ const FOLDER = `neo4j-${NEO4J_VERSION}`;
 
 /** A cache folder and a stand-in for Maven that "copies" two small files and counts how often it is asked. */
 function cacheAndMaven(script = 'mkdir lib; echo a > lib/a.jar; echo bb > lib/b.jar') {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(tmpdir());
   const cache = join(folder, 'cache');
   const asked = join(folder, 'asked');
   fakeProgram(join(folder, 'bin'), 'mvn', `echo once >> '${asked}'\n${script}`);
@@ -82,7 +83,7 @@ test('other jars have another id', async () => {
 });
 
 test('signatures and the digests they sign are taken out of a jar, and nothing else', () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(tmpdir());
   const jar = join(folder, 'signed.jar');
   const manifest = 'Manifest-Version: 1.0\r\nMulti-Release: true\r\n\r\n';
   const files = { 'a/A.class': strToU8('A'), 'META-INF/services/a.B': strToU8('a.A') };
@@ -111,7 +112,7 @@ test('no jar of Neo4j is signed', async () => {
 });
 
 test('no Maven, and the jars are not there yet', async () => {
-  const cache = temporaryFolder();
+  const cache = temporaryFolder(tmpdir());
   const resolved = resolveJars(cache, () => {}, { PATH: cache });
   await expect(resolved).rejects.toMatchObject({ code: 'MAVEN_MISSING' });
   await expect(resolved).rejects.toThrow('Needed: Apache Maven');
@@ -128,7 +129,7 @@ test('what Maven says when it fails is told, and nothing half done is left', asy
 });
 
 test('no network: the real Maven with an empty repository of its own and a mirror that nobody serves', async () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(tmpdir());
   mkdirSync(join(folder, '.m2'));
   const mirror = '<mirror><id>none</id><mirrorOf>*</mirrorOf><url>http://127.0.0.1:1/</url></mirror>';
   writeFileSync(join(folder, '.m2', 'settings.xml'), `<settings><mirrors>${mirror}</mirrors></settings>`);

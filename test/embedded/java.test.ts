@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { featureRelease, findJava } from '../../src/embedded/java.ts';
@@ -20,7 +21,7 @@ test.each([
 });
 
 test('the java of JAVA_HOME wins over the one on PATH', async () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(tmpdir());
   fakeProgram(join(folder, 'path'), 'java', says('openjdk version "17.0.1"'));
   fakeProgram(join(folder, 'home', 'bin'), 'java', says('openjdk version "21.0.2"'));
   const PATH = join(folder, 'path');
@@ -30,7 +31,7 @@ test('the java of JAVA_HOME wins over the one on PATH', async () => {
 });
 
 test('a build is the same at every start, of a full temporary folder too', async () => {
-  const PATH = temporaryFolder();
+  const PATH = temporaryFolder(tmpdir());
   const complains = 'echo "warning: Insufficient space for shared memory file: $$" >&2';
   const version = says('openjdk version "17.0.1"');
   fakeProgram(PATH, 'java', `case "$*" in *-XX:-UsePerfData*) ;; *) ${complains} ;; esac\n${version}`);
@@ -38,7 +39,7 @@ test('a build is the same at every start, of a full temporary folder too', async
 });
 
 test('no java on PATH', async () => {
-  const PATH = temporaryFolder();
+  const PATH = temporaryFolder(tmpdir());
   const start = startEmbedded({ home: join(PATH, 'home'), env: { PATH } });
   await expect(start).rejects.toMatchObject({ code: 'JAVA_MISSING' });
   await expect(start).rejects.toThrow(PATH);
@@ -47,7 +48,7 @@ test('no java on PATH', async () => {
 });
 
 test('a JAVA_HOME without java is named, and not passed over for the java on PATH', async () => {
-  const JAVA_HOME = temporaryFolder();
+  const JAVA_HOME = temporaryFolder(tmpdir());
   const found = findJava({ ...process.env, JAVA_HOME });
   await expect(found).rejects.toMatchObject({ code: 'JAVA_MISSING' });
   await expect(found).rejects.toThrow(`JAVA_HOME is ${JAVA_HOME}`);
@@ -55,7 +56,7 @@ test('a JAVA_HOME without java is named, and not passed over for the java on PAT
 });
 
 test('a java that is only a wrapper without a Java behind it', async () => {
-  const PATH = temporaryFolder();
+  const PATH = temporaryFolder(tmpdir());
   fakeProgram(PATH, 'java', `${says('Unable to locate a Java Runtime.')}\nexit 1`);
   const found = findJava({ PATH });
   await expect(found).rejects.toMatchObject({ code: 'JAVA_MISSING' });
@@ -63,7 +64,7 @@ test('a java that is only a wrapper without a Java behind it', async () => {
 });
 
 test('a java that does not end', async () => {
-  const PATH = temporaryFolder();
+  const PATH = temporaryFolder(tmpdir());
   fakeProgram(PATH, 'java', 'exec sleep 1000');
   const found = findJava({ PATH: `${PATH}:${process.env.PATH}` }, { timeoutMs: 100 });
   await expect(found).rejects.toMatchObject({ code: 'JAVA_MISSING' });
@@ -71,7 +72,7 @@ test('a java that does not end', async () => {
 });
 
 test('a Java that is too old', async () => {
-  const PATH = temporaryFolder();
+  const PATH = temporaryFolder(tmpdir());
   fakeProgram(PATH, 'java', says('java version "1.8.0_392"'));
   const start = startEmbedded({ home: join(PATH, 'home'), env: { PATH } });
   await expect(start).rejects.toMatchObject({ code: 'JAVA_TOO_OLD' });

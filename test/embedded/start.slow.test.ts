@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runStatements } from '../../src/embedded/bolt.ts';
@@ -20,6 +19,7 @@ import { claimHome } from '../../src/embedded/home-claim.ts';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { findRunning } from '../../src/embedded/running.ts';
 import { startEmbedded } from '../../src/embedded/start.ts';
+import { dataRoot } from '../support/data-root.ts';
 import { smallDisk } from '../support/full-disk.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -184,7 +184,7 @@ test.each([
 
 /** A data folder that was used and left in order: one node is in it. */
 async function usedFolder(): Promise<{ home: string; password: string }> {
-  const home = mkdtempSync(join(tmpdir(), 'signatory-test-'));
+  const home = mkdtempSync(join(dataRoot, 'signatory-test-'));
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   const { uri, user, password, stop } = await startEmbedded({ home, ...quiet });
   await runStatements({ port: Number(new URL(uri).port), user, password }, ['CREATE (:Kept)']);

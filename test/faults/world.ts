@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
@@ -7,6 +6,7 @@ import { importRows } from '../../src/dataset/import.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type ApiProcess, spawnApi } from '../server/spawn-api.ts';
+import { dataRoot } from '../support/data-root.ts';
 import { answersNow, answerTo, queries } from './clients.ts';
 import { graphDigest } from './graph-digest.ts';
 
@@ -38,7 +38,7 @@ export interface World {
 
 /** Data sets of 60 declarations unless told otherwise: the time that an import is open to faults grows with them. */
 export async function openWorld(log: (line: string) => void, declarations = 60): Promise<World> {
-  const home = mkdtempSync(join(tmpdir(), 'signatory-faults-'));
+  const home = mkdtempSync(join(dataRoot, 'signatory-faults-'));
   const options = { home, log: () => undefined, heap: '512m' };
   let neo4j = await startEmbedded(options);
   const { port } = new URL(neo4j.uri);

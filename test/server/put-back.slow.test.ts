@@ -1,17 +1,17 @@
 import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { dataRoot } from '../support/data-root.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { importSeed } from '../support/seed.ts';
 
 const asked = '{ declaration(by: { slug: "paris-call" }) { title } }';
 const neverAsked = '{ declaration(by: { slug: "paris-call" }) { slug title } }';
 
-const folder = mkdtempSync(join(tmpdir(), 'signatory-put-back-'));
+const folder = mkdtempSync(join(dataRoot, 'signatory-put-back-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const [home, copy] = [join(folder, 'neo4j'), join(folder, 'copy')];
 const log = () => undefined;

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, isOurs, readRunning } from '../../src/embedded/running.ts';
 import { type StartOptions, startEmbedded } from '../../src/embedded/start.ts';
+import { dataRoot } from './data-root.ts';
 
 export interface TestNeo4j extends Connection {
   /** Of the Java process. */
@@ -19,15 +19,15 @@ const PREFIX = 'signatory-neo4j-';
 /** An empty Neo4j in a temporary folder, for as long as `stop` is not called and this process lives. */
 export async function throwawayNeo4j(options: TestNeo4jOptions = {}): Promise<TestNeo4j> {
   clearAbandoned();
-  const home = mkdtempSync(join(tmpdir(), PREFIX));
+  const home = mkdtempSync(join(dataRoot, PREFIX));
   const { exited: _, ...neo4j } = await startEmbedded({ ...options, home, keep: false });
   return neo4j;
 }
 
 /** The folders of test runs that were killed: their Neo4j has ended with them. */
 function clearAbandoned(): void {
-  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
-    const home = join(tmpdir(), name);
+  for (const name of readdirSync(dataRoot).filter((one) => one.startsWith(PREFIX))) {
+    const home = join(dataRoot, name);
     const running = readRunning(home);
     if (running && !isOurs(running)) rmSync(home, { recursive: true, force: true });
   }
