@@ -1,9 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
-import { rdfFormats } from '../export/graph-rdf.ts';
 import type { GraphAddress } from '../graph/driver.ts';
 import { openGraph, probeConnections } from '../graph/open-graph.ts';
 import type { StatementObserver } from '../graph/reader.ts';
@@ -19,7 +17,7 @@ import type { Asked } from './http/asked.ts';
 import { createClientAddress } from './http/client-address.ts';
 import { closeServer } from './http/close-server.ts';
 import { listen } from './http/listen.ts';
-import { createListener, type Route, type Routes } from './http/listener.ts';
+import { createListener } from './http/listener.ts';
 import { Visit } from './http/visit.ts';
 import { watchLoop } from './limits/loop-delay.ts';
 import { charging, createRateLimit } from './limits/rate-limit.ts';
@@ -27,14 +25,8 @@ import { createRefusalPace } from './limits/refusal-pace.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { createVisitLog } from './observability/visit-log.ts';
-import { automaticDocuments } from './operations/automatic-documents.ts';
-import { graphFileRoute } from './routes/graph-file-route.ts';
-import { graphqlRoute, keyOf } from './routes/graphql-route.ts';
-import { health, readiness } from './routes/health.ts';
-import { metricsRoute } from './routes/metrics-route.ts';
-import { networksRoute } from './routes/networks-route.ts';
-import { schemaRoute } from './routes/schema-route.ts';
-import { staticRoute } from './routes/static-route.ts';
+import { createRoutes } from './routes/create-routes.ts';
+import { keyOf } from './routes/graphql-route.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the app reads of the settings; workers and traces are for who starts it. */
@@ -49,9 +41,6 @@ export interface App {
   /** Takes no more connections, lets requests in flight finish, and closes the driver. */
   close(): Promise<void>;
 }
-
-/** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
-const builtExplorer = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 
 /** What stands between the app and the world. */
 export interface AppParts {
@@ -113,25 +102,8 @@ export async function startApp(
   });
   let draining = false;
   const closing = new AbortController();
-  const routes: Routes = {
-    exact: new Map<string, Route>([
-      [
-        '/graphql',
-        door('read', graphqlRoute(answer, fresh, settings.persistedOnly ? undefined : automaticDocuments())),
-      ],
-      ['/schema.graphql', schemaRoute],
-      ['/health', health],
-      ['/ready', readiness(graph, () => draining)],
-      ...rdfFormats.map(
-        (format) => [`/graph.${format}`, door('export', graphFileRoute(graph, fresh, gate, format))] as const,
-      ),
-      ...(settings.metrics === 'off' ? [] : [['/metrics', door('metrics', metricsRoute(metrics))] as const]),
-    ]),
-    prefixes: [
-      ['/networks/', door('export', networksRoute(graph, fresh, gate))],
-      ['/', staticRoute(builtExplorer)],
-    ],
-  };
+  const isDraining = () => draining;
+  const routes = createRoutes({ settings, door, answer, fresh, graph, gate, metrics, isDraining });
   const clientOf = createClientAddress(settings.trustedProxies);
   const limit = charging(settings.rateLimit > 0 ? createRateLimit(settings.rateLimit) : undefined, [
     gate,
