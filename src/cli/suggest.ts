@@ -55,7 +55,7 @@ const knownNames = (folder: string, text: string): KnownNames => {
 };
 
 /**
- * Proposes cross-references, parties and themes for a source document, each with its sentence and line.
+ * Proposes cross-references, parties, themes and commitments for a source document, each with its sentence and line.
  * @returns exit code 0
  * @throws SignatoryError for a document that cannot be read and a data folder that is not there
  */
@@ -75,7 +75,7 @@ export const suggest = async (
 export const suggestCommand = (): Command =>
   new Command('suggest')
     .description(
-      'Propose cross-references, parties and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote. For a person to judge.',
+      'Propose cross-references, parties and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote; and its commitments, as a declaration’s file lists them. For a person to judge.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
     .option('--data <folder>', 'curated files whose names and themes to look for', seedFolder)
