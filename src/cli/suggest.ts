@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { draftFiles } from '../dataset/draft/draft-files.ts';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read/read-records.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
@@ -12,6 +13,8 @@ import { seedFolder } from './seed-folder.ts';
 
 export interface SuggestOptions {
   json?: boolean;
+  /** Print the entries and files that a data set needs for the document. */
+  draft?: boolean;
   /** Folder of curated files whose names and themes are looked for. */
   data?: string;
 }
@@ -61,13 +64,15 @@ const knownNames = (folder: string, text: string): KnownNames => {
  */
 export const suggest = async (
   document: string,
-  { json = false, data = seedFolder }: SuggestOptions = {},
+  { json = false, draft = false, data = seedFolder }: SuggestOptions = {},
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
-  const { text, parsed } = await openDocument(document, data);
+  const opened = await openDocument(document, data);
+  const { text, parsed } = opened;
   const { instruments, parties, otherStates, themes } = knownNames(data, text);
   const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
-  print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
+  if (json) print(`${JSON.stringify(suggestions, null, 2)}\n`);
+  else print(draft ? draftFiles({ ...opened, suggestions }) : formatSuggestions(parsed, suggestions));
   return 0;
 };
 
@@ -79,7 +84,11 @@ export const suggestCommand = (): Command =>
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
     .option('--data <folder>', 'curated files whose names and themes to look for', seedFolder)
-    .option('--json', 'print JSON')
+    .option(
+      '--draft',
+      'print what a data set needs for the document as YAML, file by file: to be copied there, read and corrected',
+    )
+    .addOption(new Option('--json', 'print JSON').conflicts('draft'))
     .action(async (document: string, options: SuggestOptions) => {
       process.exitCode = await suggest(document, options);
     });

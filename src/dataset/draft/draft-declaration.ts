@@ -1,0 +1,99 @@
+import { stringify } from 'yaml';
+import type { DocumentRecord } from '../../documents/document.ts';
+import { formatCommitments } from '../../documents/suggestions/commitments/format-commitments.ts';
+import type { SuggestedPlace } from '../../documents/suggestions/sentences-of.ts';
+import type { Suggestions } from '../../documents/suggestions/suggest.ts';
+import { webAddress } from '../../evidence/web-address.ts';
+import { slugOf } from '../read/slug-of.ts';
+import { blockTexts } from './block-texts.ts';
+import { dateOf } from './date-of.ts';
+import { kindOf } from './kind-of.ts';
+import { type DraftEvidence, quoteOnce } from './quote-once.ts';
+import { slugOfState, slugOfText } from './slugs-of-unknown.ts';
+
+export interface Draft {
+  slug: string;
+  yaml: string;
+}
+
+export const yamlOf = (value: unknown): string =>
+  stringify(value, { lineWidth: 120, flowCollectionPadding: true });
+
+/**
+ * The file of a declaration as far as the suggestions have it: each entry rests on its words, and is to be read by a person.
+ * What the program cannot know is null, or says that nobody has looked.
+ */
+export const draftDeclaration = (
+  record: DocumentRecord,
+  source: string,
+  isTable: boolean,
+  { crossReferences, parties, themes, commitments }: Suggestions,
+): Draft => {
+  const texts = blockTexts(record);
+  const all = [...texts.values()].join(' ');
+  const evidence = (words: string, place: Pick<SuggestedPlace, 'quote' | 'pointer'>): DraftEvidence =>
+    quoteOnce(words, place, all, texts.get(place.pointer) ?? '');
+  const here = <T extends { row: number }>(some: readonly T[]): T[] =>
+    some.filter(({ row }) => row === record.row);
+
+  const title = texts.get('title/1') ?? '';
+  const slug = slugOf(title) || source;
+  const date = dateOf(record);
+  const url = texts.get('url/1');
+  const withoutRole: string[] = [];
+  const groups = new Map<string, { role: string; parties: string[]; evidence: DraftEvidence }>();
+  for (const { party, iso3, role, quote, pointer } of here(parties)) {
+    const signer = party ?? (iso3 === null ? null : slugOfState(iso3));
+    if (signer === null) continue;
+    if (role === null) {
+      withoutRole.push(signer);
+      continue;
+    }
+    const key = `${role} ${pointer} ${quote}`;
+    const group = groups.get(key) ?? { role, parties: [], evidence: evidence(quote, { quote, pointer }) };
+    group.parties.push(signer);
+    groups.set(key, group);
+  }
+  const firstOfTheme = new Map(
+    here(themes)
+      .toReversed()
+      .map((one) => [one.theme, one]),
+  );
+
+  const yaml = [
+    yamlOf({
+      slug,
+      record: isTable ? { source, row: record.row } : { source },
+      title: { value: title, evidence: { quote: title } },
+      kind: kindOf(title),
+      date: date
+        ? {
+            value: date.value,
+            evidence: evidence(date.words, { quote: date.block.text, pointer: date.block.pointer }),
+          }
+        : null,
+      ...(webAddress.safeParse(url).success && { url }),
+      summary: null,
+      themes: [...firstOfTheme.values()]
+        .toReversed()
+        .map((one) => ({ theme: one.theme, evidence: evidence(one.word, one) })),
+      signatures: [...groups.values()],
+    }),
+    ...(withoutRole.length > 0 ? [`# Named in no role that words say: ${withoutRole.join(', ')}.\n`] : []),
+    yamlOf({
+      signatoryCoverage: { stated: null, complete: null, note: 'Nobody has counted yet who signed.' },
+    }),
+    ...(here(commitments).length > 0
+      ? [...formatCommitments(here(commitments)), '']
+      : ['commitments: []', '']
+    ).join('\n'),
+    yamlOf({
+      crossReferences: here(crossReferences).map((one) => ({
+        kind: one.kinds[0],
+        to: one.to ?? slugOfText(one),
+        evidence: evidence(one.quote, one),
+      })),
+    }),
+  ].join('');
+  return { slug, yaml };
+};
