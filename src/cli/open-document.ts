@@ -21,10 +21,11 @@ export interface OpenDocument {
   parsed: ParsedDocument;
 }
 
-const located = (document: string, seed: string): Pick<OpenDocument, 'file' | 'source'> => {
-  const sources = (existsSync(seed) ? readRecords([seed], createProblemLog()).sources : []).map(
-    ({ folder, record }) => ({ file: join(folder, record.file), source: record.slug }),
-  );
+const located = (document: string, folders: readonly string[]): Pick<OpenDocument, 'file' | 'source'> => {
+  const sources = readRecords(
+    folders.filter((folder) => existsSync(folder)),
+    createProblemLog(),
+  ).sources.map(({ folder, record }) => ({ file: join(folder, record.file), source: record.slug }));
   if (existsSync(document)) {
     const listed = sources.find(({ file }) => resolve(file) === resolve(document));
     return { file: document, source: listed?.source ?? null };
@@ -42,8 +43,11 @@ const located = (document: string, seed: string): Pick<OpenDocument, 'file' | 's
  * Reads and parses a source document, given by its path or by its slug in the data set’s `sources.yaml`.
  * @throws SignatoryError when there is no such document, or when it cannot be read (the message begins with file and line)
  */
-export const openDocument = async (document: string, seed: string = seedFolder): Promise<OpenDocument> => {
-  const { file, source } = located(document, seed);
+export const openDocument = async (
+  document: string,
+  data: string | readonly string[] = seedFolder,
+): Promise<OpenDocument> => {
+  const { file, source } = located(document, [data].flat());
   const bytes = await bytesOf(file);
   try {
     const text = decodeSource(bytes);

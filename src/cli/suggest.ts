@@ -7,6 +7,7 @@ import { formatSuggestions } from '../documents/suggestions/format-suggestions.t
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
+import { dataOption } from './data-option.ts';
 import { knownStates } from './known-states.ts';
 import { openDocument } from './open-document.ts';
 import { seedFolder } from './seed-folder.ts';
@@ -15,8 +16,8 @@ export interface SuggestOptions {
   json?: boolean;
   /** Print the entries and files that a data set needs for the document. */
   draft?: boolean;
-  /** Folder of curated files whose names and themes are looked for. */
-  data?: string;
+  /** Folders of curated files whose names and themes are looked for. */
+  data?: string | readonly string[];
 }
 
 interface KnownNames {
@@ -31,13 +32,14 @@ interface KnownNames {
  * What the curated files call their declarations and instruments, their parties and themes, and the languages of a text the states.
  * What is faulty is left out.
  */
-const knownNames = (folder: string, text: string): KnownNames => {
-  if (!existsSync(folder))
+const knownNames = (folders: readonly string[], text: string): KnownNames => {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined)
     throw new SignatoryError(
       'NOT_FOUND',
-      `found no folder “${folder}”; --data expects a folder of curated files, whose names are looked for`,
+      `found no folder “${missing}”; --data expects a folder of curated files, whose names are looked for`,
     );
-  const records = readRecords([folder], createProblemLog());
+  const records = readRecords(folders, createProblemLog());
   const texts = [...records.declaration, ...records.instruments].map(({ record }) => ({
     slug: record.slug,
     names: [record.title.value, ...(record.shortTitle ? [record.shortTitle] : []), ...record.aliases],
@@ -69,7 +71,7 @@ export const suggest = async (
 ): Promise<number> => {
   const opened = await openDocument(document, data);
   const { text, parsed } = opened;
-  const { instruments, parties, otherStates, themes } = knownNames(data, text);
+  const { instruments, parties, otherStates, themes } = knownNames([data].flat(), text);
   const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
   if (json) print(`${JSON.stringify(suggestions, null, 2)}\n`);
   else print(draft ? draftFiles({ ...opened, suggestions }) : formatSuggestions(parsed, suggestions));
@@ -83,7 +85,7 @@ export const suggestCommand = (): Command =>
       'Propose cross-references, parties and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote; and its commitments, as a declaration’s file lists them. For a person to judge.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
-    .option('--data <folder>', 'curated files whose names and themes to look for', seedFolder)
+    .addOption(dataOption('curated files whose names and themes to look for'))
     .option(
       '--draft',
       'print what a data set needs for the document as YAML, file by file: to be copied there, read and corrected',

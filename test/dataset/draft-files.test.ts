@@ -9,9 +9,13 @@ import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Puts each section of a draft where its heading says, as who follows it does; gives the names of the files. */
-async function draftInto(folder: string, document: string): Promise<string[]> {
+async function draftInto(
+  folder: string,
+  document: string,
+  data: readonly string[] = [folder],
+): Promise<string[]> {
   let text = '';
-  await suggest(document, { draft: true, data: folder }, (printed) => {
+  await suggest(document, { draft: true, data }, (printed) => {
     text += printed;
   });
   const [, ...parts] = text.split(/^# (\S+\.yaml).*\n/m);
@@ -23,8 +27,8 @@ async function draftInto(folder: string, document: string): Promise<string[]> {
   });
 }
 
-const read = (folder: string) => {
-  const { dataset, problems } = readDataset([folder]);
+const read = (...folders: string[]) => {
+  const { dataset, problems } = readDataset(folders);
   expect(problems).toEqual([]);
   return dataset?.rows ?? { nodes: [], relationships: [] };
 };
@@ -87,6 +91,29 @@ test('the drafts of both source documents are valid in the place of their curate
   expect(readdirSync(join(folder, 'declarations'))).toHaveLength(14);
   const { nodes } = read(folder);
   expect(nodes.filter(({ labels }) => labels.includes('Commitment')).length).toBeGreaterThan(100);
+});
+
+test('beside a data set a folder has drafts of what that lacks', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sources'));
+  const document = join(folder, 'sources', 'open-ports.txt');
+  writeFileSync(
+    document,
+    'OPEN PORTS PLEDGE\n\nBuilding on the Paris Call, we pledge to open our ports.\n\nSigned by: Canada, Kazakhstan\n',
+  );
+  expect(await draftInto(folder, document, ['seed', folder])).toEqual([
+    'sources/sources.yaml',
+    'states.yaml',
+    'declarations/open-ports-pledge.yaml',
+  ]);
+  const { relationships } = read('seed', folder);
+  expect(
+    [...relationships].filter(({ from, to }) => `${from} ${to}`.includes('open-ports-pledge')),
+  ).toHaveLength(4);
+  // It is listed now.
+  await suggest('open-ports', { draft: true, data: ['seed', folder] }, (text) => {
+    expect(text).toMatch(/^# declarations/);
+  });
 });
 
 test('a listed document has no entry for sources.yaml, and what the data set knows is not drafted again', async () => {
