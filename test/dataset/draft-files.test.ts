@@ -48,6 +48,10 @@ Recalling the Paris Agreement of 2015, done on 12 December 2015,
 We pledge to rewet our peatlands. We met in Reykjavik on 14 September 2024.
 
 Endorsed by: Denmark, Norway
+
+Participant     Signature      Ratification
+Japan           3 May 2025     9 Jan 2026
+Kenya           9 Jul 2026 a
 `,
   );
   writeFileSync(
@@ -73,6 +77,10 @@ Endorsed by: Denmark, Norway
   const edges = [...relationships].map(({ type, from, to, properties: { confidence } }) =>
     [type, from, to, confidence].join(' '),
   );
+  const days = [...relationships].flatMap(({ type, from, properties: { on } }) =>
+    type === 'SIGNED' && on !== undefined ? [[from, on]] : [],
+  );
+  expect(days).toEqual([['Party/japan', '2025-05-03']]);
   expect(edges).toEqual(
     expect.arrayContaining([
       'SIGNED Party/denmark Declaration/northern-lakes-pledge UNVERIFIED',

@@ -7,9 +7,10 @@ import { webAddress } from '../../evidence/web-address.ts';
 import { slugOf } from '../read/slug-of.ts';
 import { blockTexts } from './block-texts.ts';
 import { dateOf } from './date-of.ts';
+import { draftSignatures } from './draft-signatures.ts';
 import { kindOf } from './kind-of.ts';
 import { type DraftEvidence, quoteOnce } from './quote-once.ts';
-import { slugOfState, slugOfText } from './slugs-of-unknown.ts';
+import { slugOfText } from './slugs-of-unknown.ts';
 
 export interface Draft {
   slug: string;
@@ -40,20 +41,7 @@ export const draftDeclaration = (
   const slug = slugOf(title) || source;
   const date = dateOf(record);
   const url = texts.get('url/1');
-  const withoutRole: string[] = [];
-  const groups = new Map<string, { role: string; parties: string[]; evidence: DraftEvidence }>();
-  for (const { party, iso3, role, quote, pointer } of here(parties)) {
-    const signer = party ?? (iso3 === null ? null : slugOfState(iso3));
-    if (signer === null) continue;
-    if (role === null) {
-      withoutRole.push(signer);
-      continue;
-    }
-    const key = `${role} ${pointer} ${quote}`;
-    const group = groups.get(key) ?? { role, parties: [], evidence: evidence(quote, { quote, pointer }) };
-    group.parties.push(signer);
-    groups.set(key, group);
-  }
+  const { groups, others } = draftSignatures(here(parties), (one) => evidence(one.quote, one));
   const firstOfTheme = new Map(
     here(themes)
       .toReversed()
@@ -77,9 +65,9 @@ export const draftDeclaration = (
       themes: [...firstOfTheme.values()]
         .toReversed()
         .map((one) => ({ theme: one.theme, evidence: evidence(one.word, one) })),
-      signatures: [...groups.values()],
+      signatures: groups,
     }),
-    ...(withoutRole.length > 0 ? [`# Named in no role that words say: ${withoutRole.join(', ')}.\n`] : []),
+    ...(others.length > 0 ? [`# Named in no role that words say: ${others.join(', ')}.\n`] : []),
     yamlOf({
       signatoryCoverage: { stated: null, complete: null, note: 'Nobody has counted yet who signed.' },
     }),
