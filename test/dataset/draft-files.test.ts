@@ -124,6 +124,26 @@ test('beside a data set a folder has drafts of what that lacks', async () => {
   });
 });
 
+test('rows that share a title, or have none, are declarations by slugs of their own', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sources'));
+  const document = join(folder, 'sources', 'rows.txt');
+  writeFileSync(
+    document,
+    'A list\n\nYear\tTitle\tSummary\n2019\tOpen Call\tOne.\n2020\tOpen Call\tTwo.\n2021\t\tThree.\n2022\tThemes\tFour.\n',
+  );
+  const files = await draftInto(folder, document, ['seed', folder]);
+  expect(files).toEqual([
+    'sources/sources.yaml',
+    'declarations/open-call.yaml',
+    'declarations/open-call-2.yaml',
+    'declarations/2021.yaml',
+    // "themes.yaml" is a list of themes.
+    'declarations/themes-4.yaml',
+  ]);
+  read('seed', folder);
+});
+
 test('a listed document has no entry for sources.yaml, and what the data set knows is not drafted again', async () => {
   let text = '';
   await suggest('charlevoix-text', { draft: true }, (printed) => {

@@ -20,15 +20,20 @@ export interface Draft {
 export const yamlOf = (value: unknown): string =>
   stringify(value, { lineWidth: 120, flowCollectionPadding: true });
 
+/** A slug is the name of a file too. */
+const wordsOfSlug = 12;
+
 /**
  * The file of a declaration as far as the suggestions have it: each entry rests on its words, and is to be read by a person.
- * What the program cannot know is null, or says that nobody has looked.
+ * What the program cannot know is null, or says that nobody has looked. What has no title goes by its first words.
+ * @param taken slugs of other drafts
  */
 export const draftDeclaration = (
   record: DocumentRecord,
   source: string,
   isTable: boolean,
   { crossReferences, parties, themes, commitments }: Suggestions,
+  taken: ReadonlySet<string>,
 ): Draft => {
   const texts = blockTexts(record);
   const all = [...texts.values()].join(' ');
@@ -37,8 +42,10 @@ export const draftDeclaration = (
   const here = <T extends { row: number }>(some: readonly T[]): T[] =>
     some.filter(({ row }) => row === record.row);
 
-  const title = texts.get('title/1') ?? '';
-  const slug = slugOf(title) || source;
+  const [titleAt = '', title = ''] =
+    [...texts].find(([pointer]) => pointer === 'title/1') ?? [...texts][0] ?? [];
+  const own = slugOf(title).split('-').slice(0, wordsOfSlug).join('-') || source;
+  const slug = taken.has(own) ? `${own}-${record.row}` : own;
   const date = dateOf(record);
   const url = texts.get('url/1');
   const { groups, others } = draftSignatures(here(parties), (one) => evidence(one.quote, one));
@@ -52,7 +59,7 @@ export const draftDeclaration = (
     yamlOf({
       slug,
       record: isTable ? { source, row: record.row } : { source },
-      title: { value: title, evidence: { quote: title } },
+      title: { value: title, evidence: evidence(title, { quote: title, pointer: titleAt }) },
       kind: kindOf(title),
       date: date
         ? {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ParsedDocument } from '../../documents/document.ts';
 import type { Suggestions } from '../../documents/suggestions/suggest.ts';
+import { fileKinds } from '../read/file-kinds.ts';
 import { slugOf } from '../read/slug-of.ts';
 import { draftDeclaration, yamlOf } from './draft-declaration.ts';
 import { kindOf } from './kind-of.ts';
@@ -48,8 +49,13 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions }: Drafte
     sections.push(
       section('states.yaml', yamlOf([...states].sort().map((iso3) => ({ slug: slugOfState(iso3), iso3 })))),
     );
-  const drafts = records.map((record) => draftDeclaration(record, slug, kind === 'TABLE', suggestions));
-  const drafted = new Set(drafts.map((draft) => draft.slug));
+  // A file by the name of a kind, "themes.yaml", holds no declaration.
+  const drafted = new Set<string>(Object.keys(fileKinds));
+  const drafts = records.map((record) => {
+    const draft = draftDeclaration(record, slug, kind === 'TABLE', suggestions, drafted);
+    drafted.add(draft.slug);
+    return draft;
+  });
   const unknown = new Map(
     suggestions.crossReferences.flatMap((one) =>
       one.to === null && !drafted.has(slugOfText(one)) ? [[slugOfText(one), one] as const] : [],
