@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { formatRecords } from '../documents/format-records.ts';
 import { SignatoryError } from '../errors.ts';
+import { dataOption } from './data-option.ts';
 import { openDocument } from './open-document.ts';
-import { seedFolder } from './seed-folder.ts';
 
 export interface ReadOptions {
   /** Print the parsed document as JSON instead of text. */
   json?: boolean;
   /** Only this record, by its number. */
   record?: string;
-  /** Folder of curated files in whose sources.yaml a slug is looked up. */
-  data?: string;
+  /** Folders of curated files in whose sources.yaml a slug is looked up. */
+  data?: string | readonly string[];
 }
 
 /**
@@ -43,7 +43,7 @@ export const readCommand = (): Command =>
       'Parse a source document (a table of tab-separated rows or in HTML, or a plain text) and print its records with the pointers that curated files use. Ends with 1 when something found no place.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
-    .option('--data <folder>', 'curated files among whose sources a slug is looked up', seedFolder)
+    .addOption(dataOption('curated files among whose sources a slug is looked up'))
     .option('--json', 'print JSON: blocks with their offsets in UTF-16 code units, inherited cells, problems')
     .option('--record <number>', 'print only this record, 1 for the first')
     .action(async (document: string, options: ReadOptions) => {

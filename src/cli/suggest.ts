@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { draftFiles } from '../dataset/draft/draft-files.ts';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read/read-records.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
+import { dataOption } from './data-option.ts';
 import { knownStates } from './known-states.ts';
 import { openDocument } from './open-document.ts';
 import { seedFolder } from './seed-folder.ts';
 
 export interface SuggestOptions {
   json?: boolean;
-  /** Folder of curated files whose names and themes are looked for. */
-  data?: string;
+  /** Print the entries and files that a data set needs for the document. */
+  draft?: boolean;
+  /** Folders of curated files whose names and themes are looked for. */
+  data?: string | readonly string[];
 }
 
 interface KnownNames {
@@ -28,13 +32,14 @@ interface KnownNames {
  * What the curated files call their declarations and instruments, their parties and themes, and the languages of a text the states.
  * What is faulty is left out.
  */
-const knownNames = (folder: string, text: string): KnownNames => {
-  if (!existsSync(folder))
+const knownNames = (folders: readonly string[], text: string): KnownNames => {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined)
     throw new SignatoryError(
       'NOT_FOUND',
-      `found no folder “${folder}”; --data expects a folder of curated files, whose names are looked for`,
+      `found no folder “${missing}”; --data expects a folder of curated files, whose names are looked for`,
     );
-  const records = readRecords([folder], createProblemLog());
+  const records = readRecords(folders, createProblemLog());
   const texts = [...records.declaration, ...records.instruments].map(({ record }) => ({
     slug: record.slug,
     names: [record.title.value, ...(record.shortTitle ? [record.shortTitle] : []), ...record.aliases],
@@ -55,19 +60,21 @@ const knownNames = (folder: string, text: string): KnownNames => {
 };
 
 /**
- * Proposes cross-references, parties and themes for a source document, each with its sentence and line.
+ * Proposes cross-references, parties, themes and commitments for a source document, each with its sentence and line.
  * @returns exit code 0
  * @throws SignatoryError for a document that cannot be read and a data folder that is not there
  */
 export const suggest = async (
   document: string,
-  { json = false, data = seedFolder }: SuggestOptions = {},
+  { json = false, draft = false, data = seedFolder }: SuggestOptions = {},
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
-  const { text, parsed } = await openDocument(document, data);
-  const { instruments, parties, otherStates, themes } = knownNames(data, text);
+  const opened = await openDocument(document, data);
+  const { text, parsed } = opened;
+  const { instruments, parties, otherStates, themes } = knownNames([data].flat(), text);
   const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
-  print(json ? `${JSON.stringify(suggestions, null, 2)}\n` : formatSuggestions(parsed, suggestions));
+  if (json) print(`${JSON.stringify(suggestions, null, 2)}\n`);
+  else print(draft ? draftFiles({ ...opened, suggestions }) : formatSuggestions(parsed, suggestions));
   return 0;
 };
 
@@ -75,11 +82,15 @@ export const suggest = async (
 export const suggestCommand = (): Command =>
   new Command('suggest')
     .description(
-      'Propose cross-references, parties and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote. For a person to judge.',
+      'Propose cross-references, parties and themes for a source document: names and theme words of the data set that stand in it, each with the sentence to quote; and its commitments, as a declaration’s file lists them. For a person to judge.',
     )
     .argument('<document>', 'path of a UTF-8 file, or slug of a source of the data set')
-    .option('--data <folder>', 'curated files whose names and themes to look for', seedFolder)
-    .option('--json', 'print JSON')
+    .addOption(dataOption('curated files whose names and themes to look for'))
+    .option(
+      '--draft',
+      'print what a data set needs for the document as YAML, file by file: to be copied there, read and corrected',
+    )
+    .addOption(new Option('--json', 'print JSON').conflicts('draft'))
     .action(async (document: string, options: SuggestOptions) => {
       process.exitCode = await suggest(document, options);
     });

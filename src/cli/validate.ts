@@ -39,7 +39,7 @@ function asText(reading: DatasetReading): string {
     const { manifest, rows, coverage, notes } = dataset;
     if (problems.length === 0)
       lines.push(`${manifest.title} ${manifest.version}: valid.`, '', ...formatCounts(countRows(rows)));
-    lines.push('', ...formatCoverage(coverage));
+    lines.push('', ...formatCoverage(coverage, problems.length === 0));
     if (notes.length > 0) lines.push('', 'Notes:', ...notes.map((note) => `  ${note}`));
   }
   return `${lines.join('\n')}\n`;

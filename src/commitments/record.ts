@@ -16,7 +16,7 @@ interface CommitmentShape {
   quote?: string | undefined;
   heading?: { quote: string } | undefined;
   truncated?: string | undefined;
-  confidence: Confidence;
+  confidence?: Confidence | undefined;
   note?: string | undefined;
   themes: z.infer<typeof addressesRecord>[];
   parts: CommitmentShape[];
@@ -40,7 +40,11 @@ export const commitmentRecord: z.ZodType<CommitmentShape> = z
     truncated: words
       .optional()
       .describe('How the source cuts this text short, where it does; the text is kept as it stands.'),
-    confidence: confidence.default('STATED'),
+    confidence: confidence
+      .optional()
+      .describe(
+        'How sure it is, where the words by themselves do not show it: STATED otherwise. It holds for the parts too.',
+      ),
     note: note
       .optional()
       .describe('What keeps these words from being a plain promise. It holds for the parts too.'),

@@ -30,6 +30,7 @@ export const organizationKinds = [
   'COMMISSION',
   'MECHANISM',
   'STAKEHOLDER_GROUP',
+  'COMPANY',
 ] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 

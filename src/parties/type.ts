@@ -32,6 +32,7 @@ export const OrganizationKindEnum = describedEnum(
     COMMISSION: 'A group of persons with a mandate.',
     MECHANISM: 'A standing arrangement between other bodies.',
     STAKEHOLDER_GROUP: 'People or organizations of one kind.',
+    COMPANY: 'A business.',
   } satisfies Record<OrganizationKind, string>,
 );
 

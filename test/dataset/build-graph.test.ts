@@ -276,6 +276,32 @@ describe('commitments', () => {
     });
   });
 
+  it('are as sure as the file says, also without a note; their parts too, unless they say otherwise', () => {
+    const folder = editedDataset(
+      {
+        file: 'declarations/honest-campaigns.yaml',
+        from: '  - at: details/2\n',
+        to: '  - at: details/2\n    confidence: UNVERIFIED\n',
+      },
+      {
+        file: 'declarations/honest-campaigns.yaml',
+        from: '      - at: details/2/2\n',
+        to: '      - at: details/2/2\n        confidence: DERIVED\n',
+      },
+    );
+    const sure = built(folder).rows.nodes.flatMap(({ labels, properties: { slug, evidence } }) =>
+      labels.includes('Commitment') && String(slug).startsWith('honest')
+        ? [[slug, JSON.parse(String(evidence)).confidence]]
+        : [],
+    );
+    expect(Object.fromEntries(sure)).toEqual({
+      'honest-campaigns/1': 'STATED',
+      'honest-campaigns/2': 'UNVERIFIED',
+      'honest-campaigns/2/1': 'UNVERIFIED',
+      'honest-campaigns/2/2': 'DERIVED',
+    });
+  });
+
   it('hang on their declaration, parts on their whole', () => {
     expect(edges('MAKES', 'ordinal')).toEqual(
       new Set([

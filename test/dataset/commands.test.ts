@@ -52,6 +52,8 @@ describe('signatory validate', () => {
     expect(exitCode).toBe(1);
     expect(text).toMatch(/themes\.yaml:7:3 .*unknown key "broadder"/);
     expect(text).not.toContain(': valid.');
+    expect(text).toMatch(/Passages not accounted for: \d+, listed once there is no problem\./);
+    expect(text).not.toContain(': not accounted for:');
   });
 
   it('prints the same as JSON', async () => {

@@ -109,7 +109,14 @@ const mistakes: Mistake[] = [
     edits: [{ file: 'references.yaml', from: '  title: Gazette of declarations\n', to: '' }],
     file: 'references.yaml',
     at: 'slug: gazette',
-    says: [/\[2\]\.title/, /found nothing, expected text/],
+    says: [/\[2\]\.title/, /found nothing, expected text$/m],
+  },
+  {
+    name: 'a missing value that may be unknown',
+    edits: [{ file: 'sources/sources.yaml', from: '  publisher: null\n', to: '' }],
+    file: 'sources/sources.yaml',
+    at: 'slug: table',
+    says: [/\[1\]\.publisher: found nothing, expected text, or null$/m],
   },
   {
     name: 'a number where text is due',

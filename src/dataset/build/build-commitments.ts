@@ -4,6 +4,7 @@ import type { Span } from '../../documents/document.ts';
 import { resolvePointer } from '../../documents/resolve-pointer.ts';
 import { readingOf } from '../../documents/text/cut-words.ts';
 import { quoteOf } from '../../documents/text/spans.ts';
+import type { Confidence } from '../../evidence/record.ts';
 import type { Placed } from '../read/records.ts';
 import { nodeKey, properties, relationshipRow } from '../rows.ts';
 import { buildAddresses } from './build-addresses.ts';
@@ -14,6 +15,12 @@ import { below, placeOf, type Spot, spotOf } from './spot.ts';
 
 /** The text of each commitment with that of its parts, by its path in the declaration: `3`, `3/2`. */
 export type CommitmentSpans = ReadonlyMap<string, readonly Span[]>;
+
+/** What holds for a commitment and for its parts. */
+interface Said {
+  confidence: Confidence;
+  note?: string;
+}
 
 const stops = 'The source stops in mid-sentence here.';
 
@@ -44,11 +51,11 @@ export function buildCommitments(
     ordinal: number,
     spot: Spot,
     above = '',
-    inherited: Pick<CommitmentRecord, 'confidence' | 'note'> = { confidence: 'STATED' },
+    inherited: Said = { confidence: 'STATED' },
   ): readonly Span[] {
     const path = above ? `${above}/${ordinal}` : `${ordinal}`;
-    const { confidence, note } = commitment.note === undefined ? inherited : commitment;
-    const said = { confidence, ...(note !== undefined && { note }) };
+    const { confidence = inherited.confidence, note = inherited.note } = commitment;
+    const said: Said = { confidence, ...(note !== undefined && { note }) };
     const own = textOf(commitment, spot, scope, context);
     const parts = commitment.parts.map((part, index) =>
       build(part, index + 1, below(spot, 'parts', index), path, said),

@@ -61,10 +61,11 @@ export function checkRecord<T>(
     );
   }
 
-  /** The keys of the mapping that is due, and whether null will do. */
+  /** The keys of the mapping that is due, and whether null will do: who knows no publisher need not make one up. */
   function shapeAt(path: readonly PropertyKey[], issue: Issue): string {
-    if (issue.code !== 'invalid_type' || issue.expected !== 'object') return '';
-    const keys = knownKeys(schema, path, value);
+    const isMapping = issue.code === 'invalid_type' && issue.expected === 'object';
+    if (issue.code !== 'invalid_type' || !(isMapping || valueAt(value, path) === undefined)) return '';
+    const keys = isMapping ? knownKeys(schema, path, value) : [];
     const named = keys.length > 0 ? ` of ${keys.join(', ')}` : '';
     return `${named}${acceptsNull(schema, value, path) ? ', or null' : ''}`;
   }

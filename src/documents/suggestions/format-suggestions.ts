@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../document.ts';
+import { formatCommitments } from './commitments/format-commitments.ts';
 import type { Suggestions } from './suggest.ts';
 
 const headingOf = (parsed: ParsedDocument, row: number): string => {
@@ -9,16 +10,16 @@ const headingOf = (parsed: ParsedDocument, row: number): string => {
 
 /**
  * Suggestions for reading, by record: each cross-reference with its likely kinds, its name and cue, and the sentence as a
- * quote to paste into a curated file; then the parties, with the role that the words before them say, and the themes with the words that point to them.
+ * quote to paste into a curated file; then the parties, with the role that the words before them say, the themes with the words that point to them, and the commitments as that file lists them.
  */
 export const formatSuggestions = (
   parsed: ParsedDocument,
-  { crossReferences, parties, themes }: Suggestions,
+  { crossReferences, parties, themes, commitments }: Suggestions,
 ): string => {
   const lines: string[] = [];
-  const rows = [...new Set([...crossReferences, ...parties, ...themes].map(({ row }) => row))].sort(
-    (a, b) => a - b,
-  );
+  const rows = [
+    ...new Set([...crossReferences, ...parties, ...themes, ...commitments].map(({ row }) => row)),
+  ].sort((a, b) => a - b);
   for (const row of rows) {
     lines.push(headingOf(parsed, row));
     for (const reference of crossReferences.filter((candidate) => candidate.row === row)) {
@@ -42,11 +43,11 @@ export const formatSuggestions = (
         `  theme ${theme}: ${places.map((place) => `${place.pointer} “${place.word}” (line ${place.line})`).join(', ')}`,
       );
     }
-    lines.push('');
+    lines.push(...formatCommitments(commitments.filter((candidate) => candidate.row === row)), '');
   }
   const records = rows.length === 1 ? 'one record' : `${rows.length} records`;
   lines.push(
-    `${crossReferences.length} cross-references, ${parties.length} parties and ${themes.length} themes suggested in ${records}. A cue is a hint: read the sentence.`,
+    `${crossReferences.length} cross-references, ${parties.length} parties, ${themes.length} themes and ${commitments.length} commitments suggested in ${records}. A cue is a hint: read the sentence.`,
   );
   return `${lines.join('\n')}\n`;
 };

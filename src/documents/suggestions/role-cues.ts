@@ -13,7 +13,7 @@ interface RoleWords {
 const cues: Record<SignatureRole, RoleWords> = {
   SIGNATORY: {
     before:
-      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)/giu,
+      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignatures?(?=,?\s+(?:ratification|accession|acceptance|approval|succession|entry into force)(?!\p{L}))|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)/giu,
     behind:
       /(?:co-?)?sign(?:s|ed)?|signe(?:nt)?|(?:a|ont) signé|firman?|firmaron|unterzeichne(?:t|n|ten?)/iuy,
   },

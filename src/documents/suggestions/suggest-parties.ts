@@ -8,6 +8,8 @@ import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 export interface SuggestedParty extends SuggestedPlace {
   /** Slug of the state or organization; null for a state that the data set does not have. */
   party: string | null;
+  /** ISO 3166-1 alpha-3 of such a state; null elsewhere. */
+  iso3: string | null;
   /** The words that name it. */
   name: string;
   /** As what it stands behind the document, where the words around the name say so; null elsewhere. */
@@ -18,6 +20,7 @@ export interface SuggestedParty extends SuggestedPlace {
 
 interface Candidate {
   party: string | null;
+  iso3: string | null;
   key: string;
 }
 
@@ -63,7 +66,7 @@ const opensList = (words: string): boolean =>
 /**
  * States and organizations that a document names: each once in a record, where its role is said if it is, else where it
  * is named first. A name inside that of an instrument ("UN Charter") names no party.
- * @param otherStates those that the data set does not have, by whatever slug
+ * @param otherStates those that the data set does not have, by their codes
  */
 export const suggestParties = (
   sentences: readonly Sentence[],
@@ -75,8 +78,8 @@ export const suggestParties = (
   const texts = instruments.filter(({ slug }) => !isParty.has(slug));
   const findNames = nameFinder<Candidate | null>([
     ...texts.map(({ names }) => [null, names] as const),
-    ...parties.map(({ slug, names }) => [{ party: slug, key: slug }, names] as const),
-    ...otherStates.map(({ slug, names }) => [{ party: null, key: `? ${slug}` }, names] as const),
+    ...parties.map(({ slug, names }) => [{ party: slug, iso3: null, key: slug }, names] as const),
+    ...otherStates.map(({ slug, names }) => [{ party: null, iso3: slug, key: `? ${slug}` }, names] as const),
   ]);
   const found = new Map<string, SuggestedParty>();
   const titles = new Map<number, string>();
@@ -112,6 +115,7 @@ export const suggestParties = (
       found.set(key, {
         ...place(sentence),
         party: value.party,
+        iso3: value.iso3,
         name,
         role: said?.role ?? null,
         cue: said?.cue ?? null,

@@ -4,6 +4,8 @@ import {
   crossReferenceKinds,
 } from '../../cross-references/kinds.ts';
 import type { ParsedDocument } from '../document.ts';
+import { suggestCommitments } from './commitments/suggest-commitments.ts';
+import type { SuggestedCommitment } from './commitments/suggested-commitment.ts';
 import { instrumentNames } from './instrument-names.ts';
 import { languages } from './languages/languages.ts';
 import { type KnownName, nameFinder, wordFinder } from './name-patterns.ts';
@@ -30,6 +32,7 @@ export interface Suggestions {
   crossReferences: SuggestedCrossReference[];
   parties: SuggestedParty[];
   themes: SuggestedTheme[];
+  commitments: SuggestedCommitment[];
 }
 
 const findCues = wordFinder(
@@ -94,8 +97,8 @@ const isTitle = (title: string, name: string): boolean =>
   title.includes(name) && name.length >= 0.8 * title.length;
 
 /**
- * Proposes cross-references (a known name in a sentence, with the kinds whose cue phrases stand near it), parties and themes
- * (a theme’s words in a block), each with its sentence. Proposals are for a person to judge: a cue before a name is a hint,
+ * Proposes cross-references (a known name in a sentence, with the kinds whose cue phrases stand near it), parties, themes
+ * (a theme’s words in a block) and commitments, each with its sentence. Proposals are for a person to judge: a cue before a name is a hint,
  * not a reading.
  * @param instruments declarations, referenced instruments and organizations, with all their names
  * @param themes themes with their alias words
@@ -112,6 +115,9 @@ export const suggest = (
 ): Suggestions => {
   const findNames = nameFinder(instruments.map(({ slug, names }) => [slug, names] as const));
   const findThemes = nameFinder(themes.map(({ slug, names }) => [slug, names] as const));
+  const findParties = nameFinder(
+    [...parties, ...otherStates].map(({ slug, names }) => [slug, names] as const),
+  );
   const bodies = new Set(parties.map(({ slug }) => slug));
   const sentences = sentencesOf(text, parsed);
   const prose = sentences.filter(({ pointer }) => !/^(?:title|year|partners|source)\//.test(pointer));
@@ -151,5 +157,6 @@ export const suggest = (
     crossReferences,
     parties: suggestParties(sentences, instruments, parties, otherStates),
     themes: suggestedThemes,
+    commitments: suggestCommitments(text, parsed, sentences, findParties),
   };
 };

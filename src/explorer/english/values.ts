@@ -57,6 +57,7 @@ export const values: Readonly<Record<Value, string>> = {
   MECHANISM: 'mechanism',
   NON_GOVERNMENTAL_ORGANIZATION: 'non-governmental organization',
   STAKEHOLDER_GROUP: 'stakeholder group',
+  COMPANY: 'company',
   SUMMIT: 'summit',
   ADOPTER: 'adopter',
   AUTHOR: 'author',

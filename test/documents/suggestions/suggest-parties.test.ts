@@ -103,6 +103,18 @@ describe('a role', () => {
     ]);
   });
 
+  test('is what the head of a table of status says, where signature stands before ratification', () => {
+    expect(
+      partiesIn(
+        'Participant     Signature      Ratification\nCanada          3 May 2019     9 Jan 2020\nKenya           4 Jun 2019     1 Mar 2020',
+      ),
+    ).toEqual([
+      ['canada', 'body/2', 'SIGNATORY'],
+      ['kenya', 'body/3', 'SIGNATORY'],
+    ]);
+    expect(partiesIn('The signature of Canada is due.')).toEqual([['canada', 'body/1']]);
+  });
+
   test('is what the verb behind a list of names says of the document itself', () => {
     expect(
       partiesIn(

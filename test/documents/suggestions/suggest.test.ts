@@ -53,6 +53,18 @@ describe('cross-references', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['The Ministers reaffirmed their commitment to the ICCPR.', 'REAFFIRMS'],
+    ['Leaders welcomed the UNCAC.', 'ACKNOWLEDGES'],
+    ['The Council takes note of the ICCPR.', 'ACKNOWLEDGES'],
+    ['Recalls the ICCPR;', 'CITES'],
+  ])('the cue may be in the past, or of one body: %s', (sentence, kind) => {
+    const text = `A TITLE IN CAPITALS\n\n${sentence}\n`;
+    const [reference] = suggest(text, parseDocument(text), names, []).crossReferences;
+    expect(reference?.kinds[0]).toBe(kind);
+    expect(reference?.cue).not.toBeNull();
+  });
+
   test('a name without a cue only cites', () => {
     const text = 'A list\n\nTitle\tSummary\nOne\tThe ICCPR is old.\n';
     const [reference] = suggest(text, parseDocument(text), names, []).crossReferences;

@@ -27,4 +27,26 @@ export const it: LanguageWords = {
     FOLLOWS: ['facendo seguito', 'a seguito'],
     CITES: ['richiamando', 'richiamiamo', 'ricordando', 'ricordiamo', 'visto', 'vista', 'articolo'],
   },
+  commits: {
+    PROMISES: [
+      'ci impegniamo',
+      'si impegnano',
+      'si impegna',
+      'decidono di',
+      'decidiamo di',
+      'convengono di',
+      'conveniamo di',
+      'ci adopereremo',
+    ],
+    ASKS: [
+      'invitiamo',
+      'invitano',
+      'esortiamo',
+      'esortano',
+      'chiediamo',
+      'chiedono',
+      'incoraggiamo',
+      'incoraggiano',
+    ],
+  },
 };

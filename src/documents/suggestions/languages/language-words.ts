@@ -1,4 +1,5 @@
 import type { CrossReferenceKind } from '../../../cross-references/kinds.ts';
+import type { CommitmentForce } from '../commitments/commitment-cue.ts';
 
 /** What a language other than English calls texts, and how it says what one text has to do with another. */
 export interface LanguageWords {
@@ -8,4 +9,6 @@ export interface LanguageWords {
   names: RegExp;
   /** Phrases by which documents state a kind, as in `crossReferenceKinds`. */
   cues: Partial<Record<CrossReferenceKind, readonly string[]>>;
+  /** Phrases by which those who say them promise something, or ask it of others. */
+  commits: Readonly<Record<CommitmentForce, readonly string[]>>;
 }

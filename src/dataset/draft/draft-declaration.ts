@@ -1,0 +1,94 @@
+import { stringify } from 'yaml';
+import type { DocumentRecord } from '../../documents/document.ts';
+import { formatCommitments } from '../../documents/suggestions/commitments/format-commitments.ts';
+import type { SuggestedPlace } from '../../documents/suggestions/sentences-of.ts';
+import type { Suggestions } from '../../documents/suggestions/suggest.ts';
+import { webAddress } from '../../evidence/web-address.ts';
+import { slugOf } from '../read/slug-of.ts';
+import { blockTexts } from './block-texts.ts';
+import { dateOf } from './date-of.ts';
+import { draftSignatures } from './draft-signatures.ts';
+import { kindOf } from './kind-of.ts';
+import { type DraftEvidence, quoteOnce } from './quote-once.ts';
+import { slugOfText } from './slugs-of-unknown.ts';
+
+export interface Draft {
+  slug: string;
+  yaml: string;
+}
+
+export const yamlOf = (value: unknown): string =>
+  stringify(value, { lineWidth: 120, flowCollectionPadding: true });
+
+/** A slug is the name of a file too. */
+const wordsOfSlug = 12;
+
+/**
+ * The file of a declaration as far as the suggestions have it: each entry rests on its words, and is to be read by a person.
+ * What the program cannot know is null, or says that nobody has looked. What has no title goes by its first words.
+ * @param taken slugs of other drafts
+ */
+export const draftDeclaration = (
+  record: DocumentRecord,
+  source: string,
+  isTable: boolean,
+  { crossReferences, parties, themes, commitments }: Suggestions,
+  taken: ReadonlySet<string>,
+): Draft => {
+  const texts = blockTexts(record);
+  const all = [...texts.values()].join(' ');
+  const evidence = (words: string, place: Pick<SuggestedPlace, 'quote' | 'pointer'>): DraftEvidence =>
+    quoteOnce(words, place, all, texts.get(place.pointer) ?? '');
+  const here = <T extends { row: number }>(some: readonly T[]): T[] =>
+    some.filter(({ row }) => row === record.row);
+
+  const [titleAt = '', title = ''] =
+    [...texts].find(([pointer]) => pointer === 'title/1') ?? [...texts][0] ?? [];
+  const own = slugOf(title).split('-').slice(0, wordsOfSlug).join('-') || source;
+  const slug = taken.has(own) ? `${own}-${record.row}` : own;
+  const date = dateOf(record);
+  const url = texts.get('url/1');
+  const { groups, others } = draftSignatures(here(parties), (one) => evidence(one.quote, one));
+  const firstOfTheme = new Map(
+    here(themes)
+      .toReversed()
+      .map((one) => [one.theme, one]),
+  );
+
+  const yaml = [
+    yamlOf({
+      slug,
+      record: isTable ? { source, row: record.row } : { source },
+      title: { value: title, evidence: evidence(title, { quote: title, pointer: titleAt }) },
+      kind: kindOf(title),
+      date: date
+        ? {
+            value: date.value,
+            evidence: evidence(date.words, { quote: date.block.text, pointer: date.block.pointer }),
+          }
+        : null,
+      ...(webAddress.safeParse(url).success && { url }),
+      summary: null,
+      themes: [...firstOfTheme.values()]
+        .toReversed()
+        .map((one) => ({ theme: one.theme, evidence: evidence(one.word, one) })),
+      signatures: groups,
+    }),
+    ...(others.length > 0 ? [`# Named in no role that words say: ${others.join(', ')}.\n`] : []),
+    yamlOf({
+      signatoryCoverage: { stated: null, complete: null, note: 'Nobody has counted yet who signed.' },
+    }),
+    ...(here(commitments).length > 0
+      ? [...formatCommitments(here(commitments)), '']
+      : ['commitments: []', '']
+    ).join('\n'),
+    yamlOf({
+      crossReferences: here(crossReferences).map((one) => ({
+        kind: one.kinds[0],
+        to: one.to ?? slugOfText(one),
+        evidence: evidence(one.quote, one),
+      })),
+    }),
+  ].join('');
+  return { slug, yaml };
+};

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import type { ParsedDocument } from '../../documents/document.ts';
+import type { Suggestions } from '../../documents/suggestions/suggest.ts';
+import { fileKinds } from '../read/file-kinds.ts';
+import { slugOf } from '../read/slug-of.ts';
+import { draftDeclaration, yamlOf } from './draft-declaration.ts';
+import { kindOf } from './kind-of.ts';
+import { slugOfState, slugOfText } from './slugs-of-unknown.ts';
+
+interface DraftedDocument {
+  /** Path of the document. */
+  file: string;
+  sha256: string;
+  /** Its slug where sources.yaml lists it. */
+  source: string | null;
+  parsed: ParsedDocument;
+  suggestions: Suggestions;
+}
+
+const section = (file: string, entries: string): string => `# ${file}\n${entries}`;
+
+/**
+ * What a data set needs for a document, file by file, to be copied there and read: its entry in sources.yaml, states and texts
+ * that it names and the data set lacks, and its declarations.
+ */
+export const draftFiles = ({ file, sha256, source, parsed, suggestions }: DraftedDocument): string => {
+  const slug = source ?? slugOf(basename(file).replace(/\.[^.]*$/, ''));
+  const { title, records, kind } = parsed;
+  const sections: string[] = [];
+  if (source === null)
+    sections.push(
+      section(
+        `sources/sources.yaml, with ${basename(file)} beside it`,
+        yamlOf([
+          {
+            slug,
+            file: basename(file),
+            title: title.text,
+            publisher: null,
+            url: null,
+            licence: 'Nobody has looked for its terms of use yet.',
+            sha256,
+          },
+        ]),
+      ),
+    );
+  const states = new Set(suggestions.parties.flatMap(({ iso3 }) => (iso3 ? [iso3] : [])));
+  if (states.size > 0)
+    sections.push(
+      section('states.yaml', yamlOf([...states].sort().map((iso3) => ({ slug: slugOfState(iso3), iso3 })))),
+    );
+  // A file by the name of a kind, "themes.yaml", holds no declaration.
+  const drafted = new Set<string>(Object.keys(fileKinds));
+  const drafts = records.map((record) => {
+    const draft = draftDeclaration(record, slug, kind === 'TABLE', suggestions, drafted);
+    drafted.add(draft.slug);
+    return draft;
+  });
+  const unknown = new Map(
+    suggestions.crossReferences.flatMap((one) =>
+      one.to === null && !drafted.has(slugOfText(one)) ? [[slugOfText(one), one] as const] : [],
+    ),
+  );
+  if (unknown.size > 0)
+    sections.push(
+      section(
+        'instruments.yaml',
+        yamlOf(
+          [...unknown].map(([own, { name, quote }]) => ({
+            slug: own,
+            title: { value: name, evidence: { quote, source: slug, confidence: 'UNVERIFIED' } },
+            kind: kindOf(name),
+            date: null,
+          })),
+        ),
+      ),
+    );
+  for (const draft of drafts) sections.push(section(`declarations/${draft.slug}.yaml`, draft.yaml));
+  return sections.join('\n');
+};

@@ -1,0 +1,28 @@
+import type { SuggestedPlace } from '../../documents/suggestions/sentences-of.ts';
+
+/** Evidence in words, as files give it; nobody has read them. */
+export interface DraftEvidence {
+  quote: string;
+  within?: string;
+  confidence: 'UNVERIFIED';
+}
+
+const isOnce = (words: string, text: string): boolean => text.indexOf(words) === text.lastIndexOf(words);
+
+/**
+ * Words of a sentence as evidence that is found in one place only: by themselves, by the block that they stand in, or with
+ * their whole sentence.
+ * @param record all words of the record
+ * @param block those of the block
+ */
+export const quoteOnce = (
+  words: string,
+  { quote, pointer }: Pick<SuggestedPlace, 'quote' | 'pointer'>,
+  record: string,
+  block: string,
+): DraftEvidence => {
+  const confidence = 'UNVERIFIED';
+  if (isOnce(words, record)) return { quote: words, confidence };
+  if (isOnce(words, block)) return { quote: words, within: pointer, confidence };
+  return isOnce(quote, record) ? { quote, confidence } : { quote, within: pointer, confidence };
+};
