@@ -31,7 +31,14 @@ export async function prepareGraph(address: GraphAddress, tell: (line: string) =
 async function prepare(driver: Driver, address: GraphAddress, tell: (line: string) => void): Promise<void> {
   await checkServer(driver, address);
   const { rows } = await createReader(driver, address.database).read(dataSets, {});
-  if (rows.length === 0) return importSeed(driver, address, tell);
+  if (rows.length === 0)
+    return importSeed(driver, address, tell).catch(async (error) => {
+      if (!(error instanceof SignatoryError && error.code === 'CONFLICT')) throw error;
+      const { rows } = await createReader(driver, address.database).read(dataSets, {});
+      // Others have filled the graph meanwhile, which is all that was wanted.
+      if (rows.length === 0) throw error;
+      return prepare(driver, address, tell);
+    });
   const { checkVersion } = await import('../dataset/write/migrations.ts');
   for (const [name, version] of rows) checkVersion(name, version);
 }

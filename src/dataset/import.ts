@@ -1,6 +1,6 @@
 import { SignatoryError } from '../errors.ts';
 import type { Driver } from '../graph/driver.ts';
-import { breaksConstraint, isDeadlock, isOutOfMemory } from '../graph/driver-errors.ts';
+import { breaksConstraint, isDeadlock, isOutOfMemory, reachedLimit } from '../graph/driver-errors.ts';
 import { defineQuery, type Parameters } from '../graph/query.ts';
 import { createReader } from '../graph/reader.ts';
 import { inWriteTransaction, runAutoCommit } from '../graph/writer.ts';
@@ -100,7 +100,8 @@ function tooLarge({ nodes, relationshipDigests }: GraphRows, cause: unknown): Si
   const count = nodes.length + relationshipDigests.length;
   return new SignatoryError(
     'UNAVAILABLE',
-    `Neo4j has no memory left for an import of ${count} rows in one transaction, which takes about 6 kB of its heap a row. ` +
+    `Neo4j has no memory left for an import of ${count} rows in one transaction, which takes about 6 kB of its heap a row${reachedLimit(cause)}. ` +
+      'Nothing was written. ' +
       'The embedded Neo4j of a running server has 1 GB: stop that server ("signatory serve") and import again, so that the ' +
       'import starts one with as much as it needs. For a Neo4j of your own raise server.memory.heap.max_size, and where they ' +
       'are set dbms.memory.transaction.total.max, db.memory.transaction.total.max and db.memory.transaction.max.',

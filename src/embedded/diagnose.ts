@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diskFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { excerpt } from './logs.ts';
@@ -13,10 +13,19 @@ export interface FailedStart {
   hadData: boolean;
   /** How Neo4j ended; undefined when it runs and does not serve. */
   status: number | undefined;
+  /** Paths of jars that are not whole. */
+  damagedJars?: readonly string[];
 }
 
 /** Names the reason for which Neo4j did not start, from what it wrote. */
-export function diagnose({ home, port, logs, hadData, status }: FailedStart): EmbeddedError {
+export function diagnose({
+  home,
+  port,
+  logs,
+  hadData,
+  status,
+  damagedJars = [],
+}: FailedStart): EmbeddedError {
   const said = excerpt(logs);
   if (/No space left on device|Disk quota exceeded/i.test(logs)) return diskFull(home, said);
   if (/Address already in use/i.test(logs)) return portError(port, new Error('Neo4j could not listen on it'));
@@ -36,6 +45,14 @@ export function diagnose({ home, port, logs, hadData, status }: FailedStart): Em
       remedy:
         'install that locale, or set SIGNATORY_HOME (data) and SIGNATORY_CACHE (jars) to other folders; ' +
         'the data are as they were.',
+    });
+  }
+  const [damaged] = damagedJars;
+  if (damaged !== undefined) {
+    return new EmbeddedError('JARS_DAMAGED', {
+      found: `${damagedJars.length} of Neo4j's jars cannot be read, ${damaged} first: ${said}`,
+      needed: 'the jars as Maven brought them.',
+      remedy: `remove ${dirname(dirname(damaged))} and start again, which fetches Neo4j anew; the data are as they were.`,
     });
   }
   if (hadData && STORE.test(logs) && !NOT_THE_STORE.test(logs)) {

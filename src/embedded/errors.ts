@@ -9,6 +9,7 @@ export type EmbeddedErrorCode =
   | 'MAVEN_MISSING'
   | 'MAVEN_FAILED'
   | 'NETWORK'
+  | 'JARS_DAMAGED'
   | 'PORT_TAKEN'
   | 'DATA_LOCKED'
   | 'DATA_DAMAGED'

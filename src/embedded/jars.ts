@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { claim } from './claim.ts';
+import { damagedJars } from './damaged-jars.ts';
 import { asDiskError } from './disk.ts';
+import { EmbeddedError } from './errors.ts';
 import { copyJars, NEO4J_VERSION } from './maven.ts';
 import { isAlive } from './processes.ts';
 import type { Log } from './progress.ts';
@@ -21,7 +23,7 @@ export interface Jars {
  * filled under another name and renamed when complete, so that a kill leaves nothing half done, and of two
  * processes at once the second waits for the first.
  *
- * @throws EmbeddedError as `copyJars`, and DISK_FULL, NOT_PERMITTED for the cache folder
+ * @throws EmbeddedError as `copyJars`, and JARS_DAMAGED, DISK_FULL, NOT_PERMITTED for the cache folder
  */
 export async function resolveJars(
   cache: string,
@@ -62,6 +64,8 @@ async function fetchInto(
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft, { recursive: true });
     await copyJars(draft, log, env, signal);
+    const damaged = damagedJars(jarsIn(join(draft, 'lib')));
+    if (damaged.length > 0) throw noJars(damaged);
     unsignJars(join(draft, 'lib'));
     await writeFile(join(draft, LIST), JSON.stringify(sizes(join(draft, 'lib')), null, 1));
     rmSync(folder, { recursive: true, force: true });
@@ -91,9 +95,24 @@ function complete(folder: string): Jars | undefined {
 }
 
 function sizes(lib: string): Record<string, number> {
-  if (!existsSync(lib)) return {};
+  return Object.fromEntries(jarsIn(lib).map((jar) => [basename(jar), statSync(jar).size]));
+}
+
+function jarsIn(lib: string): string[] {
+  if (!existsSync(lib)) return [];
   const names = readdirSync(lib).filter((name) => name.endsWith('.jar'));
-  return Object.fromEntries(names.sort().map((name) => [name, statSync(join(lib, name)).size]));
+  return names.sort().map((name) => join(lib, name));
+}
+
+/** Where a repository sends no checksums, Maven keeps whatever a proxy answers, and copies it from then on. */
+function noJars(damaged: readonly string[]): EmbeddedError {
+  return new EmbeddedError('JARS_DAMAGED', {
+    found: `Maven has brought files that are no jars, or not whole: ${damaged.map((jar) => basename(jar)).join(', ')}.`,
+    needed: 'jars, as a Maven repository has them.',
+    remedy:
+      "remove these from Maven's local repository (~/.m2/repository, unless ~/.m2/settings.xml names another), look at " +
+      'what its mirrors and proxies answer, and start again.',
+  });
 }
 
 /** What killed processes left behind. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { orAborted } from '../or-aborted.ts';
 import { BoltFailure, runStatements } from './bolt.ts';
+import { damagedJars } from './damaged-jars.ts';
 import { diagnose } from './diagnose.ts';
 import { asDiskError } from './disk.ts';
 import type { Jars } from './jars.ts';
@@ -58,7 +59,8 @@ export async function launch(options: LaunchOptions): Promise<Supervised> {
     if (state === 'serving') return server;
     await server.kill();
     const status = state === 'not serving' ? undefined : state;
-    throw diagnose({ home, port, logs: readLogs(home, marks), hadData, status });
+    const damaged = damagedJars(options.jars.paths);
+    throw diagnose({ home, port, logs: readLogs(home, marks), hadData, status, damagedJars: damaged });
   } catch (error) {
     throw asDiskError(error, home);
   }

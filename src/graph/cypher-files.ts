@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { invariant } from '../errors.ts';
 
-const root = fileURLToPath(new URL('../../cypher', import.meta.url));
+const root = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
 /** Every statement of `cypher/`, by its path without the ending: `declarations/by-slug`. Read once, at start. */
 export const cypherFiles: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,10 @@ import { Unreachable } from './unreachable.ts';
 
 /** Worth another try at once: a lost connection, a leader that moved, a deadlock (driver manual, "Error handling"). */
 export const isRetryable = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.retriable || isBroken(error)) && !waitedInVain(error);
+  error instanceof Neo4jError &&
+  (error.retriable || isBroken(error)) &&
+  !waitedInVain(error) &&
+  !isOutOfMemory(error);
 
 /** Whether the server has waited in vain for the state that it was told of; it would do so again. */
 export const waitedInVain = (error: unknown): boolean =>
@@ -47,11 +50,8 @@ export function fromDriverError(error: unknown): unknown {
   if (isOutOfMemory(error))
     return new SignatoryError(
       'UNAVAILABLE',
-      'The graph database has no memory left for this at the moment.',
-      {
-        cause: error,
-        retryAfter: 1,
-      },
+      `The graph database has no memory left for this at the moment${reachedLimit(error)}.`,
+      { cause: error, retryAfter: 1 },
     );
   if (
     unavailable.includes(error.code) ||
@@ -82,6 +82,13 @@ export const breaksConstraint = (error: unknown): boolean =>
 /** Of one transaction or of all together (Neo4j operations manual, "Limit transaction memory usage"). */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && /OutOfMemoryError|MemoryPool/.test(error.code);
+
+/** The setting that ran out, and what it is: Neo4j has them in the words of its message alone; nothing where Java ran out. */
+export function reachedLimit(error: unknown): string {
+  const said = error instanceof Error ? error.message : '';
+  const [, limit, setting] = /than the limit (.+?)\. .*?(\S+) threshold reached/.exec(said) ?? [];
+  return setting ? `: its setting ${setting} is ${limit}` : '';
+}
 
 /** The store is damaged, cannot be written, or was closed after such an error: nothing that a statement could be to blame for. */
 const isOfTheStore = ({ code }: Neo4jError) =>

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { prepareGraph } from '../../src/cli/prepare-graph.ts';
 import { withDataSetNode } from '../../src/dataset/build/dataset-node.ts';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
 import { importRows } from '../../src/dataset/import.ts';
@@ -401,6 +402,22 @@ describe('two imports at once', () => {
     const ended = await Promise.allSettled([one, other].map((rows) => importRows(driver, rows)));
     const refused = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
     expect(refused).toEqual([expect.objectContaining({ code: 'CONFLICT' })]);
+  });
+
+  it('of which one is the first of a server that starts keep it from nothing', async () => {
+    await importRows(driver, small());
+    await run('MATCH (node) DETACH DELETE node');
+    const session = driver.session();
+    const others = session.beginTransaction();
+    await others.run('CREATE (:DataSet {name: "other", schemaVersion: 1}), (:Theme {slug: "elections"})');
+    const prepared = prepareGraph(neo4j, () => undefined);
+    const waiting = `SHOW TRANSACTIONS YIELD status, metaData
+      WHERE metaData.query = 'signatory import' AND status STARTS WITH 'Blocked' RETURN status`;
+    while ((await values(waiting)).size === 0);
+    await others.commit();
+    await session.close();
+    await prepared;
+    expect(await values('MATCH (dataset:DataSet) RETURN dataset.name')).toEqual(new Set(['other']));
   });
 
   it('of different versions leave one of them, whole', async () => {

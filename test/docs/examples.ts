@@ -16,7 +16,7 @@ export interface Link {
   target: string;
 }
 
-const root = new URL('../..', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** README.md, the pages of docs/ and those beside the code. */
 export const pages: readonly string[] = [

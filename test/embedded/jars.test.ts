@@ -14,12 +14,15 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const FOLDER = `neo4j-${NEO4J_VERSION}`;
 
-/** A cache folder and a stand-in for Maven that "copies" two small files and counts how often it is asked. */
-function cacheAndMaven(script = 'mkdir lib; echo a > lib/a.jar; echo bb > lib/b.jar') {
+/** A jar without files, which ends with what is said. */
+const JAR = `jar() { { printf 'PK\\005\\006'; head -c 18 /dev/zero; echo "$2"; } > "$1"; }`;
+
+/** A cache folder and a stand-in for Maven that "copies" two small jars and counts how often it is asked. */
+function cacheAndMaven(script = 'mkdir lib; jar lib/a.jar a; jar lib/b.jar bb') {
   const folder = temporaryFolder(tmpdir());
   const cache = join(folder, 'cache');
   const asked = join(folder, 'asked');
-  fakeProgram(join(folder, 'bin'), 'mvn', `echo once >> '${asked}'\n${script}`);
+  fakeProgram(join(folder, 'bin'), 'mvn', `${JAR}\necho once >> '${asked}'\n${script}`);
   const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin` };
   return {
     cache,
@@ -56,7 +59,7 @@ test('of two at once, one fetches and the other waits for it', async () => {
 });
 
 test('what a killed process left behind is neither believed nor kept, had it the same id', async () => {
-  const it = cacheAndMaven('mkdir -p lib; echo a > lib/a.jar; echo bb > lib/b.jar');
+  const it = cacheAndMaven('mkdir -p lib; jar lib/a.jar a; jar lib/b.jar bb');
   const dead = spawnSync('true').pid;
   for (const pid of [dead, process.pid]) {
     mkdirSync(join(it.cache, `.draft-${pid}`, 'lib'), { recursive: true });
@@ -73,12 +76,20 @@ test('a jar that has lost its end is fetched again', async () => {
   writeFileSync(jar, '');
   await it.resolve();
   expect(it.timesAsked()).toBe(2);
-  expect(readFileSync(jar, 'utf8')).toBe('a\n');
+  expect(readFileSync(jar, 'utf8')).toMatch(/a\n$/);
+});
+
+test('the page of a proxy in the place of a jar is told, and not kept', async () => {
+  const it = cacheAndMaven('mkdir lib; jar lib/a.jar a; echo "<!doctype html>" > lib/b.jar');
+  const resolved = it.resolve();
+  await expect(resolved).rejects.toMatchObject({ code: 'JARS_DAMAGED' });
+  await expect(resolved).rejects.toThrow(/: b\.jar\.\n.*\n.*~\/\.m2\/repository/);
+  expect(readdirSync(it.cache)).toEqual([]);
 });
 
 test('other jars have another id', async () => {
-  const one = await cacheAndMaven('mkdir lib; echo a > lib/a.jar').resolve();
-  const other = await cacheAndMaven('mkdir lib; echo aa > lib/a.jar').resolve();
+  const one = await cacheAndMaven('mkdir lib; jar lib/a.jar a').resolve();
+  const other = await cacheAndMaven('mkdir lib; jar lib/a.jar aa').resolve();
   expect(one.id).not.toBe(other.id);
 });
 

@@ -29,7 +29,7 @@ describe('the build', () => {
 });
 
 describe('queries', () => {
-  const folder = new URL('../../src/explorer', import.meta.url);
+  const folder = new URL('../../src/explorer/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => /\.tsx?$/.test(name) && !name.startsWith('build'),
   );

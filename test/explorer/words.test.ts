@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 
-const folder = new URL('../../src/explorer', import.meta.url);
+const folder = new URL('../../src/explorer/', import.meta.url);
 const components = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.tsx'),
 );

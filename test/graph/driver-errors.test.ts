@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
-import { fromDriverError } from '../../src/graph/driver-errors.ts';
+import { fromDriverError, isRetryable } from '../../src/graph/driver-errors.ts';
 import { defineQuery } from '../../src/graph/query.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { testNeo4j } from '../support/neo4j.ts';
@@ -31,4 +31,18 @@ it.each([
 it('takes a statement that Neo4j fails to execute for a mistake of ours', () => {
   const error = new neo4j.Neo4jError('oops', 'Neo.DatabaseError.Statement.ExecutionFailed', '50N42', 'error');
   expect(fromDriverError(error)).toBe(error);
+});
+
+it('names the setting of Neo4j that leaves no memory for a statement, and does not try that again at once', () => {
+  const words =
+    'The allocation of an extra 2.0 MiB would use more than the limit 16.0 MiB. Currently using 15.1 MiB. ' +
+    'db.memory.transaction.max threshold reached';
+  const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+  const error = new neo4j.Neo4jError(words, code, '50N42', 'error');
+  expect(fromDriverError(error)).toMatchObject({
+    code: 'UNAVAILABLE',
+    message:
+      'The graph database has no memory left for this at the moment: its setting db.memory.transaction.max is 16.0 MiB.',
+  });
+  expect(isRetryable(error)).toBe(false);
 });

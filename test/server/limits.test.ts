@@ -204,12 +204,45 @@ describe('a request', () => {
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('UTF-8') }] });
   });
 
-  it('has a path as its target', async () => {
+  /** All that comes back for bytes that no client of Node would send. */
+  async function sent(bytes: string): Promise<string> {
     const { hostname, port } = new URL(app.url);
     const socket = connect(Number(port), hostname);
-    socket.write('GET http://[/ HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n');
+    socket.write(bytes);
     let text = '';
     for await (const chunk of socket) text += chunk;
-    expect(text).toMatch(/^HTTP\/1.1 400 /);
+    return text;
+  }
+
+  it('has a path as its target', async () => {
+    expect(await sent('GET http://[/ HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
+  });
+
+  it.each([
+    [400, 'host: a\r\nHost: b\r\n'],
+    [400, 'host: a\r\nhost: a\r\n'],
+    [400, 'host: a b\r\n'],
+    [400, 'host: a@b\r\n'],
+    [400, 'host: a/b\r\n'],
+    [400, ''],
+    [200, 'host:\r\n'],
+    [200, 'host: [::1]:4000\r\n'],
+    [200, 'host: api_1.example:80\r\n'],
+  ])('names its host once: %i for %j', async (status, host) => {
+    const answer = await sent(`GET /health HTTP/1.1\r\n${host}connection: close\r\n\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it('is transferred as it is, or in chunks', async () => {
+    const body = '{"query":"{ __typename }"}';
+    const chunked = (codings: string) =>
+      sent(
+        'POST /graphql HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/json\r\n' +
+          `transfer-encoding: ${codings}\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`,
+      );
+    expect(await chunked('Chunked')).toMatch(/^HTTP\/1.1 200 /);
+    expect(await chunked('gzip, chunked')).toMatch(/^HTTP\/1.1 501 .* received one in gzip, chunked/s);
   });
 });

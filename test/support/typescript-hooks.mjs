@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const { version } = createRequire(import.meta.url)('vite/package.json');
-const kept = fileURLToPath(new URL('../../node_modules/.cache/signatory-typescript', import.meta.url));
+const kept = fileURLToPath(new URL('../../node_modules/.cache/signatory-typescript/', import.meta.url));
 mkdirSync(kept, { recursive: true });
 
 /**

@@ -7,7 +7,7 @@ export interface Locked {
   dependencies?: Record<string, string>;
 }
 
-const root = new URL('../..', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
   packages: Record<string, Locked>;
 };

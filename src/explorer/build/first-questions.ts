@@ -30,7 +30,7 @@ const firstQuestions: readonly string[] = [
   requestAddress(partyQuery.text, { slug: 'canada' }),
 ];
 
-const folder = new URL('../../../dist', import.meta.url);
+const folder = new URL('../../../dist/', import.meta.url);
 
 /** Writes them down for the server, which has them planned before the first reader asks. */
 export function writeFirstQuestions(): Plugin {

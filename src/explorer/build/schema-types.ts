@@ -3,7 +3,7 @@ import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal
 import { introspectionFromSchema } from 'graphql';
 import { readSchema } from './queries.ts';
 
-const folder = new URL('../../../dist/explorer-types', import.meta.url);
+const folder = new URL('../../../dist/explorer-types/', import.meta.url);
 
 /** Writes the types of schema/schema.graphql, from which gql.tada infers what each query returns. They are made, never edited. */
 export function writeSchemaTypes(): void {

@@ -1,8 +1,8 @@
 import { SignatoryError } from '../../errors.ts';
 
-/** A request that HTTP itself has a status for: a method, or a type of a body or an answer, that there is not. */
+/** A request that HTTP itself has a status for: a method, or a type or a coding of a body or an answer, that there is not. */
 export class HttpRefusal extends SignatoryError {
-  readonly status: 405 | 406 | 415;
+  readonly status: 405 | 406 | 415 | 501;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(status: HttpRefusal['status'], message: string, headers: HttpRefusal['headers'] = {}) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SignatoryError } from '../../errors.ts';
 import { errorAnswer } from './error-answer.ts';
+import { namesOneHost } from './named-host.ts';
 import { sendAnswer } from './send-answer.ts';
 import type { Visit } from './visit.ts';
 
@@ -37,14 +38,15 @@ export function createListener({
   onError,
   refusesAfter = () => 0,
 }: ListenerParts): RequestListener {
-  const routeOf = (path: string): readonly [name: string, route: Route] => {
+  const routeOf = ({ path, request }: Visit): readonly [name: string, route: Route] => {
+    if (!namesOneHost(request)) return ['none', wrongHost];
     const exact = routes.exact.get(path);
     if (exact) return [path, exact];
     return routes.prefixes.find(([start]) => path.startsWith(start)) ?? ['none', notFound];
   };
   return (request, response) => {
     const visit = open(request, response);
-    const [name, route] = routeOf(visit.path);
+    const [name, route] = routeOf(visit);
     routed?.(request, name);
     response.once('close', () => closed(visit, name, performance.now() - visit.began));
     route(visit).catch(async (error: unknown) => {
@@ -59,6 +61,13 @@ const notFound: Route = async ({ url }) => {
   throw new SignatoryError(
     'NOT_FOUND',
     `There is nothing at ${url.pathname.slice(0, 100)}. The API is at /graphql, the explorer at /.`,
+  );
+};
+
+const wrongHost: Route = async () => {
+  throw new SignatoryError(
+    'BAD_USER_INPUT',
+    'A request names its host, once: a name or an address, and perhaps a port.',
   );
 };
 

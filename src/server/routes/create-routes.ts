@@ -18,7 +18,7 @@ import { schemaRoute } from './schema-route.ts';
 import { staticRoute } from './static-route.ts';
 
 /** Where the build puts the explorer, seen from the sources and from what they are compiled to alike. */
-const builtExplorer = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
+const builtExplorer = fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
 
 export interface RouteParts {
   settings: Pick<Settings, 'persistedOnly' | 'metrics'>;
