@@ -60,9 +60,8 @@ it('says so when Neo4j is gone, serves stale answers only where allowed and mark
   const port = Number(new URL(neo4j.uri).port);
   const again = await startEmbedded({ home: neo4j.home, port, log: () => undefined });
   try {
-    const began = performance.now();
     let answer = await strict.ask(kept);
-    while (answer.status === 503 && performance.now() - began < 5_000) answer = await strict.ask(kept);
+    while (answer.status === 503) answer = await strict.ask(kept);
     expect(answer.body.data).toEqual(before);
     expect((await lenient.ask(kept)).headers.has('signatory-stale')).toBe(false);
   } finally {
