@@ -13,9 +13,10 @@ test.skipIf(chromiumPath === undefined)(
     const { data } = await api.ask('{ commitments(filter: { topLevel: true }, first: 0) { totalCount } }');
     const all: number = data.commitments.totalCount;
     const page = await openPage(await openBrowser(), url);
-    const asked: string[] = [];
+    // What a busy machine has refused is asked again, and counts once.
+    const asked = new Set<string>();
     page.on('request', (request) => {
-      if (/Commitments/.test(request.url())) asked.push(request.url());
+      if (/Commitments/.test(request.url())) asked.add(request.url());
     });
     await page.goto(`${url}/commitments`);
     const shown = page.locator('ol.sentences > li');
@@ -25,7 +26,7 @@ test.skipIf(chromiumPath === undefined)(
     expect(first).toBeLessThan(all);
     await more.click();
     await expect.poll(() => shown.count()).toBe(all);
-    expect(asked).toHaveLength(2);
+    expect(asked.size).toBe(2);
 
     const shared = await openPage(await openBrowser(), page.url());
     await expect.poll(() => shared.locator('ol.sentences > li').count()).toBe(all);
