@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
         .poll(async () => Number.parseInt((await count.textContent()) ?? '', 10) || 0)
         .toBe(data.list.totalCount);
       await page.waitForURL(/standing=yes/);
-      expect(await page.title()).toContain('Without signatures that were withdrawn');
+      await expect.poll(() => page.title()).toContain('Without signatures that were withdrawn');
     }
     await page.context().close();
   });

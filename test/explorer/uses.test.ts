@@ -183,9 +183,9 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     const [{ reservation }] = data.declaration.signatories.edges;
     await summit.getByText(reservation).waitFor();
     await charlevoix.waitFor();
-    expect(await page.title()).toBe(
-      'Commitments: Transparency of political finance or Corruption; Canada, Armenia – Signatory',
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe('Commitments: Transparency of political finance or Corruption; Canada, Armenia – Signatory');
     await page.getByRole('button', { name: 'Remove Transparency of political finance' }).click();
     await charlevoix.waitFor({ state: 'detached' });
     await expect.poll(() => new URL(page.url()).searchParams.getAll('theme')).toEqual(['corruption']);
