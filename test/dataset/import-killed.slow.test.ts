@@ -85,7 +85,7 @@ async function importUntil(step: string): Promise<ReturnType<typeof spawnTypeScr
 
 describe('an import whose process is killed', () => {
   it.each([{ step: 'difference' }, { step: 'writing' }, { step: 'written' }])(
-    'at "$step" leaves the graph as before',
+    'at $step leaves the graph as before',
     async ({ step }) => {
       const child = await importUntil(step);
       child.process.kill('SIGKILL');
