@@ -54,7 +54,8 @@ it('makes one who asks in vain wait while others are answered', async () => {
   const app = await openApp(sharedNeo4j(), { trustedProxies: ['127.0.0.1', '::1'] });
   const from = (client: string) => ({ 'x-forwarded-for': client });
   const light = () => app.ask('{ declarations(first: 20) { nodes { slug } } }', {}, from('192.0.2.2'));
-  await light();
+  // One alone would count as nobody five seconds later.
+  for (let n = 0; n < 4; n++) await light();
   const began = performance.now();
   const vain = Array.from({ length: 40 }, async () => {
     const { status } = await fetch(`${app.url}/graphql`, {
