@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../src/cli/export.ts';
 import { exportFormats } from '../../src/export/export-network.ts';
 import { testApi } from '../support/api.ts';
@@ -16,6 +16,7 @@ const { url } = await testApi(neo4j);
 vi.stubEnv('NEO4J_URI', neo4j.uri);
 vi.stubEnv('NEO4J_USER', neo4j.user);
 vi.stubEnv('NEO4J_PASSWORD', neo4j.password);
+afterAll(() => void vi.unstubAllEnvs());
 
 /** Runs the command in this process; returns what it printed. */
 async function signatory(...args: string[]): Promise<string> {

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { readRunning } from '../../src/embedded/running.ts';
+import { javaThat } from '../support/fake-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { serve, spawnServe } from './spawn-program.ts';
 
@@ -26,8 +27,10 @@ it('ends while it waits for a Neo4j that does not answer, with status 0 and not 
 
 it('ends while its own Neo4j starts, which has ended before', { timeout: 180_000 }, async () => {
   const home = temporaryFolder();
+  // One that never comes to serve: else it may, before it is told to end.
+  const PATH = await javaThat(join(home, 'bin'), 'server.args', 'exec sleep 1000');
   const { child, ended } = spawnServe([], {
-    env: { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', SIGNATORY_HOME: home },
+    env: { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', SIGNATORY_HOME: home, PATH },
   });
   const printed = text(child.stdout as Readable);
   const pid = () => readRunning(join(home, 'neo4j'))?.pid;

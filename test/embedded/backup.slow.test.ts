@@ -8,6 +8,7 @@ import { claimHome } from '../../src/embedded/home-claim.ts';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { restore } from '../../src/embedded/restore.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { javaThat } from '../support/fake-program.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -90,16 +91,24 @@ test('a backup that is killed takes its Java along, and the next clears what it 
   const folder = temporaryFolder();
   const home = join(folder, 'home');
   const backups = join(folder, 'backups');
-  await (await startEmbedded({ home, ...quiet })).stop();
-  const killed = spawnTypeScript(HOLD_BACKUP, [home, join(backups, 'one.dump')]);
-  const { java } = await killed.nextJson<{ java: number }>();
+  mkdirSync(join(home, 'data', 'databases', 'neo4j'), { recursive: true });
+  const envOf = async (name: string, script: string) => ({
+    ...process.env,
+    PATH: await javaThat(join(folder, name), 'admin.args', script),
+  });
+  // Of a real one there is no moment at which it is sure not to be over yet: this one stands still before it begins.
+  const said = join(folder, 'said');
+  const standing = await envOf('standing', `echo $$ > '${said}'; kill -STOP $$`);
+  const killed = spawnTypeScript(HOLD_BACKUP, [home, join(backups, 'one.dump')], standing);
+  await expect.poll(() => existsSync(said) && readFileSync(said, 'utf8')).toMatch(/\n/);
   killed.process.kill('SIGKILL');
   await killed.ended;
-  await expect.poll(() => isAlive(java)).toBe(false);
+  await expect.poll(() => isAlive(Number(readFileSync(said, 'utf8')))).toBe(false);
   expect(readdirSync(backups)).toHaveLength(1);
-  await backup(home, join(backups, 'two.dump'), quiet);
-  expect(readdirSync(backups)).toEqual(['two.dump']);
-}, 300_000);
+  const env = await envOf('failing', 'echo Failed to read; exit 1');
+  await expect(backup(home, join(backups, 'two.dump'), { ...quiet, env })).rejects.toThrow('Failed to read');
+  expect(readdirSync(backups)).toEqual([]);
+});
 
 test('no data, no backup; no file, no restore', async () => {
   const home = temporaryFolder();

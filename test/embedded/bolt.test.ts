@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { BoltFailure, runStatements } from '../../src/embedded/bolt.ts';
-import { freePort, speaksBolt } from '../../src/embedded/ports.ts';
+import { speaksBolt } from '../../src/embedded/ports.ts';
 import { TRAINING } from '../../src/embedded/training.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
@@ -46,7 +46,8 @@ test('a server that takes everything and never answers is given up', async () =>
 });
 
 test('a port where nobody listens speaks no Bolt', async () => {
-  const unused = await freePort();
+  // A free one of those that systems give could be somebody else's by now.
+  const unused = 1;
   expect(await speaksBolt(unused)).toBe(false);
   expect(await speaksBolt(port)).toBe(true);
   await expect(runStatements({ ...server, port: unused }, [])).rejects.toThrow('ECONNREFUSED');

@@ -61,7 +61,8 @@ test('a child that does not heed SIGTERM is killed after the grace', async () =>
 
 test('who was stopped ends in order as well', async () => {
   const child = await supervise(['sleep', '1000'], STANDARD_ERROR, { graceSeconds: 1_000 });
-  process.kill(-groupOf(child.pid), 'SIGSTOP');
+  await stopProcess(groupOf(child.pid));
+  await stopProcess(child.pid);
   await child.end();
   expect(await child.exited).toBe(128 + 15);
 });

@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await neighbours.first().focus();
     await page.keyboard.press('Escape');
     await title.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.has('node')).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has('node')).toBe(false);
     await page.context().close();
   });
 
@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     const remove = page.getByRole('button', { name: 'Remove Canada' });
     await remove.waitFor();
     const atField = () => add.evaluate((field) => field === document.activeElement);
-    expect(await atField()).toBe(true);
+    await expect.poll(atField).toBe(true);
     await remove.focus();
     await page.keyboard.press('Enter');
     await remove.waitFor({ state: 'detached' });
@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
     await page.keyboard.press('Escape');
     await bubble.waitFor({ state: 'detached' });
-    expect(await focused()).toBe(name);
+    await expect.poll(focused).toBe(name);
 
     const quote = page.getByRole('link', { name: /^The words that show: Canada, Charlevoix/ });
     await quote.focus();

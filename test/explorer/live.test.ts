@@ -5,7 +5,7 @@ import { testNeo4j } from '../support/neo4j.ts';
 import { importSeed } from '../support/seed.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { expectSound, openPage, type TestPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('a page that stays open', async () => {
   const neo4j = await testNeo4j();
@@ -15,17 +15,31 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
   const front = await openFront(api.url);
   const browser = await openBrowser();
 
+  /** A page whose clock can be put forward. */
+  async function opened(path: string): Promise<TestPage> {
+    const page = await openPage(browser, 'about:blank');
+    await page.clock.install();
+    await page.goto(front.url + path);
+    return page;
+  }
+
+  /** Has it look at the graph, or ask again what has failed, without a wait for the time to do so. */
+  const look = (page: TestPage) => page.clock.fastForward(3_000);
+
   test('shows a change of the graph by itself, and says so', async () => {
-    const page = await openPage(browser, `${front.url}/declarations/paris-call`);
+    const page = await opened('/declarations/paris-call');
     await page.getByRole('heading', { level: 1, name: /^Paris Call/ }).waitFor();
+    // It does not stay.
+    const news = page.getByText('The data has changed').waitFor();
     // Others may write what is no address.
     await driver.executeQuery('MATCH (d:Declaration {slug: $slug}) SET d.title = $title, d.url = $url', {
       slug: 'paris-call',
       title: 'A title of today',
       url: 'www.example.org',
     });
+    await look(page);
+    await news;
     await page.getByRole('heading', { level: 1, name: /^A title of today/ }).waitFor();
-    await page.getByText('The data has changed').waitFor();
     await page.getByText('www.example.org').waitFor();
     expect(page.faults).toEqual([]);
     await page.context().close();
@@ -37,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
       '/commitments?party=cambodia&only=yes':
         'commitments(filter: { topLevel: true, parties: ["cambodia"], standing: true })',
     };
-    const page = await openPage(browser, `${front.url}/network?projection=signatures`);
+    const page = await opened('/network?projection=signatures');
     const box = page.getByRole('checkbox', { name: 'Without signatures that were withdrawn' });
     const edges = async () => {
       const { data } = await api.ask(
@@ -51,6 +65,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await driver.executeQuery(
       'MATCH (:Party {slug: "cambodia"})-[signed:SIGNED]->(:Declaration {slug: "paris-call"}) SET signed.withdrawn = "2024-05-03"',
     );
+    await look(page);
     await box.check();
     await page
       .getByText(`${all - 1} edges`)
@@ -70,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
         .poll(async () => Number.parseInt((await count.textContent()) ?? '', 10) || 0)
         .toBe(data.list.totalCount);
       await page.waitForURL(/standing=yes/);
-      expect(await page.title()).toContain('Without signatures that were withdrawn');
+      await expect.poll(() => page.title()).toContain('Without signatures that were withdrawn');
     }
     await page.context().close();
   });
@@ -114,6 +129,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
 
   test('keeps the rows of a list until as many of the new ones are there', async () => {
     const page = await openPage(browser, 'about:blank');
+    await page.clock.install();
     let changed = false;
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => {
@@ -133,12 +149,14 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     const rows = page.getByRole('table', { name: 'What it stands behind' }).locator('tbody tr');
     await expect.poll(() => rows.count()).toBe(13);
     changed = true;
+    const news = page.getByText('The data has changed').waitFor();
     await driver.executeQuery('MATCH (d:Declaration {slug: $slug}) SET d.shortTitle = $title', {
       slug: 'charlevoix-commitment',
       title: 'Charlevoix of today',
     });
+    await look(page);
     // The new first page is there, and the page after it is held back.
-    await page.getByText('The data has changed').waitFor();
+    await news;
     await expect.poll(() => asked.length).toBeGreaterThan(0);
     expect(await rows.count()).toBe(13);
     arrive();
@@ -149,16 +167,18 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
   });
 
   test('notices that the server is gone, and that it is back, without being loaded again', async () => {
-    const page = await openPage(browser, `${front.url}/parties/canada`);
+    const page = await opened('/parties/canada');
     await page.getByRole('heading', { level: 1, name: 'Canada' }).waitFor();
     await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
     await front.goAway();
+    await look(page);
     await page.getByText('The server does not answer').waitFor();
     expect(await page.getByRole('heading', { level: 1, name: 'Canada' }).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
     await page.getByRole('link', { name: 'Parties', exact: true }).click();
     await page.getByText('fills itself as soon as it does').first().waitFor();
     await front.comeBack();
+    await look(page);
     await page.getByRole('link', { name: 'Canada', exact: true }).waitFor();
     await page.getByText('The server does not answer').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);

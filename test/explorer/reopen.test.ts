@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await bubble.getByText('Canada, G7 Code of Conduct on AI, adopter').waitFor();
     await page.goBack();
     await bubble.getByText('Japan, G7 Code of Conduct on AI, adopter').waitFor();
-    expect(page.url()).toBe(linked);
+    await expect.poll(() => page.url()).toBe(linked);
 
     const reopened = await openPage(browser, linked);
     await reopened.locator('.rests-on:popover-open').getByRole('link').first().waitFor();
@@ -208,7 +208,7 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     const { totalCount } = data.declarations;
     await page.locator('svg.bars a', { hasText: `2023 (${totalCount})` }).click();
     await expect.poll(() => page.locator('.card').count()).toBe(totalCount);
-    expect(new URL(page.url()).search).toBe('?from=2023&to=2023');
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2023&to=2023');
     await page.context().close();
   });
 

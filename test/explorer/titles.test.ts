@@ -1,29 +1,28 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
 import { expectSound, openPage } from './open-page.ts';
 
-test.skipIf(chromiumPath === undefined).each([
-  ['/declarations/Paris-Call', 'There is nothing here by the name “Paris-Call”.'],
-  ['/declaration/paris-call', 'There is no such page.'],
-])('%s, mistyped, is offered what it may mean', async (path, title) => {
+describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => {
   const api = await testApi(sharedNeo4j());
   const { url } = await openFront(api.url);
-  const page = await openPage(await openBrowser(), url + path);
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.getByRole('link', { name: 'Paris Call', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Paris Call for Trust/ }).waitFor();
-  await page.context().close();
-});
+  const browser = await openBrowser();
 
-test.skipIf(chromiumPath === undefined)(
-  'pages that differ in their filters alone have titles that tell them apart',
-  async () => {
-    const api = await testApi(sharedNeo4j());
-    const { url } = await openFront(api.url);
-    const page = await openPage(await openBrowser(), url);
+  test.each([
+    ['/declarations/Paris-Call', 'There is nothing here by the name “Paris-Call”.'],
+    ['/declaration/paris-call', 'There is no such page.'],
+  ])('%s, mistyped, is offered what it may mean', async (path, title) => {
+    const page = await openPage(browser, url + path);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('link', { name: 'Paris Call', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^Paris Call for Trust/ }).waitFor();
+    await page.context().close();
+  });
+
+  test('pages that differ in their filters alone have titles that tell them apart', async () => {
+    const page = await openPage(browser, url);
     const titles = [
       ['/', 'Signatory'],
       [
@@ -42,15 +41,10 @@ test.skipIf(chromiumPath === undefined)(
       await expect.poll(() => page.title()).toBe(title === 'Signatory' ? title : `${title} – Signatory`);
     }
     await page.context().close();
-  },
-);
+  });
 
-test.skipIf(chromiumPath === undefined)(
-  'parties are found by any of their names, and addresses hold their slugs from then on',
-  async () => {
-    const api = await testApi(sharedNeo4j());
-    const { url } = await openFront(api.url);
-    const page = await openPage(await openBrowser(), url);
+  test('parties are found by any of their names, and addresses hold their slugs from then on', async () => {
+    const page = await openPage(browser, url);
     for (const [path, slugs] of [
       ['/parties/CA', '/parties/canada'],
       ['/parties/Deutschland', '/parties/germany'],
@@ -69,50 +63,49 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByText('There is nothing here by the name “Atlantis”.').waitFor();
     expect(page.faults).toEqual([]);
     await page.context().close();
-  },
-);
-
-test.skipIf(chromiumPath === undefined)('what is there while a page waits stays where it is', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const page = await openPage(await openBrowser(), 'about:blank');
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const [path, there] of [
-    ['/network', '.stage[data-ready]'],
-    ['/', '.card'],
-    ['/commitments', 'ol.sentences > li'],
-  ] as const) {
-    await page.goto(url + path);
-    await page.locator(there).first().waitFor();
-    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-    // Scroll bars and fonts may move a line.
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
-  }
-  await page.context().close();
-});
 
-test.skipIf(chromiumPath === undefined)('what cannot be compared is named', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const page = await openPage(await openBrowser(), `${url}/compare?declarations=paris-call,nonsense`);
-  await page.getByText('There is nothing here by the name “nonsense”.').waitFor();
-  await page.goto(`${url}/compare?parties=nobody`);
-  await page.getByText('There is nothing here by the name “nobody”.').waitFor();
-  await page.context().close();
-});
+  test('what is there while a page waits stays where it is', async () => {
+    const page = await openPage(browser, 'about:blank');
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // An answer that came before anything was drawn would have moved nothing.
+    await page.route('**/graphql?*', async (route) => {
+      const drawn = () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      // The page that asked may have been left.
+      await page.evaluate(drawn).catch(() => undefined);
+      await route.continue().catch(() => undefined);
+    });
+    for (const [path, there] of [
+      ['/network', '.stage[data-ready]'],
+      ['/', '.card'],
+      ['/commitments', 'ol.sentences > li'],
+    ] as const) {
+      await page.goto(url + path);
+      await page.locator(there).first().waitFor();
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+      // Scroll bars and fonts may move a line.
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
+    }
+    await page.context().close();
+  });
 
-test.skipIf(chromiumPath === undefined)(
-  'a page that cannot be drawn leaves the others, and says how to go on',
-  async () => {
-    const api = await testApi(sharedNeo4j());
-    const { url } = await openFront(api.url);
-    const page = await openPage(await openBrowser(), url);
+  test('what cannot be compared is named', async () => {
+    const page = await openPage(browser, `${url}/compare?declarations=paris-call,nonsense`);
+    await page.getByText('There is nothing here by the name “nonsense”.').waitFor();
+    await page.goto(`${url}/compare?parties=nobody`);
+    await page.getByText('There is nothing here by the name “nobody”.').waitFor();
+    await page.context().close();
+  });
+
+  test('a page that cannot be drawn leaves the others, and says how to go on', async () => {
+    const page = await openPage(browser, url);
     let broken = true;
     await page.route(/query[+%20]+Sources/, (route) =>
       broken ? route.fulfill({ json: { data: { sources: null } } }) : route.continue(),
@@ -129,5 +122,5 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByRole('button', { name: 'Load the page anew' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
     await page.context().close();
-  },
-);
+  });
+});

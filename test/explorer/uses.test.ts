@@ -142,11 +142,12 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull();
     await expectSound(page);
 
-    const shared = await openPage(browser, page.url());
+    const link = page.url();
+    const shared = await openPage(browser, link);
     await shared.locator('.neighbours').waitFor();
     await shared.locator('.stage[data-ready]').waitFor();
     // What is drawn follows from the answer and the address, the camera in it included, which stays as it was shared.
-    expect(shared.url()).toBe(page.url());
+    expect(shared.url()).toBe(link);
     expect(await shared.getByRole('combobox', { name: 'Theme', exact: true }).inputValue()).toBe('ai');
     expect({
       size: await shared.locator('p.count').textContent(),
@@ -182,12 +183,12 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     const [{ reservation }] = data.declaration.signatories.edges;
     await summit.getByText(reservation).waitFor();
     await charlevoix.waitFor();
-    expect(await page.title()).toBe(
-      'Commitments: Transparency of political finance or Corruption; Canada, Armenia – Signatory',
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe('Commitments: Transparency of political finance or Corruption; Canada, Armenia – Signatory');
     await page.getByRole('button', { name: 'Remove Transparency of political finance' }).click();
     await charlevoix.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.getAll('theme')).toEqual(['corruption']);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('theme')).toEqual(['corruption']);
     await page.goBack();
     await charlevoix.waitFor();
     await page.context().close();

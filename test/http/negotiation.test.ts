@@ -151,6 +151,12 @@ it('gives its schema as text, to pages of every site, and once only', async () =
   expect(again.status).toBe(304);
 });
 
+it('says where a GET has its query, which some clients send as a body', async () => {
+  const response = await fetch(`${app.url}/graphql`);
+  expect(response.status).toBe(400);
+  expect((await response.json()).errors[0].message).toContain('by GET in its address; received neither');
+});
+
 it('looks a documentId in an address up', async () => {
   const response = await fetch(`${app.url}/graphql?documentId=sha256:${'0'.repeat(64)}`);
   expect(await response.json()).toMatchObject({

@@ -4,6 +4,7 @@ import type { Answer } from '../../src/server/http/answer.ts';
 import type { Visit } from '../../src/server/http/visit.ts';
 import { createGate } from '../../src/server/limits/gate.ts';
 import { TooHeavyHere } from '../../src/server/operations/heavy.ts';
+import { handMadeTime } from './hand-made-time.ts';
 
 const visitOf = (client: string) => ({ client, request: { url: '/graphql' } }) as Visit;
 const told = (text: string): Answer => ({
@@ -15,6 +16,7 @@ const told = (text: string): Answer => ({
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 it("keeps one client's second heavy request waiting while others are let in, and its light ones too", async () => {
+  handMadeTime();
   const aside = createGate({ max: 2 });
   const begun: string[] = [];
   const ends: (() => void)[] = [];
@@ -57,8 +59,8 @@ it("keeps one client's second heavy request waiting while others are let in, and
 });
 
 it('lets a client rest after each document that was one too many of new ones', async () => {
-  let at = 0;
-  const aside = createGate({ max: 8, now: () => at });
+  const time = handMadeTime();
+  const aside = createGate({ max: 8, now: time.now });
   const answer = answersInTurn(
     {
       gate: createGate({ max: 8 }),
@@ -69,7 +71,7 @@ it('lets a client rest after each document that was one too many of new ones', a
     {
       gate: aside,
       async answer() {
-        at += 60_000;
+        time.goOn(60_000);
         return told('answered');
       },
     },
@@ -81,5 +83,7 @@ it('lets a client rest after each document that was one too many of new ones', a
   const second = ask('eager', '/graphql?new');
   await settle();
   expect([aside.running, aside.waiting]).toEqual([0, 1]);
-  await expect(second).rejects.toMatchObject({ code: 'UNAVAILABLE', retryAfter: 60 });
+  const refused = expect(second).rejects.toMatchObject({ code: 'UNAVAILABLE', retryAfter: 59 });
+  time.goOn(1_000);
+  await refused;
 });

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openAside } from '../../src/server/aside/aside.ts';
 import { AskedElsewhere } from '../../src/server/aside/asked-elsewhere.ts';
@@ -76,13 +76,14 @@ describe('a request is worked out aside', () => {
       Promise.all(
         Array.from({ length: 6 }, async (_, n) => {
           const query = `{ new${client.at(-1)}of${n}: __typename } #${'x'.repeat(3_000)}`;
-          expect((await busy.ask(query, {}, from(client))).body).toHaveProperty('data');
+          return (await busy.ask(query, {}, from(client))).status;
         }),
       );
-    await asksForNew('192.0.2.1');
+    expect(new Set(await asksForNew('192.0.2.1'))).toEqual(new Set([200]));
     expect(await count()).toBe(0);
     await busy.ask(pages(18), {}, from('192.0.2.2'));
-    await asksForNew('192.0.2.3');
+    // It rests after each of them, as long as that took: on a slow machine the last may be refused.
+    expect(new Set(await asksForNew('192.0.2.3'))).toContain(200);
     expect(await count()).toBeGreaterThan(0);
   });
 
@@ -190,6 +191,9 @@ describe('the thread', () => {
   });
 
   it('is not started again for a while when it could not load', async () => {
+    // None of which goes by.
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
     const address = { ...neo4j, uri: 'nonsense://here' };
     const aside = openAside({ address, poolSize: 4, persistedOnly: false }, parts);
     const ask = () => aside.answer(new AskedElsewhere(request, () => undefined), body);

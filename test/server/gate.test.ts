@@ -1,7 +1,8 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createClientShares } from '../../src/server/limits/client-shares.ts';
 import { createGate } from '../../src/server/limits/gate.ts';
 import { createPayingLimit } from '../../src/server/limits/paying-limit.ts';
+import { handMadeTime } from './hand-made-time.ts';
 
 /** Work that ends when told. */
 function held() {
@@ -12,23 +13,10 @@ function held() {
   return { work: () => ended, end };
 }
 
-/** Time that goes on when told to, for the clock and for timers, which may be early. */
-function handMade() {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  let at = 0;
-  return {
-    now: () => at,
-    goOn(ms: number, timers = ms) {
-      at += ms;
-      vi.advanceTimersByTime(timers);
-    },
-  };
-}
-
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 it('runs up to its size, lets as many wait, and refuses the next at once with a time to come back', async () => {
+  handMadeTime();
   const gate = createGate({ max: 1 });
   const first = held();
   const running = gate.run('a', first.work);
@@ -46,16 +34,22 @@ it('runs up to its size, lets as many wait, and refuses the next at once with a 
 });
 
 it('refuses who has waited longer than its patience', async () => {
+  const time = handMadeTime();
   const gate = createGate({ max: 1, patience: 5 });
   const first = held();
   const running = gate.run('a', first.work);
-  await expect(gate.run('a', async () => 'late')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  const late = expect(gate.run('a', async () => 'late')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  time.goOn(4);
+  expect(gate.waiting).toBe(1);
+  time.goOn(1);
+  await late;
   first.end();
   await running;
   expect(await gate.run('a', async () => 'after')).toBe('after');
 });
 
 it('keeps a quarter of the places from any one client', async () => {
+  handMadeTime();
   const gate = createGate({ max: 4 });
   const greedy = [1, 2, 3, 4].map(() => {
     const one = held();
@@ -69,6 +63,7 @@ it('keeps a quarter of the places from any one client', async () => {
 });
 
 it('makes whoever has most in a full queue give way to others', async () => {
+  handMadeTime();
   const gate = createGate({ max: 2 });
   const works = [1, 2, 3].map(() => held());
   const greedy = works.map(({ work }) => gate.run('greedy', work));
@@ -86,8 +81,8 @@ it('makes whoever has most in a full queue give way to others', async () => {
 });
 
 it('lets much wait at once, but shortens a queue that does not drain, by the newest', async () => {
-  let at = 0;
-  const gate = createGate({ max: 16, now: () => at });
+  const time = handMadeTime();
+  const gate = createGate({ max: 16, now: time.now });
   const works = Array.from({ length: 6 }, () => held());
   const running = works.map(({ work }) => gate.run('lone', work));
   const refused: number[] = [];
@@ -96,7 +91,7 @@ it('lets much wait at once, but shortens a queue that does not drain, by the new
   );
   await settle();
   expect([gate.running, gate.waiting, gate.limit]).toEqual([6, 12, 8]);
-  at = 300;
+  time.goOn(300);
   const late = gate.run('lone', async () => 'late');
   await expect(late).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   works[0]?.end();
@@ -181,21 +176,23 @@ it('lets the greedy rest longer the more others ask, and begin again with one pl
 });
 
 it('tells who has to rest when that is over', async () => {
-  let at = 0;
-  const gate = createGate({ max: 8, patience: 5, now: () => at });
+  const time = handMadeTime();
+  const gate = createGate({ max: 8, patience: 5, now: time.now });
   for (let n = 0; n < 5_000; n++) gate.charge('light', 2);
   gate.charge('heavy', 100_000);
   const first = held();
   const running = gate.run('heavy', first.work);
-  at = 400;
+  time.goOn(400);
   first.end();
   await running;
-  await expect(gate.run('heavy', async () => 'too early')).rejects.toMatchObject({
+  const early = expect(gate.run('heavy', async () => 'too early')).rejects.toMatchObject({
     code: 'UNAVAILABLE',
     message: expect.stringContaining('more than all others together'),
-    // 49 times 400 ms.
+    // 49 times 400 ms, of which five have gone.
     retryAfter: 20,
   });
+  time.goOn(5);
+  await early;
 });
 
 it('takes nobody who is alone for greedy, however much the clock goes on between two looks at it', () => {
@@ -217,17 +214,19 @@ it('takes nobody who is alone for greedy, however much the clock goes on between
 });
 
 it('lets a greedy client rest without keeping its places from others', async () => {
-  const gate = createGate({ max: 8, patience: 60_000 });
+  const time = handMadeTime();
+  const gate = createGate({ max: 8, patience: 60_000, now: time.now });
   gate.charge('light', 5);
   gate.charge('heavy', 10_000);
-  await gate.run('heavy', () => new Promise((resolve) => setTimeout(resolve, 20)));
+  await gate.run('heavy', async () => time.goOn(20));
   const again = gate.run('heavy', async () => 'rested');
   expect(await gate.run('light', async () => gate.waiting)).toBe(1);
+  time.goOn(20);
   expect(await again).toBe('rested');
 });
 
 it('lets who has rested go on although the timer for it was early', async () => {
-  const time = handMade();
+  const time = handMadeTime();
   const gate = createGate({ max: 8, patience: 60_000, now: time.now });
   gate.charge('light', 5);
   gate.charge('heavy', 10_000);
@@ -245,7 +244,7 @@ it('lets who has rested go on although the timer for it was early', async () => 
 });
 
 it('lets in who comes near the end of a rest that was longer than anybody would wait', async () => {
-  const time = handMade();
+  const time = handMadeTime();
   const gate = createGate({ max: 8, patience: 1_000, now: time.now });
   gate.charge('light', 5);
   gate.charge('heavy', 100_000);
@@ -273,6 +272,7 @@ it('runs fewer at once when they only slow each other down, and more when they d
 });
 
 it('tells of a refusal when it is told to, and does not keep who waits from running meanwhile', async () => {
+  const time = handMadeTime();
   const gate = createGate({ max: 1, refusesAfter: 500 });
   const first = held();
   const running = gate.run('a', first.work);
@@ -284,6 +284,10 @@ it('tells of a refusal when it is told to, and does not keep who waits from runn
   first.end();
   await running;
   expect(await waiting).toBe('waited');
+  time.goOn(499);
+  await settle();
+  expect(told).toEqual([]);
+  time.goOn(1);
   await refused;
   expect(told).toEqual(['refused']);
 });

@@ -7,6 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 export async function stopProcess(pid: number): Promise<void> {
   process.kill(pid, 'SIGSTOP');
+  await untilStopped(pid);
+}
+
+/** Waits until a process that has been told to stop, or tells itself to, stands still: before, it could miss being told to go on. */
+export async function untilStopped(pid: number): Promise<void> {
   while (!threadStates(pid).every((state) => state === 'T')) await sleep(2);
 }
 

@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../../src/embedded/processes.ts';
 import { type Connection, isOurs, readRunning } from '../../src/embedded/running.ts';
 import { type StartOptions, startEmbedded } from '../../src/embedded/start.ts';
 import { dataRoot } from './data-root.ts';
@@ -24,11 +25,15 @@ export async function throwawayNeo4j(options: TestNeo4jOptions = {}): Promise<Te
   return neo4j;
 }
 
-/** The folders of test runs that were killed: their Neo4j has ended with them. */
-function clearAbandoned(): void {
+/**
+ * The folders of test runs that were killed: their Neo4j has ended with them. Where it was killed alone, the test that did so is
+ * about to start another one on its data.
+ */
+export function clearAbandoned(): void {
   for (const name of readdirSync(dataRoot).filter((one) => one.startsWith(PREFIX))) {
     const home = join(dataRoot, name);
     const running = readRunning(home);
-    if (running && !isOurs(running)) rmSync(home, { recursive: true, force: true });
+    if (running && !isAlive(running.owner) && !isOurs(running))
+      rmSync(home, { recursive: true, force: true });
   }
 }

@@ -17,14 +17,16 @@ export interface Tracing {
   stop(): Promise<void>;
 }
 
-/** Milliseconds that the last traces get to be sent. */
-const lastChance = 3_000;
-
 /**
  * Sends traces to a collector, as OTLP over HTTP. Loaded only where it is asked for. Names follow OpenTelemetry's semantic
  * conventions for HTTP and databases. The log hears of traces that are lost: once, until some arrive again.
+ * @param lastChance milliseconds that the last traces get to be sent
  */
-export async function startTracing(endpoint: string, log: Pick<Logger, 'warn'>): Promise<Tracing> {
+export async function startTracing(
+  endpoint: string,
+  log: Pick<Logger, 'warn'>,
+  lastChance = 3_000,
+): Promise<Tracing> {
   const [{ BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }, { resourceFromAttributes }] =
     await Promise.all([
       import('@opentelemetry/sdk-trace-node'),

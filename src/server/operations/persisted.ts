@@ -33,7 +33,7 @@ export function persistedDocuments(only: boolean): Plugin {
       notFound: () => refused('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 200),
       keyNotFound: () =>
         refused(
-          'A request has a query, or a documentId of a persisted document; received neither.',
+          'A request has a query, or a documentId of a persisted document, by GET in its address; received neither.',
           'BAD_USER_INPUT',
           400,
         ),
