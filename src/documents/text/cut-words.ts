@@ -4,9 +4,12 @@ import { pageCuts } from './page-cuts.ts';
 import { type FoldedText, foldSpans } from './spans.ts';
 import { wordCounts } from './word-counts.ts';
 
-/** A word that a line end cuts at its hyphen: what stands on both sides in the folded text, where a space is the line end. */
+/**
+ * A word that a line end cuts at its hyphen: what stands on both sides in the folded text, where a space is the line end. (It
+ * is looked for from its hyphen, so that a long word without one is not gone through from each of its letters.)
+ */
 const cutWord =
-  /(?<left>[\p{L}\p{M}\p{N}]*\p{L}\p{M}*|\p{N}+)(?<hyphen>[-\u2010\u00ad]) (?<right>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/gu;
+  /(?<hyphen>[-\u2010\u00ad])(?<=(?<left>[\p{L}\p{M}\p{N}]*\p{L}\p{M}*|\p{N}+).) (?<right>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/gu;
 
 /** In a word or behind it; one by itself is all there is to read. */
 const softHyphen = /(?<=\p{L}\p{M}*)\u00ad/gu;
@@ -54,11 +57,13 @@ interface CutAt extends Cut {
   spaceAt: number;
 }
 
-const cutsIn = (text: string, { text: folded, at, ends }: FoldedText): CutAt[] =>
+/** Behind a blank line stands something else: the foot of the page. */
+const oneLineEnd = /^[^\S\r\n\f]*(?:\r\n?|\n)[^\S\r\n\f]*$/;
+
+const cutsIn = (text: string, { text: folded, at, ends }: FoldedText, lineEnd = /[\r\n]/): CutAt[] =>
   [...folded.matchAll(cutWord)].flatMap(({ index, groups: { left = '', hyphen = '', right = '' } = {} }) => {
-    const hyphenAt = index + left.length;
-    const breaks = /[\r\n]/.test(text.slice(ends[hyphenAt], at[hyphenAt + 2]));
-    return breaks ? [{ left, hyphen, right, hyphenAt, spaceAt: hyphenAt + 1 }] : [];
+    const breaks = lineEnd.test(text.slice(ends[index], at[index + 2]));
+    return breaks ? [{ left, hyphen, right, hyphenAt: index, spaceAt: index + 1 }] : [];
   });
 
 const isSuspended = ({ right, hyphen }: Cut): boolean => hyphen !== '\u00ad' && joining.has(right);
@@ -70,7 +75,7 @@ const hyphenationOf = (text: string): Hyphenation => {
   if (recent?.text === text) return recent;
   const counts = wordCounts(text);
   const words = hyphenWordsOf(counts);
-  const verdicts = cutsIn(text, foldSpans(text, [{ start: 0, end: text.length }]))
+  const verdicts = cutsIn(text, foldSpans(text, [{ start: 0, end: text.length }]), oneLineEnd)
     .filter((cut) => !isSuspended(cut))
     .map((cut) => verdictOn(cut, { counts, words }));
   const sum = (verdict: Verdict): number => verdicts.filter((one) => one === verdict).length;

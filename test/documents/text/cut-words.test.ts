@@ -51,6 +51,9 @@ describe('where nothing else tells, most cut words of the document do', () => {
   test('one word, in one that cuts its words', () => {
     expect(read(`informa-\ntion, govern-\nment, ${known}`)).toContain('stateowned');
   });
+  test('but for those with the foot of a page behind them', () => {
+    expect(read('of free-\ndom in elec-\n\nVienna Charter')).toContain('freedom');
+  });
 });
 
 test.each([
