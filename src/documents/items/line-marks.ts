@@ -1,4 +1,6 @@
+import { romanValue } from '../text/roman-value.ts';
 import { endsItem, endsOpen, leadsIn, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { spacedInFront } from '../text/white-space.ts';
 import { foreignLabel } from './foreign-labels.ts';
 
 /** A mark that opens a list item at the beginning of a line. */
@@ -23,13 +25,6 @@ const letterO = /^\s*o\s+(?=\S)/;
 /** Whether a sentence, or an item of a list, ends with a line. */
 const isEnded = (line: string): boolean => line.endsWith(':') || endsItem(line);
 
-const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
-const romanValue = (numeral: string): number =>
-  [...numeral.toLowerCase()].reduce((sum, digit, i, all) => {
-    const value = romanDigits[digit] ?? 0;
-    return sum + (value < (romanDigits[all[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-
 /** Reads the marks of a text line by line, and remembers how far each series has come. */
 export class LineMarks {
   private readonly reached = new Map<string, number>();
@@ -43,7 +38,7 @@ export class LineMarks {
    * @param above the words of the paragraph's line above, '' for none or where it does not matter
    */
   of(line: string, inParagraph: boolean, above = ''): LineMark | null {
-    const found = this.find(line, inParagraph, above);
+    const found = this.find(spacedInFront(line), inParagraph, above);
     if (found) this.last = found.mark;
     return found;
   }

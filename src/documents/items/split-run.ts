@@ -1,3 +1,4 @@
+import { romanValue } from '../text/roman-value.ts';
 import { isFunctionWord, leadsIn, sentenceStarts, wordCount } from '../text/sentences.ts';
 import { kanji, kanjiValue } from './foreign-labels.ts';
 
@@ -14,11 +15,9 @@ type Rule = (text: string, context: RunContext) => number[];
 const positions = (text: string, separator: RegExp): number[] =>
   [...text.matchAll(separator)].map((match) => match.index + match[0].length);
 
-const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-
 /** What a label is the how-manieth of, in the series that the first label opens: "1", "a" or "i". */
 const placeInSeries = (label: string, first: string): number =>
-  /\d/.test(first) ? Number(label) : first === 'i' ? roman.indexOf(label) + 1 : label.charCodeAt(0) - 96;
+  /\d/.test(first) ? Number(label) : first === 'i' ? romanValue(label) : label.charCodeAt(0) - 96;
 
 /** A label in running text; before Chinese and Japanese, which have no spaces, after a mark: "；（二）保护隐私". */
 const seriesLabel =

@@ -46,6 +46,15 @@ test('labels that begin anew in another dress stand below, those that go on in o
   ]);
 });
 
+test('marks of the direction of writing in front of a line are no words', () => {
+  expect(read('نلتزم بما يلي:', '\u200f- الحماية\u200f', '\u200f- النشر', '', '\u2067• التدريب')).toEqual([
+    '1 نلتزم بما يلي:',
+    '1/1 الحماية',
+    '1/2 النشر',
+    '1/3 التدريب',
+  ]);
+});
+
 test('a part in Chinese ends what is agreed above it', () => {
   expect(read('兹商定如下：', '', '第一部分一般规定', '', '第一条 用语')).toEqual([
     '1 兹商定如下：',
