@@ -126,7 +126,7 @@ export const parseText = (text: string): ParsedDocument => {
     readMarkup(text, shown, own, new Set(leftOut), reader.body);
     const title = titleSpans.length === 0 ? takeTitle(text, reader.body.roots) : null;
     if (title) titleSpans = tidySpans(text, title.spans);
-  } else readLines(own, new Set(leftOut), reader);
+  } else readLines(head, own, new Set(leftOut), reader);
 
   const columns = [reader.body, reader.notes, ...reader.about.values()];
   const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));
