@@ -3,7 +3,7 @@ import { endsOpen, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { withoutSpans } from '../text/without-spans.ts';
-import { bullets } from './bullets.ts';
+import { itemMarks } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
 import { goesOn, type Seam } from './goes-on.ts';
@@ -55,8 +55,8 @@ export class CellBuilder {
     return draft;
   }
 
-  /** Adds the piece of the cell that stands in one row of the file. */
-  add(piece: Span, seam: Seam = 'PAGE'): void {
+  /** Adds the piece of the cell that stands in one row of the file; `below` is the line that follows in the cell, '' for none. */
+  add(piece: Span, seam: Seam = 'PAGE', below = ''): void {
     const tokens = cellTokens(this.text, piece);
     const list = tokens.find(
       (token) => token.type !== 'TEXT' && 'element' in token && token.element === 'LIST',
@@ -67,7 +67,9 @@ export class CellBuilder {
     this.levels.restore(this.lists.length);
     this.itemDue = false;
     this.fresh = seam;
-    const known = (mark: string, indent: number): boolean => this.levels.has(levelKey(mark, indent));
+    const next = new LineMarks().of(below, false)?.mark;
+    const known = (mark: string, indent: number): boolean =>
+      mark === next || this.levels.has(levelKey(mark, indent));
     const items = itemLines(this.text, tokens, this.marks, known);
     const parting = partingBreaks(this.text, tokens);
     for (const token of tokens) {
@@ -198,7 +200,7 @@ export class CellBuilder {
 
   private takeText({ start, end }: Span): void {
     let from = start;
-    for (const { 0: bullet, index } of this.text.slice(start, end).matchAll(bullets)) {
+    for (const { 0: bullet, index } of itemMarks(this.text.slice(start, end))) {
       this.takeWords({ start: from, end: start + index });
       from = start + index + bullet.length;
       this.furniture.push({ start: start + index, end: from });

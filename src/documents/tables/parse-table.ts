@@ -135,7 +135,7 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
       for (const mark of line.marks) furniture.push(mark);
       const doubt = rows?.add(line);
       if (doubt) report(doubt);
-    } else if (line.kind === 'STRAY' && !rows?.addToLastCell(span, number))
+    } else if (line.kind === 'STRAY' && !rows?.addToLastCell(line.line))
       report('A line outside the table that is no page title; it belongs to no row.');
     inRow = line.kind === 'ROW' || line.kind === 'STRAY' ? rows : undefined;
   }

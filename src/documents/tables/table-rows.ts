@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts';
 import { CellBuilder } from '../items/cell-builder.ts';
 import { foldLine } from '../text/fold-line.ts';
-import { linesOf } from '../text/lines.ts';
+import { type Line, linesOf } from '../text/lines.ts';
 import { leadsIn } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
@@ -95,7 +95,8 @@ export class RowGatherer {
       const span = row.cells[cell.at];
       const builder = record.builders[chosen.columns[i] ?? 0];
       const [first, ...below] = !span ? [] : row.inMarkup ? [span] : linesIn(text, span);
-      if (first) builder?.add(first, row.firstOnPage ? 'PAGE' : 'LINE');
+      const next = below[0] ? text.slice(below[0].start, below[0].end) : '';
+      if (first) builder?.add(first, row.firstOnPage ? 'PAGE' : 'LINE', next);
       for (const line of below) builder?.addBelow(line);
     });
     if (cells.length < all.length) return this.surplus(all.length - cells.length, row.cells.length);
@@ -112,12 +113,12 @@ export class RowGatherer {
   }
 
   /** Adds a line without cells that stands right below a row: a line break inside its last cell. */
-  addToLastCell(line: Span, number: number): boolean {
+  addToLastCell(line: Line): boolean {
     const record = this.current;
     const builder = record?.builders.findLast((column) => column.last !== undefined);
     if (!record || !builder) return false;
     builder.addBelow(line);
-    record.lines[1] = number;
+    record.lines[1] = line.number;
     return true;
   }
 

@@ -136,6 +136,13 @@ describe('items on lines of their own', () => {
     expect(blocks('(a) act;<br>(b) rest;', '(c) eat.')).toEqual(['1 (a) act;', '2 (b) rest;', '3 (c) eat.']);
   });
 
+  test('are told by dashes within a line, the first behind a colon', () => {
+    expect(blocks('We will: – act;  – rest - now, – eat.')).toEqual(
+      blocks('We will:<ul><li>act;</li><li>rest - now,</li><li>eat.</li></ul>'),
+    );
+    expect(blocks('We act: here – now; there – later.')).toHaveLength(1);
+  });
+
   test('are none where one dash begins a line of a sentence', () => {
     expect(blocks('We act on crime<br>– online as well –<br>and report.')).toEqual([
       '1 We act on crime – online as well – and report.',

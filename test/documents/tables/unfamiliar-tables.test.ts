@@ -160,6 +160,20 @@ describe('cells cut by pages', () => {
     ]);
   });
 
+  test('a date in Spanish among them', () => {
+    const { records } = read(
+      'Registro',
+      tabs('Fecha', 'Título', 'Firmantes'),
+      tabs('3 de mayo', 'Pacto sobre la', 'Chile y'),
+      '',
+      'Registro',
+      tabs('de 2020', 'verdad', 'Perú'),
+    );
+    expect(records).toEqual([
+      ['year: 3 de mayo de 2020', 'title: Pacto sobre la verdad', 'partners: Chile y Perú'],
+    ]);
+  });
+
   test('a list goes on where a page closes it without having opened it', () => {
     const { records } = read(
       'Our commitments',
@@ -251,6 +265,23 @@ describe('cells with line breaks', () => {
       ['year: 2019', 'title: B', 'partners: ', 'details: "A quotation."'],
     ]);
     expect(problems).toEqual([]);
+  });
+
+  test('are items from the first line on, and as deep as they are indented', () => {
+    const { records } = read(
+      tabs('Year', 'Title', 'Details'),
+      tabs('2018', 'A', '"1. Act.\n2. Rest:\n   a. here;\n   b. there."'),
+      tabs('2019', 'B', '"- act\n- rest"'),
+      tabs('2020', 'C', 'We will:'),
+      '• act',
+      '  ○ here',
+      '• rest',
+    );
+    expect(records.map(([, , details]) => details)).toEqual([
+      'details: • 1. Act. | • 2. Rest: | •• a. here; | •• b. there.',
+      'details: • act | • rest',
+      'details: We will: | •• act | ••• here | •• rest',
+    ]);
   });
 
   test('rows below one another on a page are not one sentence', () => {
