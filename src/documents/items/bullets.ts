@@ -21,3 +21,6 @@ export const itemMarks = (text: string): RegExpExecArray[] =>
 
 /** Whether the first thing in a text is such a shape. */
 export const startsWithBullet = (text: string): boolean => text.trimStart().slice(0, 2).search(bullets) === 0;
+
+/** Whether such a shape is all there is, as in the table of who signed what. */
+export const isBullet = (text: string): boolean => startsWithBullet(text) && text.trim().length === 1;

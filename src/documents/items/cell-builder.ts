@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts';
 import { endsOpen, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
-import { trimSpan } from '../text/white-space.ts';
+import { isBlank, trimSpan } from '../text/white-space.ts';
 import { withoutSpans } from '../text/without-spans.ts';
-import { itemMarks } from './bullets.ts';
+import { isBullet, itemMarks } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
 import { goesOn, type Seam } from './goes-on.ts';
@@ -62,8 +62,15 @@ export class CellBuilder {
       (token) => token.type !== 'TEXT' && 'element' in token && token.element === 'LIST',
     );
     this.open = null;
-    // A list that is closed here and opened nowhere was opened on the page before.
-    this.lists = list?.type === 'CLOSE' ? [false] : [];
+    const first = tokens.find((token) => token.type !== 'TEXT' || !isBlank(this.text, token));
+    const isBelow =
+      seam === 'PAGE' &&
+      first === list &&
+      list?.type === 'OPEN' &&
+      this.last?.kind === 'ITEM' &&
+      this.isLedIn;
+    // A list that is closed here and opened nowhere was opened on the page before; so was an item that leads one in.
+    this.lists = list?.type === 'CLOSE' ? [false] : isBelow ? [true] : [];
     this.levels.restore(this.lists.length);
     this.itemDue = false;
     this.fresh = seam;
@@ -72,9 +79,13 @@ export class CellBuilder {
       mark === next || this.levels.has(levelKey(mark, indent));
     const items = itemLines(this.text, tokens, this.marks, known);
     const parting = partingBreaks(this.text, tokens);
+    const [words, ...others] = tokens.filter((token) => token.type === 'TEXT' && !isBlank(this.text, token));
+    const isMark =
+      words && others.length === 0 && !this.last && isBullet(this.text.slice(words.start, words.end));
     for (const token of tokens) {
       const item = items.get(token);
       if (item) this.addTokenItem(token, item);
+      else if (isMark && token === words) this.takePlainWords(trimSpan(this.text, token));
       else this.take(token);
       if (parting.has(token)) this.breakParagraph();
     }
@@ -165,6 +176,10 @@ export class CellBuilder {
     this.fresh = 'PAGE';
   }
 
+  private get isLedIn(): boolean {
+    return leadsIn(endingOf(this.text, this.last?.spans ?? []));
+  }
+
   private get inItem(): boolean {
     return this.lists.at(-1) === true;
   }
@@ -252,9 +267,7 @@ export class CellBuilder {
   }
 
   private bulletLevel(bullet: string): number {
-    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () =>
-      leadsIn(endingOf(this.text, this.last?.spans ?? [])),
-    );
+    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () => this.isLedIn);
   }
 
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {

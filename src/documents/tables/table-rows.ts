@@ -32,8 +32,8 @@ const looseCells = (text: string, { cells }: RowLine): LooseCell[] =>
   cells.flatMap((cell, at) => {
     const raw = text.slice(cell.start, cell.end);
     if (isBlank(raw)) return [];
-    const words = foldLine(withoutTags(raw)).replace(/^[•○◦▪■●]\s*/, '');
-    return [{ at, words, opensList: /^\s*(?:<(?:ul|ol|li|menu)\b|[•○◦▪■●])/i.test(raw) }];
+    const words = foldLine(withoutTags(raw)).replace(/^[•○◦▪■●]\s*(?=\S)/, '');
+    return [{ at, words, opensList: /^\s*(?:<(?:ul|ol|li|menu)\b|[•○◦▪■●]\s*\S)/i.test(raw) }];
   });
 
 /** The lines of a cell: one, unless line breaks stand in it. */
@@ -56,13 +56,24 @@ export class RowGatherer {
   private readonly records: OpenRecord[];
   private current: OpenRecord | undefined;
   private readonly text: string;
+  private readonly dress: readonly Span[];
   private readonly keys: readonly string[];
   private readonly shape: TableShape;
 
-  /** @param records where to put them; other tables of the file put theirs there as well */
-  constructor(text: string, keys: readonly string[], shape: TableShape, records: OpenRecord[]) {
+  /**
+   * @param dress marks that dress words, in order
+   * @param records where to put them; other tables of the file put theirs there as well
+   */
+  constructor(
+    text: string,
+    dress: readonly Span[],
+    keys: readonly string[],
+    shape: TableShape,
+    records: OpenRecord[],
+  ) {
     this.records = records;
     this.text = text;
+    this.dress = dress;
     this.keys = keys;
     this.shape = shape;
   }
@@ -123,7 +134,7 @@ export class RowGatherer {
   }
 
   private open({ line: { number: line }, covered = [] }: RowLine): OpenRecord {
-    const builders = this.keys.map(() => new CellBuilder(this.text));
+    const builders = this.keys.map(() => new CellBuilder(this.text, this.dress));
     const record: OpenRecord = {
       row: this.records.length + 1,
       keys: this.keys,
