@@ -56,6 +56,12 @@ describe('where nothing else tells, most cut words of the document do', () => {
   });
 });
 
+test('a compound of three words keeps its hyphens, and tells nothing of other words', () => {
+  expect(read('up-to-\ndate, state-of-the-\nart, a pro-\ngramme, a multi-stake-\nholder pact')).toBe(
+    'up-to-date, state-of-the-art, a programme, a multi-stakeholder pact',
+  );
+});
+
 test.each([
   [
     'French',
