@@ -3,6 +3,7 @@ import type { Line } from '../text/lines.ts';
 import { isRule } from '../text/rules.ts';
 import { isBlank } from '../text/white-space.ts';
 import { alignedRows } from './aligned-rows.ts';
+import { countedLines } from './counted-lines.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
 import { preambleLines } from './preamble-lines.ts';
@@ -20,7 +21,7 @@ export const readLines = (
   furniture: ReadonlySet<Line>,
   reader: TextReader,
 ): void => {
-  const separate = new Set([...separateLines(lines), ...preambleLines(lines)]);
+  const separate = new Set([...separateLines(lines), ...preambleLines(lines), ...countedLines(lines)]);
   const rows = alignedRows(lines);
   const columns = nameColumns(lines);
   const small = smallItems(lines);
