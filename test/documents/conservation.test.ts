@@ -146,6 +146,11 @@ describe('nothing is dropped', () => {
 
   test.each([
     ['a cell of marks', `A title\n\nYear\tTitle\tSummary\n2001\tOne\t${';'.repeat(200_000)}`],
+    ['a line of marks that is no rule', `A title\n\n${'='.repeat(200_000)}x`],
+    ['front matter with a wide space in it', `---\ntitle: a${' '.repeat(400_000)}b\n---\nOne`],
+    ['names below a colon', `A title\n\nSigned by:\n${'Peru\nChile\n'.repeat(20_000)}`],
+    ['programs without end', `A title\n\n<p>One</p>${'<svg><script>'.repeat(100_000)}`],
+    ['a word without end', `A title\n\n${'a'.repeat(200_000)}`],
     ['lines that return', `A title\n\n<p>One</p>${'\n- '.repeat(100_000)}`],
   ])('of %s, in no square time', (_, text) => {
     expect(uncoveredSpans(text, placedSpans(parseDocument(text)))).toEqual([]);

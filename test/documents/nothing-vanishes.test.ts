@@ -103,10 +103,13 @@ describe('a number alone on a line', () => {
     expect(problems(parsed)).toEqual(expected);
   });
 
-  test.each(['- 2 -', '– 2 –', 'Page 2', '2 of 5', 'Page 2 of 5'])('“%s” is a page number', (number) => {
-    const parsed = read('Rivers', '', 'We agree to keep the', '', number, '', 'water clean.');
-    expect(body(parsed)).toEqual(['We agree to keep the water clean.']);
-  });
+  test.each(['- 2 -', '– 2 –', 'Page 2', '2 of 5', 'Page 2 of 5', 'Page 2 | 5', 'Page iv'])(
+    '“%s” is a page number',
+    (number) => {
+      const parsed = read('Rivers', '', 'We agree to keep the', '', number, '', 'water clean.');
+      expect(body(parsed)).toEqual(['We agree to keep the water clean.']);
+    },
+  );
 });
 
 describe('a line that returns', () => {

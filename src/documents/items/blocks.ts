@@ -3,7 +3,7 @@ import { readingOf } from '../text/cut-words.ts';
 import { leadsIn, sentenceStarts } from '../text/sentences.ts';
 import { endingOf, foldSpans, quoteOf, tidySpans, unfold } from '../text/spans.ts';
 import type { Draft } from './draft.ts';
-import { labelledItems, splitRun } from './split-run.ts';
+import { furtherItems, labelledItems, splitRun } from './split-run.ts';
 import { truncations } from './truncation.ts';
 
 /** A label by itself: "1.", "(a)", "ii)". */
@@ -43,8 +43,13 @@ const splitRuns = (text: string, drafts: readonly Draft[]): Draft[] => {
 
   const split = (list: readonly Draft[], parent: string): Draft[] => {
     let leadIn = parent;
+    /** How many labels the paragraph right above has written out, and where its items stand if it leads them in. */
+    let written = 0;
+    let ledIn: Draft[] | undefined;
     return list.flatMap((draft) => {
       const folded = foldSpans(text, draft.spans);
+      const before = written;
+      written = 0;
       const children = split(draft.children, folded.text);
       if (draft.kind === 'PARAGRAPH') leadIn = folded.text;
       // A bullet without words is mark-up only.
@@ -55,9 +60,19 @@ const splitRuns = (text: string, drafts: readonly Draft[]): Draft[] => {
           return { ...draft, kind: 'ITEM', spans, children: i === starts.length - 1 ? children : [] };
         });
       if (draft.mark === 'RUN') return cut([0, ...splitRun(folded.text, { itemsHaveSentences, leadIn })]);
-      const [first, ...rest] = draft.kind === 'PARAGRAPH' ? labelledItems(folded.text) : [];
+      const further = draft.kind === 'PARAGRAPH' ? furtherItems(folded.text, before) : [];
+      if (further.length > 0) {
+        written = before + further.length;
+        if (!ledIn) return cut(further);
+        ledIn.push(...cut(further));
+        return [];
+      }
+      const starts = draft.kind === 'PARAGRAPH' ? labelledItems(folded.text) : [];
+      const [first] = starts;
       if (first === undefined) return [{ ...draft, children }];
-      const items = cut([first, ...rest]);
+      const items = cut(starts);
+      written = starts.length;
+      ledIn = first === 0 ? undefined : items;
       if (first === 0) return items;
       return [{ ...draft, spans: unfold(text, draft.spans, folded, 0, first), children: items }];
     });

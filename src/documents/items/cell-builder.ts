@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts';
 import { endsOpen, leadsIn, startsInMidSentence } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
-import { trimSpan } from '../text/white-space.ts';
+import { isBlank, trimSpan } from '../text/white-space.ts';
 import { withoutSpans } from '../text/without-spans.ts';
-import { bullets } from './bullets.ts';
+import { isBullet, itemMarks } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
 import { goesOn, type Seam } from './goes-on.ts';
@@ -55,24 +55,37 @@ export class CellBuilder {
     return draft;
   }
 
-  /** Adds the piece of the cell that stands in one row of the file. */
-  add(piece: Span, seam: Seam = 'PAGE'): void {
+  /** Adds the piece of the cell that stands in one row of the file; `below` is the line that follows in the cell, '' for none. */
+  add(piece: Span, seam: Seam = 'PAGE', below = ''): void {
     const tokens = cellTokens(this.text, piece);
     const list = tokens.find(
       (token) => token.type !== 'TEXT' && 'element' in token && token.element === 'LIST',
     );
     this.open = null;
-    // A list that is closed here and opened nowhere was opened on the page before.
-    this.lists = list?.type === 'CLOSE' ? [false] : [];
+    const first = tokens.find((token) => token.type !== 'TEXT' || !isBlank(this.text, token));
+    const isBelow =
+      seam === 'PAGE' &&
+      first === list &&
+      list?.type === 'OPEN' &&
+      this.last?.kind === 'ITEM' &&
+      this.isLedIn;
+    // A list that is closed here and opened nowhere was opened on the page before; so was an item that leads one in.
+    this.lists = list?.type === 'CLOSE' ? [false] : isBelow ? [true] : [];
     this.levels.restore(this.lists.length);
     this.itemDue = false;
     this.fresh = seam;
-    const known = (mark: string, indent: number): boolean => this.levels.has(levelKey(mark, indent));
+    const next = new LineMarks().of(below, false)?.mark;
+    const known = (mark: string, indent: number): boolean =>
+      mark === next || this.levels.has(levelKey(mark, indent));
     const items = itemLines(this.text, tokens, this.marks, known);
     const parting = partingBreaks(this.text, tokens);
+    const [words, ...others] = tokens.filter((token) => token.type === 'TEXT' && !isBlank(this.text, token));
+    const isMark =
+      words && others.length === 0 && !this.last && isBullet(this.text.slice(words.start, words.end));
     for (const token of tokens) {
       const item = items.get(token);
       if (item) this.addTokenItem(token, item);
+      else if (isMark && token === words) this.takePlainWords(trimSpan(this.text, token));
       else this.take(token);
       if (parting.has(token)) this.breakParagraph();
     }
@@ -163,6 +176,10 @@ export class CellBuilder {
     this.fresh = 'PAGE';
   }
 
+  private get isLedIn(): boolean {
+    return leadsIn(endingOf(this.text, this.last?.spans ?? []));
+  }
+
   private get inItem(): boolean {
     return this.lists.at(-1) === true;
   }
@@ -198,7 +215,7 @@ export class CellBuilder {
 
   private takeText({ start, end }: Span): void {
     let from = start;
-    for (const { 0: bullet, index } of this.text.slice(start, end).matchAll(bullets)) {
+    for (const { 0: bullet, index } of itemMarks(this.text.slice(start, end))) {
       this.takeWords({ start: from, end: start + index });
       from = start + index + bullet.length;
       this.furniture.push({ start: start + index, end: from });
@@ -250,9 +267,7 @@ export class CellBuilder {
   }
 
   private bulletLevel(bullet: string): number {
-    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () =>
-      leadsIn(endingOf(this.text, this.last?.spans ?? [])),
-    );
+    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () => this.isLedIn);
   }
 
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {

@@ -32,6 +32,7 @@ const containers = new Set(
 
 /** Elements whose content is no text to read. */
 const programs = new Set(['script', 'style', 'svg']);
+const programEnd = /<\/(script|style|svg)/gi;
 
 /**
  * Reads one cell with parse5's tokenizer. The tree builder is left out on purpose: these documents leave lists unclosed,
@@ -50,6 +51,17 @@ export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
     end: Math.min(end, start + (location?.endOffset ?? 0)),
   });
   let inProgram = false;
+  let ends: Map<string, number> | undefined;
+  /** Where the last end tag of each program stands. */
+  const lastEnds = (): Map<string, number> => {
+    ends ??= new Map(
+      Array.from(text.slice(start, end).matchAll(programEnd), ({ 1: name = '', index }) => [
+        name.toLowerCase(),
+        start + index,
+      ]),
+    );
+    return ends;
+  };
   const addText = ({ location }: Token.CharacterToken): void =>
     add({ type: inProgram ? 'MARKUP' : 'TEXT', ...place(location) });
   const addTag = (type: 'OPEN' | 'CLOSE', { tagName, location }: Token.TagToken): void => {
@@ -61,8 +73,7 @@ export const cellTokens = (text: string, { start, end }: Span): CellToken[] => {
     }
     if (!programs.has(tagName)) return;
     // One that never ends would take the rest of the document with it; its content is then read as text.
-    inProgram =
-      type === 'OPEN' && text.slice(place(location).end, end).toLowerCase().includes(`</${tagName}`);
+    inProgram = type === 'OPEN' && place(location).end <= (lastEnds().get(tagName) ?? -1);
     if (!inProgram) return;
     tokenizer.lastStartTagName = tagName;
     tokenizer.state = TokenizerMode.RAWTEXT;

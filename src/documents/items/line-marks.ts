@@ -1,4 +1,6 @@
+import { romanValue } from '../text/roman-value.ts';
 import { endsItem, endsOpen, leadsIn, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { spacedInFront } from '../text/white-space.ts';
 import { foreignLabel } from './foreign-labels.ts';
 
 /** A mark that opens a list item at the beginning of a line. */
@@ -10,9 +12,9 @@ export interface LineMark {
 }
 
 const bullet =
-  /^\s*(?:([-‒–—―−*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])\s+|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
+  /^\s*(?:([-‒–—―−*+•○◦▪▫■□●‣⁃∙⦁❖➢➤►▶◆→⇒✓✔✗☐☑·\uf0a7\uf0b7\uf0d8\uf0fc])(?:\s+|(?<=[•○◦▪■●‣⁃∙⦁❖➢➤►▶◆])[\s\u200b]*)|(?<=\s)(o)\s+|(o)(?:\t|\s{2,}))(?=\S)/u;
 const label =
-  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6}|[A-Z]\d{1,2}(?=\.))[.)]|(\d{1,3}\.?[°º])[.)]?|(\d{1,3}(?:\.\d{1,3})+)[.)]?)\s+(?=\S)/;
+  /^\s*(?:\(?(\d{1,4}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,6}|[A-Z]\d{1,2}(?=\.))[.)]|(\d{1,3}\.?[°º])[.)]?|(\d{1,3}(?:\.\d{1,3})+)[.)]?)(?:\s+(?=\S)|(?<=[\da-z][.)])(?=\p{Lu}\p{Ll}))/u;
 
 /** "1	Each Party shall …", as conventions number the paragraphs of an article: no mark but the space behind it. */
 const bareLabel = /^\s*(?:(\d{1,3})(?:\t+| {2,})|([a-z])\t+)(?=["“‘'(«]?\p{L})(?!.*\S(?:\t| {3,})\S)/u;
@@ -22,13 +24,6 @@ const letterO = /^\s*o\s+(?=\S)/;
 
 /** Whether a sentence, or an item of a list, ends with a line. */
 const isEnded = (line: string): boolean => line.endsWith(':') || endsItem(line);
-
-const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10 };
-const romanValue = (numeral: string): number =>
-  [...numeral.toLowerCase()].reduce((sum, digit, i, all) => {
-    const value = romanDigits[digit] ?? 0;
-    return sum + (value < (romanDigits[all[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 
 /** Reads the marks of a text line by line, and remembers how far each series has come. */
 export class LineMarks {
@@ -43,7 +38,7 @@ export class LineMarks {
    * @param above the words of the paragraph's line above, '' for none or where it does not matter
    */
   of(line: string, inParagraph: boolean, above = ''): LineMark | null {
-    const found = this.find(line, inParagraph, above);
+    const found = this.find(spacedInFront(line), inParagraph, above);
     if (found) this.last = found.mark;
     return found;
   }

@@ -1,3 +1,4 @@
+import { romanValue } from '../text/roman-value.ts';
 import { isFunctionWord, leadsIn, sentenceStarts, wordCount } from '../text/sentences.ts';
 import { kanji, kanjiValue } from './foreign-labels.ts';
 
@@ -14,18 +15,16 @@ type Rule = (text: string, context: RunContext) => number[];
 const positions = (text: string, separator: RegExp): number[] =>
   [...text.matchAll(separator)].map((match) => match.index + match[0].length);
 
-const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-
 /** What a label is the how-manieth of, in the series that the first label opens: "1", "a" or "i". */
 const placeInSeries = (label: string, first: string): number =>
-  /\d/.test(first) ? Number(label) : first === 'i' ? roman.indexOf(label) + 1 : label.charCodeAt(0) - 96;
+  /\d/.test(first) ? Number(label) : first === 'i' ? romanValue(label) : label.charCodeAt(0) - 96;
 
 /** A label in running text; before Chinese and Japanese, which have no spaces, after a mark: "；（二）保护隐私". */
 const seriesLabel =
   /(?:^|\s)\(?(\d{1,3}|[a-z]|[ivx]{2,5})[.)](?=\s+\S)|(?<=^|[\s；;。：:])[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）、．.]\s*(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])/gu;
 
-/** "1. … 2. …", "(a) … (b) …", "i) … ii) …": a label counts when it is the next of a series that `first` opens. */
-const seriesOf = (text: string): number[] => {
+/** "1. … 2. …", "(a) … (b) …", "i) … ii) …": a label counts when it is the next of a series, `reached` of which stand above. */
+const seriesOf = (text: string, reached = 0): number[] => {
   const starts: number[] = [];
   let first = '';
   for (const match of text.matchAll(seriesLabel)) {
@@ -33,7 +32,7 @@ const seriesOf = (text: string): number[] => {
     const counted = match[2] ?? '';
     const label = match[1] ?? (kanji.includes(counted.charAt(0)) ? String(kanjiValue(counted)) : counted);
     if (starts.length === 0) first = label;
-    if (/\d/.test(label) === /\d/.test(first) && placeInSeries(label, first) === starts.length + 1)
+    if (/\d/.test(label) === /\d/.test(first) && placeInSeries(label, first) === reached + starts.length + 1)
       starts.push(start);
   }
   return starts;
@@ -55,6 +54,12 @@ export const labelledItems = (text: string): number[] => {
   if (first === undefined || starts.length < 2) return [];
   const before = text.slice(0, first).trimEnd();
   return first === 0 || (leadsIn(before) && sentenceStarts(before).length === 0) ? starts : [];
+};
+
+/** The same of a paragraph that goes on with the labels of the one above, of which so many are written out. */
+export const furtherItems = (text: string, written: number): number[] => {
+  const starts = written > 0 ? seriesOf(text, written) : [];
+  return starts[0] === 0 ? starts : [];
 };
 
 /** "… infrastructure; Prevent …" */

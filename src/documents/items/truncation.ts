@@ -11,11 +11,17 @@ interface Neighbours {
   commas: number;
   /** Whether another follows: of items, an item. */
   followed: boolean;
+  /** Whether the sentence goes on in what follows: below a preamble, or in an item that begins small. */
+  goesOnBelow: boolean;
 }
 
 /** Adjectives by their endings: "the private", "safeguarding intellectual" wait for a noun. */
 const endsInAdjective = (text: string): boolean =>
   /\p{L}{3}(?:al|ate|ive|ous|able|ible|ful|less|ary)$/u.test(text.slice(-40));
+
+/** Whether an item begins with a small letter behind its label. */
+const beginsSmall = (item: string): boolean =>
+  /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})[.)]\s+)?["“‘'([]?\p{Ll}/u.test(item);
 
 /** What stands between the last two items of a list whose items go on with one sentence. */
 const beforeLast = /\s(?:and|or|et|ou|y|e|o|und|oder|sowie)$/;
@@ -23,13 +29,12 @@ const beforeLast = /\s(?:and|or|et|ou|y|e|o|und|oder|sowie)$/;
 const isTruncated = (
   text: string,
   kind: Block['kind'],
-  { count, ended, commas, followed }: Neighbours,
+  { count, ended, commas, followed, goesOnBelow }: Neighbours,
 ): boolean => {
   const goesOn = leadsToNext(text) || (commas > 0 && beforeLast.test(text));
   // A word by itself is a heading or a name.
   if ((followed && goesOn) || wordCount(text) < 2) return false;
-  if (endsSentence(text) || (text.endsWith(',') && (commas > 0 || (followed && kind === 'PARAGRAPH'))))
-    return false;
+  if (endsSentence(text) || (text.endsWith(',') && (commas > 0 || goesOnBelow))) return false;
   if (endsOpen(text)) return true;
   const several = sentenceStarts(text).length > 0;
   if (kind === 'PARAGRAPH') return several || wordCount(text) > 40;
@@ -64,12 +69,15 @@ export const truncations = (blocks: readonly Pick<Block, 'text' | 'kind'>[], fol
   return blocks.map(({ text, kind }, i) => {
     const { count, ended, commas } = all[kind];
     const own = marks[i];
+    const next = blocks[i + 1];
+    // A preamble ends in a comma, and the numbered paragraphs go on with it.
+    const isFollowed = next ? kind === 'PARAGRAPH' || next.kind === kind : followed;
     return isTruncated(text, kind, {
       count: count - 1,
       ended: ended - (own?.end ? 1 : 0),
       commas: commas - (own?.comma ? 1 : 0),
-      // A preamble ends in a comma, and the numbered paragraphs go on with it.
-      followed: i + 1 < blocks.length ? kind === 'PARAGRAPH' || blocks[i + 1]?.kind === kind : followed,
+      followed: isFollowed,
+      goesOnBelow: isFollowed && (kind === 'PARAGRAPH' || (next !== undefined && beginsSmall(next.text))),
     });
   });
 };

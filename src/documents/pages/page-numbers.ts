@@ -1,11 +1,13 @@
 import type { Line } from '../text/lines.ts';
+import { romanValue } from '../text/roman-value.ts';
 import { cutsSentence } from './cuts-sentence.ts';
 import type { ShownLine } from './shown-lines.ts';
 
-/** "Page 2", "2 of 5" and "– 2 –" are page numbers wherever they stand. */
+/** "Page 2", "Page iv", "2 of 5" and "– 2 –" are page numbers wherever they stand. */
 const explicit =
-  /^\s*(?:(?:page|seite|p[áa]gina)\s+\d{1,4}(?:\s*(?:of|\/|de|von|di|sur)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|([-–—])\s*\d{1,4}\s*\1)\s*$/i;
-const bare = /^\s*(\d{1,4})(?:\s*\/\s*\d{1,4})?\s*$/;
+  /^\s*(?:(?:page|seite|p[áa]gina)\s+(?:\d{1,4}(?:\s*(?:of|\/|\||de|von|di|sur)\s*\d{1,4})?|[ivxl]{1,7})|\d{1,4}\s+of\s+\d{1,4}|([-–—])\s*(?:\d{1,4}|[ivxl]{1,7})\s*\1)\s*$/i;
+/** A preface counts its pages in small Roman numerals. */
+const bare = /^\s*(?:(\d{1,4})(?:\s*\/\s*\d{1,4})?|(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3})))\s*$/;
 
 /** Whether a line could be a page number by its looks alone: nothing but a number, with or without "page" and its like. */
 export const looksLikePageNumber = (line: Line): boolean => explicit.test(line.text) || bare.test(line.text);
@@ -49,7 +51,8 @@ export const pageNumbers = (
 ): { numbers: Set<Line>; doubtful: Set<Line> } => {
   const numbers = new Set(shown.filter(({ line }) => explicit.test(line.text)).map(({ line }) => line));
   const candidates = shown.flatMap(({ line, apart }, i) => {
-    const value = Number(bare.exec(line.text)?.[1] ?? Number.NaN);
+    const [, number, numeral] = bare.exec(line.text) ?? [];
+    const value = numeral ? romanValue(numeral) : Number(number ?? Number.NaN);
     return Number.isNaN(value) || isYear(value) || !(apart || isAtMark(i)) ? [] : [{ line, i, value }];
   });
   const series = risingSeries(candidates);

@@ -17,10 +17,10 @@ const wordsFrom = ({ text, start }: Line, from: number): Span[] =>
   [...text.slice(from).matchAll(/\\(?:[_ ]|$)|((?:[^\\]|\\(?![_ ]|$))+)/g)].flatMap(
     ({ 1: part = '', index }) => {
       const [before = ''] = (index === 0 && /^\s*["'>|]?/.exec(part)) || [];
-      const [behind = ''] = /["']?\s*$/.exec(part) ?? [];
+      const words = part.trimEnd().replace(/["']$/, '');
       const span = {
         start: start + from + index + before.length,
-        end: start + from + index + part.length - behind.length,
+        end: start + from + index + words.length,
       };
       return span.end > span.start ? [span] : [];
     },

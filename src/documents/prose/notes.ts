@@ -79,8 +79,15 @@ export interface Notes {
   begin: ReadonlySet<Line>;
 }
 
-/** @param turnsPage whether a line belongs to the head or foot of a page */
-export const notesIn = (lines: readonly Line[], turnsPage: (line: Line) => boolean): Notes => {
+/**
+ * @param turnsPage whether a line belongs to the head or foot of a page
+ * @param title lines above these, which may refer to a note as well
+ */
+export const notesIn = (
+  lines: readonly Line[],
+  turnsPage: (line: Line) => boolean,
+  title: readonly Line[],
+): Notes => {
   const foot = new Set<Line>();
   const begin = new Set<Line>();
   const ends = (line: Line | undefined): boolean =>
@@ -94,7 +101,7 @@ export const notesIn = (lines: readonly Line[], turnsPage: (line: Line) => boole
     for (const line of notes) foot.add(line);
     for (const line of own) begin.add(line);
   }
-  let page: Line[] = [];
+  let page = [...title];
   let last: NoteLabel | null = null;
   const endPage = (turns: boolean): void => {
     const notes = unruledNotes(page, last);

@@ -10,13 +10,13 @@ import { commaTable } from '../tables/comma-table.ts';
 import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
 import { type Line, linesOf } from '../text/lines.ts';
+import { markdownMarks, withoutMarks } from '../text/markdown-marks.ts';
 import { isRule } from '../text/rules.ts';
 import { tidySpans } from '../text/spans.ts';
 import { isBlank, trimSpan } from '../text/white-space.ts';
 import { withoutSpans } from '../text/without-spans.ts';
 import { frontMatter } from './front-matter.ts';
 import { gatherItems } from './gather-items.ts';
-import { markdownMarks, withoutMarks } from './markdown-marks.ts';
 import { readLines } from './read-lines.ts';
 import { frameOf, readMarkup, takeTitle } from './read-markup.ts';
 import { aboutLine, lineMarkup, TextReader } from './text-reader.ts';
@@ -126,7 +126,7 @@ export const parseText = (text: string): ParsedDocument => {
     readMarkup(text, shown, own, new Set(leftOut), reader.body);
     const title = titleSpans.length === 0 ? takeTitle(text, reader.body.roots) : null;
     if (title) titleSpans = tidySpans(text, title.spans);
-  } else readLines(own, new Set(leftOut), reader);
+  } else readLines(head, own, new Set(leftOut), reader);
 
   const columns = [reader.body, reader.notes, ...reader.about.values()];
   const furniture = reader.furniture.concat(columns.flatMap((column) => column.furniture));

@@ -3,6 +3,7 @@ import type { Line } from '../text/lines.ts';
 import { isRule } from '../text/rules.ts';
 import { isBlank } from '../text/white-space.ts';
 import { alignedRows } from './aligned-rows.ts';
+import { countedLines } from './counted-lines.ts';
 import { nameColumns } from './name-columns.ts';
 import { notesIn } from './notes.ts';
 import { preambleLines } from './preamble-lines.ts';
@@ -10,13 +11,21 @@ import { separateLines } from './separate-lines.ts';
 import { smallItems } from './small-items.ts';
 import type { TextReader } from './text-reader.ts';
 
-/** Reads the lines of a plain text, each as what it is among those around it. `furniture` are lines that are left out. */
-export const readLines = (lines: readonly Line[], furniture: ReadonlySet<Line>, reader: TextReader): void => {
-  const separate = new Set([...separateLines(lines), ...preambleLines(lines)]);
+/**
+ * Reads the lines of a plain text below its title, each as what it is among those around it. `furniture` are lines that are
+ * left out.
+ */
+export const readLines = (
+  title: readonly Line[],
+  lines: readonly Line[],
+  furniture: ReadonlySet<Line>,
+  reader: TextReader,
+): void => {
+  const separate = new Set([...separateLines(lines), ...preambleLines(lines), ...countedLines(lines)]);
   const rows = alignedRows(lines);
   const columns = nameColumns(lines);
   const small = smallItems(lines);
-  const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line));
+  const notes = notesIn(lines, (line) => furniture.has(line) && !isRule(line), title);
   let place: 'SAME' | 'NEW' | 'PAGE' = 'NEW';
   for (const [i, line] of lines.entries()) {
     if (/^[^\S\f]*\f/.test(line.text)) place = 'PAGE';

@@ -3,7 +3,7 @@ import { looksLikePageNumber } from '../pages/page-numbers.ts';
 import { foldLine } from '../text/fold-line.ts';
 import type { Line } from '../text/lines.ts';
 import { isRule } from '../text/rules.ts';
-import { endsOpen, startsInMidSentence, wordCount } from '../text/sentences.ts';
+import { endsOpen, isFunctionWord, startsInMidSentence, wordCount } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
 
 /** What titles call their texts; a line with such a word is no letterhead, whatever else it has. */
@@ -72,7 +72,7 @@ export const titleLines = (lines: readonly Line[]): Line[] => {
       words === '' ||
       isRule(line) ||
       above.endsWith(',') ||
-      !(endsOpen(above) || startsInMidSentence(words) || capitals)
+      !(endsOpen(above) || startsInMidSentence(words) || isFunctionWord(words) || capitals)
     )
       break;
     title.push(line);

@@ -1,12 +1,25 @@
-import type { ParsedDocument } from '../document.ts';
+import type { DocumentRecord, ParsedDocument } from '../document.ts';
 import { formatCommitments } from './commitments/format-commitments.ts';
 import type { Suggestions } from './suggest.ts';
 
-const headingOf = (parsed: ParsedDocument, row: number): string => {
-  const record = parsed.records.find((candidate) => candidate.row === row);
-  const title = record?.cells.title?.blocks.map((block) => block.text).join(' ') ?? '';
-  return parsed.records.length > 1 ? `Record ${row}: ${title}` : title;
+const headingOf = ({ row, cells }: DocumentRecord, isOneOfMany: boolean): string => {
+  const title = cells.title?.blocks.map((block) => block.text).join(' ') ?? '';
+  return isOneOfMany ? `Record ${row}: ${title}` : title;
 };
+
+/** What has the same key together, in order. */
+const grouped = <T, Key>(all: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> => {
+  const groups = new Map<Key, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+};
+
+const byRow = <T extends { row: number }>(suggestions: readonly T[]): Map<number, T[]> =>
+  grouped(suggestions, ({ row }) => row);
 
 /**
  * Suggestions for reading, by record: each cross-reference with its likely kinds, its name and cue, and the sentence as a
@@ -17,12 +30,15 @@ export const formatSuggestions = (
   { crossReferences, parties, themes, commitments }: Suggestions,
 ): string => {
   const lines: string[] = [];
-  const rows = [
-    ...new Set([...crossReferences, ...parties, ...themes, ...commitments].map(({ row }) => row)),
-  ].sort((a, b) => a - b);
-  for (const row of rows) {
-    lines.push(headingOf(parsed, row));
-    for (const reference of crossReferences.filter((candidate) => candidate.row === row)) {
+  const [referencesIn, partiesIn, themesIn] = [byRow(crossReferences), byRow(parties), byRow(themes)];
+  const commitmentsIn = byRow(commitments);
+  const records = parsed.records.filter(({ row }) =>
+    [referencesIn, partiesIn, themesIn, commitmentsIn].some((suggested) => suggested.has(row)),
+  );
+  for (const record of records) {
+    const { row } = record;
+    lines.push(headingOf(record, parsed.records.length > 1));
+    for (const reference of referencesIn.get(row) ?? []) {
       const cue = reference.cue === null ? 'no cue' : `cue “${reference.cue}”`;
       const unknown = reference.to === null ? ', no record has this name' : '';
       lines.push(
@@ -30,24 +46,19 @@ export const formatSuggestions = (
         `    “${reference.quote}”`,
       );
     }
-    for (const { party, role, cue, pointer, name, line } of parties.filter(
-      (candidate) => candidate.row === row,
-    ))
+    for (const { party, role, cue, pointer, name, line } of partiesIn.get(row) ?? [])
       lines.push(
         `  party ${party ?? '?'}${role === null ? '' : ` as ${role} (cue “${cue}”)`}: ${pointer} “${name}” (line ${line}${party === null ? ', no record has this name' : ''})`,
       );
-    const own = themes.filter((candidate) => candidate.row === row);
-    for (const theme of new Set(own.map((candidate) => candidate.theme))) {
-      const places = own.filter((candidate) => candidate.theme === theme);
+    for (const [theme, places] of grouped(themesIn.get(row) ?? [], (place) => place.theme))
       lines.push(
         `  theme ${theme}: ${places.map((place) => `${place.pointer} “${place.word}” (line ${place.line})`).join(', ')}`,
       );
-    }
-    lines.push(...formatCommitments(commitments.filter((candidate) => candidate.row === row)), '');
+    lines.push(...formatCommitments(commitmentsIn.get(row) ?? []), '');
   }
-  const records = rows.length === 1 ? 'one record' : `${rows.length} records`;
+  const count = records.length === 1 ? 'one record' : `${records.length} records`;
   lines.push(
-    `${crossReferences.length} cross-references, ${parties.length} parties, ${themes.length} themes and ${commitments.length} commitments suggested in ${records}. A cue is a hint: read the sentence.`,
+    `${crossReferences.length} cross-references, ${parties.length} parties, ${themes.length} themes and ${commitments.length} commitments suggested in ${count}. A cue is a hint: read the sentence.`,
   );
   return `${lines.join('\n')}\n`;
 };

@@ -77,11 +77,17 @@ const plain = (header: string): string =>
  * `details`; a header that matches nothing, or only keys that are taken, gives `column-N`, N from 1.
  */
 export const columnKeys = (headers: readonly string[]): string[] => {
-  const keys: (string | undefined)[] = headers.map(() => undefined);
+  const columns = headers.map(plain);
+  /** The columns that have a key, by their places. */
+  const keys = new Map<number, string>();
+  const taken = new Set<string>();
   for (const vocabulary of [[...sure, ...inOtherScripts], likely])
-    headers.forEach((header, i) => {
-      const words = plain(header);
-      keys[i] ??= vocabulary.find(([key, known]) => !keys.includes(key) && known.test(words))?.[0];
-    });
-  return keys.map((key, i) => key ?? `column-${i + 1}`);
+    for (const [i, words] of columns.entries()) {
+      const [key] =
+        (!keys.has(i) && vocabulary.find(([name, known]) => !taken.has(name) && known.test(words))) || [];
+      if (key === undefined) continue;
+      keys.set(i, key);
+      taken.add(key);
+    }
+  return headers.map((_, i) => keys.get(i) ?? `column-${i + 1}`);
 };

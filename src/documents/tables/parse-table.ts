@@ -5,7 +5,7 @@ import { nestingProblems } from '../items/nesting-problems.ts';
 import { leftOutLines } from '../pages/left-out-lines.ts';
 import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
-import { trimSpan } from '../text/white-space.ts';
+import { isBlank, trimSpan } from '../text/white-space.ts';
 import { withoutTags } from '../text/without-tags.ts';
 import { columnKeys } from './columns.ts';
 import { carryCovered, carryDittos, inheritCells } from './inherit.ts';
@@ -22,9 +22,13 @@ const headersOf = (text: string, header: RowLine | undefined, first: RowLine): s
   return headers;
 };
 
-/** The first column in which most rows have a date, as few rows as fifty are asked; -1 when there is none. */
+/** Of the rows that have all columns, as few as fifty. */
+const wholeRows = (columns: number, rows: readonly RowLine[]): RowLine[] =>
+  rows.filter(({ cells }) => cells.length === columns).slice(0, 50);
+
+/** The first column in which most rows have a date; -1 when there is none. */
 const datedColumn = (text: string, columns: number, rows: readonly RowLine[]): number => {
-  const whole = rows.filter(({ cells }) => cells.length === columns).slice(0, 50);
+  const whole = wholeRows(columns, rows);
   for (let column = 0; column < columns; column++) {
     const dated = whole.filter(({ cells }) => {
       const cell = cells[column];
@@ -41,8 +45,19 @@ const shapeOf = (text: string, keys: readonly string[], rows: readonly RowLine[]
   const partners = keys.indexOf('partners');
   const title = keys.indexOf('title');
   // In the status of a treaty the party names the row.
-  const other = keys.findIndex((_, column) => column !== year && (column === 0 || column !== partners));
-  return { columns: keys.length, year, partners, title: title >= 0 ? title : Math.max(other, 0) };
+  const other = Math.max(
+    0,
+    keys.findIndex((_, column) => column !== year && (column === 0 || column !== partners)),
+  );
+  /** How many rows have words in a column. */
+  const filled = (column: number): number =>
+    wholeRows(keys.length, rows).filter(({ cells }) => {
+      const cell = cells[column];
+      return cell && !isBlank(text, cell);
+    }).length;
+  // Where the columns are declarations and the rows parties, few cells of a column have a mark.
+  const isNamed = title >= 0 && filled(title) >= filled(other);
+  return { columns: keys.length, year, partners, title: isNamed ? title : other };
 };
 
 const closeRecord = (text: string, record: OpenRecord): DocumentRecord => {
@@ -61,7 +76,12 @@ interface Table {
 
 const tablesOf = (text: string, lines: readonly TableLine[]): Table[] => {
   const tables: Table[] = [];
-  let header: RowLine | undefined;
+  const [first, ...others] = lines.filter(
+    (line): line is RowLine => line.kind === 'HEADER' || line.kind === 'ROW',
+  );
+  const next = others.find(({ kind }) => kind === 'HEADER');
+  // The table may begin on a page that is missing.
+  let header = first && next?.firstOnPage && next.cells.length === first.cells.length ? next : undefined;
   for (const line of lines) {
     if (line.kind === 'HEADER') header = line;
     else if (line.kind === 'ROW') {
@@ -107,8 +127,9 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
   }
   const gatherers = new Map<RowLine, RowGatherer>();
   const records: OpenRecord[] = [];
+  const dress = tables.flatMap(({ rows }) => rows.flatMap((row) => row.dress ?? []));
   for (const { keys, rows } of tables) {
-    const gatherer = new RowGatherer(text, keys, shapeOf(text, keys, rows), records);
+    const gatherer = new RowGatherer(text, dress, keys, shapeOf(text, keys, rows), records);
     for (const row of rows) gatherers.set(row, gatherer);
   }
   const problems: DocumentProblem[] = [];
@@ -135,7 +156,7 @@ export const parseTable = (text: string, lines: readonly TableLine[]): ParsedDoc
       for (const mark of line.marks) furniture.push(mark);
       const doubt = rows?.add(line);
       if (doubt) report(doubt);
-    } else if (line.kind === 'STRAY' && !rows?.addToLastCell(span, number))
+    } else if (line.kind === 'STRAY' && !rows?.addToLastCell(line.line))
       report('A line outside the table that is no page title; it belongs to no row.');
     inRow = line.kind === 'ROW' || line.kind === 'STRAY' ? rows : undefined;
   }

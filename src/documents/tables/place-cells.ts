@@ -45,12 +45,12 @@ const inAsciiDigits = (text: string): string =>
 export const looksLikeDate = (text: string): boolean =>
   noDate.test(text) || isDitto(text) || (dateLike.test(inAsciiDigits(text)) && wordCount(text) <= 8);
 
-/** "December" or "12 May" above, the year below. */
+/** "December" or "12 May" above, the year below; "3 de mayo" above, "de 2020" below. */
 const isCutDate = (above: string, below: string): boolean =>
   above !== '' &&
   !/\d{4}/.test(above) &&
   wordCount(above) <= 3 &&
-  /^(?:\d{1,2},?\s+)?(?:1[89]|20)\d\d$/.test(below.trim());
+  /^(?:\d{1,2},?\s+|del?\s+)?(?:1[89]|20)\d\d$/.test(below.trim());
 
 /** No title is a list, has thirty words or ends as a sentence does. */
 const looksLikeProse = ({ words, opensList }: LooseCell): boolean =>

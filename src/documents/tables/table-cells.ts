@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
 import { type Line, linesOf } from '../text/lines.ts';
+import { markdownMarks } from '../text/markdown-marks.ts';
 import { isBlank } from '../text/white-space.ts';
 
 /** What parts the cells of a line: a tab, or the upright of a table drawn with them ("| Year | Title |"). */
@@ -9,6 +10,8 @@ export type Separator = '\t' | '|';
 export interface LineCells {
   cells: Span[];
   marks: Span[];
+  /** Marks that dress words in cells, in order. */
+  dress?: Span[];
   /** The columns, 0 for the first, that the cell of a row above covers as well; the line has empty cells there. */
   covered?: readonly number[] | undefined;
   /** Set where tags part lines: a line break in a cell is nothing but white space. */
@@ -31,6 +34,12 @@ const quotedCellAt = (text: string, at: number): Span | null => {
   return match && /[\r\n]|""/.test(inner) ? { start: at, end: at + match[0].length } : null;
 };
 
+/** Where the next tab of a line stands, or its end: a text without tabs is not gone through for each of its lines. */
+const tabBehind = ({ text, start, end }: Line, at: number): number => {
+  const tab = text.indexOf('\t', at - start);
+  return tab < 0 ? end : start + tab;
+};
+
 /** The lines of a table: as in the file, but a cell in quotes may hold line breaks. */
 export const rowLines = (text: string): Line[] => {
   const joined: Line[] = [];
@@ -45,19 +54,18 @@ export const rowLines = (text: string): Line[] => {
     for (let at = Math.max(line.start, end); at >= 0 && at < line.end; ) {
       const cell = at === from || text.charAt(at - 1) === '\t' ? quotedCellAt(text, at) : null;
       if (cell) end = cell.end;
-      const tab = text.indexOf('\t', cell ? cell.end : at);
-      at = tab < 0 || tab >= line.end ? line.end : tab + 1;
+      at = tabBehind(line, cell ? cell.end : at) + 1;
     }
   }
   return joined;
 };
 
-const tabbedCells = (text: string, { start, end }: Line): LineCells => {
+const tabbedCells = (text: string, line: Line): LineCells => {
+  const { start, end } = line;
   const found: LineCells = { cells: [], marks: [] };
   for (let at = start; at <= end; ) {
     const inQuotes = quotedCellAt(text, at);
-    const tab = text.indexOf('\t', inQuotes ? inQuotes.end : at);
-    const until = tab < 0 || tab > end ? end : tab;
+    const until = tabBehind(line, inQuotes ? inQuotes.end : at);
     if (inQuotes) {
       found.cells.push({ start: at + 1, end: inQuotes.end - 1 });
       found.marks.push({ start: at, end: at + 1 }, { start: inQuotes.end - 1, end: inQuotes.end });
@@ -67,18 +75,22 @@ const tabbedCells = (text: string, { start, end }: Line): LineCells => {
   return found;
 };
 
-const drawnCells = ({ start, text }: Line): LineCells => {
+const drawnCells = (source: string, line: Line): LineCells => {
+  const { start, text } = line;
   const uprights = [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
   const bounds = [-1, ...uprights, text.length];
   const cells = bounds.slice(1).map((to, i) => ({ start: start + (bounds[i] ?? -1) + 1, end: start + to }));
   // The border on either side parts nothing.
   if (text.trimStart().startsWith('|')) cells.shift();
   if (cells.length > 1 && text.trimEnd().endsWith('|')) cells.pop();
-  return { cells, marks: uprights.map((at) => ({ start: start + at, end: start + at + 1 })) };
+  const dress = cells.flatMap((cell) =>
+    markdownMarks(source, [{ ...line, ...cell, text: source.slice(cell.start, cell.end) }]),
+  );
+  return { cells, dress, marks: uprights.map((at) => ({ start: start + at, end: start + at + 1 })) };
 };
 
 export const cellsOf = (text: string, line: Line, separator: Separator): LineCells =>
-  separator === '|' ? drawnCells(line) : tabbedCells(text, line);
+  separator === '|' ? drawnCells(text, line) : tabbedCells(text, line);
 
 /** How many cells of a line hold something; one for a line that is a list item. */
 export const filledCells = (line: Line, separator: Separator): number =>

@@ -118,9 +118,18 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
 
   const keysOf = ({ cells }: LineCells): string => columnKeys(wordsOf(text, cells)).join();
   const keys = headers.size > 0 && headerLine ? keysOf(cellsOf(text, headerLine, separator)) : '';
-  /** On a further page the header may have other words, "Title (continued)"; where dates stand it has none. */
-  const isHeaderAgain = (cells: LineCells): boolean =>
-    firstOnPage && keys.split(',').includes('year') && keysOf(cells) === keys && looksLikeHeader(text, cells);
+  /**
+   * On a further page the header may have other words, "Title (continued)", or the first page may be missing; where dates
+   * stand it has none.
+   */
+  const isHeaderAgain = (cells: LineCells): boolean => {
+    if (!firstOnPage || !looksLikeHeader(text, cells)) return false;
+    const own = keysOf(cells);
+    return (
+      own.split(',').includes('year') &&
+      (headers.size > 0 ? own === keys : namesColumns(wordsOf(text, cells.cells)))
+    );
+  };
   const opensTable = (line: Line, cells: LineCells): boolean => {
     if (!namesAllColumns(text, cells)) return false;
     const row = nextRow.get(line);

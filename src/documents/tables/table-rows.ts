@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts';
 import { CellBuilder } from '../items/cell-builder.ts';
 import { foldLine } from '../text/fold-line.ts';
-import { linesOf } from '../text/lines.ts';
+import { type Line, linesOf } from '../text/lines.ts';
 import { leadsIn } from '../text/sentences.ts';
 import { endingOf } from '../text/spans.ts';
 import { isBlank } from '../text/white-space.ts';
@@ -32,8 +32,8 @@ const looseCells = (text: string, { cells }: RowLine): LooseCell[] =>
   cells.flatMap((cell, at) => {
     const raw = text.slice(cell.start, cell.end);
     if (isBlank(raw)) return [];
-    const words = foldLine(withoutTags(raw)).replace(/^[•○◦▪■●]\s*/, '');
-    return [{ at, words, opensList: /^\s*(?:<(?:ul|ol|li|menu)\b|[•○◦▪■●])/i.test(raw) }];
+    const words = foldLine(withoutTags(raw)).replace(/^[•○◦▪■●]\s*(?=\S)/, '');
+    return [{ at, words, opensList: /^\s*(?:<(?:ul|ol|li|menu)\b|[•○◦▪■●]\s*\S)/i.test(raw) }];
   });
 
 /** The lines of a cell: one, unless line breaks stand in it. */
@@ -56,13 +56,24 @@ export class RowGatherer {
   private readonly records: OpenRecord[];
   private current: OpenRecord | undefined;
   private readonly text: string;
+  private readonly dress: readonly Span[];
   private readonly keys: readonly string[];
   private readonly shape: TableShape;
 
-  /** @param records where to put them; other tables of the file put theirs there as well */
-  constructor(text: string, keys: readonly string[], shape: TableShape, records: OpenRecord[]) {
+  /**
+   * @param dress marks that dress words, in order
+   * @param records where to put them; other tables of the file put theirs there as well
+   */
+  constructor(
+    text: string,
+    dress: readonly Span[],
+    keys: readonly string[],
+    shape: TableShape,
+    records: OpenRecord[],
+  ) {
     this.records = records;
     this.text = text;
+    this.dress = dress;
     this.keys = keys;
     this.shape = shape;
   }
@@ -95,7 +106,8 @@ export class RowGatherer {
       const span = row.cells[cell.at];
       const builder = record.builders[chosen.columns[i] ?? 0];
       const [first, ...below] = !span ? [] : row.inMarkup ? [span] : linesIn(text, span);
-      if (first) builder?.add(first, row.firstOnPage ? 'PAGE' : 'LINE');
+      const next = below[0] ? text.slice(below[0].start, below[0].end) : '';
+      if (first) builder?.add(first, row.firstOnPage ? 'PAGE' : 'LINE', next);
       for (const line of below) builder?.addBelow(line);
     });
     if (cells.length < all.length) return this.surplus(all.length - cells.length, row.cells.length);
@@ -112,17 +124,17 @@ export class RowGatherer {
   }
 
   /** Adds a line without cells that stands right below a row: a line break inside its last cell. */
-  addToLastCell(line: Span, number: number): boolean {
+  addToLastCell(line: Line): boolean {
     const record = this.current;
     const builder = record?.builders.findLast((column) => column.last !== undefined);
     if (!record || !builder) return false;
     builder.addBelow(line);
-    record.lines[1] = number;
+    record.lines[1] = line.number;
     return true;
   }
 
   private open({ line: { number: line }, covered = [] }: RowLine): OpenRecord {
-    const builders = this.keys.map(() => new CellBuilder(this.text));
+    const builders = this.keys.map(() => new CellBuilder(this.text, this.dress));
     const record: OpenRecord = {
       row: this.records.length + 1,
       keys: this.keys,

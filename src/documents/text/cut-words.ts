@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
 import { type HyphenWords, hyphenWordsOf } from './hyphen-words.ts';
 import { pageCuts } from './page-cuts.ts';
+import { isFunctionWord } from './sentences.ts';
 import { type FoldedText, foldSpans } from './spans.ts';
 import { wordCounts } from './word-counts.ts';
 
@@ -21,6 +22,8 @@ interface Cut {
   left: string;
   right: string;
   hyphen: string;
+  /** Whether another hyphen stands before its left part: "up-to-⏎date". */
+  isChained: boolean;
 }
 
 type Verdict = 'ONE_WORD' | 'HYPHENATED' | 'UNKNOWN';
@@ -34,13 +37,15 @@ interface Hyphenation {
 }
 
 const verdictOn = (
-  { left, right, hyphen }: Cut,
+  { left, right, hyphen, isChained }: Cut,
   { counts, words }: Pick<Hyphenation, 'counts' | 'words'>,
 ): Verdict => {
   if (hyphen === '\u00ad') return 'ONE_WORD';
   const inCapitals = left === left.toUpperCase() && left.length > 1 && right === right.toUpperCase();
   // "Asia-Pacific", "COVID-19".
   if (/\p{N}/u.test(left + right) || (/^\p{Lu}/u.test(right) && !inCapitals)) return 'HYPHENATED';
+  // "state-of-the-art"; "multi-stakeholder" may be cut anywhere.
+  if (isChained && isFunctionWord(left)) return 'HYPHENATED';
   const [first, second] = [left.toLowerCase(), right.toLowerCase()];
   if (counts.has(`${first}${second}`)) return 'ONE_WORD';
   if (counts.has(`${first}-${second}`)) return 'HYPHENATED';
@@ -57,10 +62,14 @@ interface CutAt extends Cut {
   spaceAt: number;
 }
 
-const cutsIn = (text: string, { text: folded, at, ends }: FoldedText): CutAt[] =>
+/** Behind a blank line stands something else: the foot of the page. */
+const oneLineEnd = /^[^\S\r\n\f]*(?:\r\n?|\n)[^\S\r\n\f]*$/;
+
+const cutsIn = (text: string, { text: folded, at, ends }: FoldedText, lineEnd = /[\r\n]/): CutAt[] =>
   [...folded.matchAll(cutWord)].flatMap(({ index, groups: { left = '', hyphen = '', right = '' } = {} }) => {
-    const breaks = /[\r\n]/.test(text.slice(ends[index], at[index + 2]));
-    return breaks ? [{ left, hyphen, right, hyphenAt: index, spaceAt: index + 1 }] : [];
+    const breaks = lineEnd.test(text.slice(ends[index], at[index + 2]));
+    const isChained = /[-\u2010]/.test(folded.charAt(index - left.length - 1));
+    return breaks ? [{ left, hyphen, right, isChained, hyphenAt: index, spaceAt: index + 1 }] : [];
   });
 
 const isSuspended = ({ right, hyphen }: Cut): boolean => hyphen !== '\u00ad' && joining.has(right);
@@ -72,8 +81,9 @@ const hyphenationOf = (text: string): Hyphenation => {
   if (recent?.text === text) return recent;
   const counts = wordCounts(text);
   const words = hyphenWordsOf(counts);
-  const verdicts = cutsIn(text, foldSpans(text, [{ start: 0, end: text.length }]))
-    .filter((cut) => !isSuspended(cut))
+  const verdicts = cutsIn(text, foldSpans(text, [{ start: 0, end: text.length }]), oneLineEnd)
+    // Of a compound of three words the hyphens tell nothing of those in a word.
+    .filter((cut) => !isSuspended(cut) && !cut.isChained)
     .map((cut) => verdictOn(cut, { counts, words }));
   const sum = (verdict: Verdict): number => verdicts.filter((one) => one === verdict).length;
   const otherwise = words.compounds && sum('HYPHENATED') > sum('ONE_WORD') ? 'HYPHENATED' : 'ONE_WORD';

@@ -83,14 +83,19 @@ export const wordCount = (text: string): number => text.split(/\s+/).filter(Bool
 const germanMonth =
   /^(?:Jan(?:uar|ner)|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
+/** What opens a heading, "Principle 3. Equality" or "§ 4. Depositary": the number is no end of a sentence. */
+const numberedHead = /^(?:§+|\p{Lu}\p{L}+(?:\s+[Nn][or]?\.)?)\s*\d{1,3}\.$/u;
+
 /** Positions at which a new sentence begins, without 0. */
 export const sentenceStarts = (text: string): number[] => {
   const starts: number[] = [];
   for (const match of text.matchAll(sentenceEnd)) {
     const until = text.slice(0, match.index + 1);
     const start = match.index + match[0].length;
+    const isNumber = numberedHead.test(until);
     const isDay = /\d\.$/.test(until.slice(-2)) && germanMonth.test(text.slice(start, start + 12));
-    if (!(match[0].startsWith('.') && abbreviation.test(until.slice(-14))) && !isDay) starts.push(start);
+    if (!(match[0].startsWith('.') && (isNumber || abbreviation.test(until.slice(-14)))) && !isDay)
+      starts.push(start);
   }
   return starts;
 };

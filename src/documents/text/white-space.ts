@@ -1,9 +1,15 @@
 import type { Span } from '../document.ts';
 import { characterReferenceAt } from './character-references.ts';
 
-/** White space, and characters without width that no reader sees: zero-width space, word joiner. */
-export const blank = /[\s\u200b\u2060]/;
-const nothingElse = /^[\s\u200b\u2060]+$/;
+/** White space, and characters without width that no reader sees: zero-width space, word joiner, marks of the direction of writing. */
+const blanks = String.raw`[\s\u200b\u2060\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+export const blank = new RegExp(blanks);
+const nothingElse = new RegExp(`^${blanks}+$`);
+const inFront = new RegExp(`^${blanks}+`);
+
+/** A line with mere white space in front of its words, as many characters of it. */
+export const spacedInFront = (line: string): string =>
+  line.replace(inFront, (blanksInFront) => blanksInFront.replace(/\S/g, ' '));
 
 /** More than the longest character reference has. */
 const longest = 40;

@@ -67,6 +67,32 @@ describe('over a page break', () => {
     ]);
   });
 
+  test('a list below an item that leads it in stands below it', () => {
+    expect(blocks('<ul><li>Act on:', '<ul><li>food</li></ul></li><li>Rest.</li></ul>')).toEqual([
+      '1 Act on:',
+      '1/1 food',
+      '2 Rest.',
+    ]);
+  });
+
+  test('labels that are written out go on with those of the page before', () => {
+    expect(blocks('1. Act. 2. Rest.', '3. Eat. 4. Sleep.', '5. Vote.')).toEqual([
+      '1 1. Act.',
+      '2 2. Rest.',
+      '3 3. Eat.',
+      '4 4. Sleep.',
+      '5 5. Vote.',
+    ]);
+    expect(blocks('We will: (a) act; (b) rest;', '(c) eat. (d) sleep.', '(f) none.')).toEqual([
+      '1 We will:',
+      '1/1 (a) act;',
+      '1/2 (b) rest;',
+      '1/3 (c) eat.',
+      '1/4 (d) sleep.',
+      '2 (f) none.',
+    ]);
+  });
+
   test('a list under a lead-in goes on under it', () => {
     expect(blocks('<p>They will:</p> <ul> Act now.', '<ul> Rest well. <p>The end.</p>')).toEqual([
       '1 They will:',
@@ -134,6 +160,13 @@ describe('items on lines of their own', () => {
 
   test('go on over pages', () => {
     expect(blocks('(a) act;<br>(b) rest;', '(c) eat.')).toEqual(['1 (a) act;', '2 (b) rest;', '3 (c) eat.']);
+  });
+
+  test('are told by dashes within a line, the first behind a colon', () => {
+    expect(blocks('We will: – act;  – rest - now, – eat.')).toEqual(
+      blocks('We will:<ul><li>act;</li><li>rest - now,</li><li>eat.</li></ul>'),
+    );
+    expect(blocks('We act: here – now; there – later.')).toHaveLength(1);
   });
 
   test('are none where one dash begins a line of a sentence', () => {

@@ -46,6 +46,58 @@ test('labels that begin anew in another dress stand below, those that go on in o
   ]);
 });
 
+test('marks of the direction of writing in front of a line are no words', () => {
+  expect(read('نلتزم بما يلي:', '\u200f- الحماية\u200f', '\u200f- النشر', '', '\u2067• التدريب')).toEqual([
+    '1 نلتزم بما يلي:',
+    '1/1 الحماية',
+    '1/2 النشر',
+    '1/3 التدريب',
+  ]);
+});
+
+test('marks may touch the words behind them; initials and abbreviations are no labels', () => {
+  expect(
+    read(
+      'We will:',
+      '',
+      '•Act;',
+      '• Rest.',
+      '',
+      '1.Thanks Peru;',
+      '',
+      '2.Asks J.Smith;',
+      '',
+      'U.S.A. first;',
+      '',
+      'A.Perez.',
+    ),
+  ).toEqual([
+    '1 We will:',
+    '1/1 Act;',
+    '1/2 Rest.',
+    '1/2/1 1.Thanks Peru;',
+    '1/2/2 2.Asks J.Smith;',
+    '2 U.S.A. first;',
+    '3 A.Perez.',
+  ]);
+});
+
+test.each(['Principle 3. Equality', 'Recommendation No. 12. Open data', '§ 4. Depositary'])(
+  'a heading with its number is no sentence that breaks off: %s',
+  (heading) => {
+    expect(read(heading, '', 'All are equal.')).toEqual([`1 ${heading}`, '2 All are equal.']);
+  },
+);
+
+test('an item that ends in a comma is not cut where the next goes on', () => {
+  expect(read('We count votes', '', '- by hand,', '- by machine.')).toEqual([
+    '1 We count votes',
+    '2 by hand,',
+    '3 by machine.',
+  ]);
+  expect(read('1) by hand,', '2) by machine.', '', 'So we,')).not.toContain('1 1) by hand, …');
+});
+
 test('a part in Chinese ends what is agreed above it', () => {
   expect(read('兹商定如下：', '', '第一部分一般规定', '', '第一条 用语')).toEqual([
     '1 兹商定如下：',

@@ -53,6 +53,12 @@ test('a page feed on a line of its own is a page mark for the line below', () =>
   expect(leftOut).toEqual(['A/RES/80/312 Pact of the Council']);
 });
 
+test('a preface has small Roman page numbers', () => {
+  const { texts, leftOut } = read(cut((n) => `\n\n${['viii', 'ix', 'x', 'xi'][n - 1]}\n\n`));
+  expect(texts).toEqual(expect.arrayContaining(whole));
+  expect(leftOut).toEqual(['']);
+});
+
 test('one number alone is that of a page in the middle of a sentence', () => {
   const { texts, leftOut } = read('Pact of Lima\n\nWe agree to keep the\n\n12\n\nwater clean.\n');
   expect(texts).toEqual(['We agree to keep the water clean.']);

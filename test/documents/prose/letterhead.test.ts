@@ -44,6 +44,7 @@ test.each([
     'PRESS RELEASE\nFor immediate release\n12 June 2026\n\nLima Pact launched\n\nWe act.\n',
     'Lima Pact launched',
   ],
+  ['JOINT STATEMENT\n       OF\nTHE STATES\n\nWe agree.\n', 'JOINT STATEMENT OF THE STATES'],
   ['Lima\n\n3 May 2026\n\nWe agree.\n', 'Lima'],
   ['A/RES/80/312\n', 'A/RES/80/312'],
 ])('%j', (text, title) => {

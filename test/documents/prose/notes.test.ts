@@ -93,6 +93,14 @@ describe('notes that no rule parts from the text of their page', () => {
     expect(Object.keys(recordOf(parseDocument(page(text, notes)), 1).cells)).not.toContain('notes');
   });
 
+  test('are found by a mark on the title as well', () => {
+    expect(read('Pact of Lima*\n\nWe agree.\n\n* By consensus.\n** In part.\n', 'body')).toEqual([
+      'PARAGRAPH We agree.',
+      'ITEM * By consensus.',
+      'ITEM ** In part.',
+    ]);
+  });
+
   test('are items at the end of a text, each with its mark', () => {
     expect(
       read('Pact of Lima\n\nSigned by Canada* and Peru.**\n\n* In part.\n** In full.\n', 'body'),

@@ -166,6 +166,21 @@ test('roman and lettered series, a year at the beginning of a line, and tabs aft
   ]);
 });
 
+test('lines that count the parts of a text stay apart without blank lines', () => {
+  const texts = [
+    'Commitment 1: Vote.',
+    'Commitment 2: Publish',
+    'Commitment 3: Rest, as in',
+    'Section 7 of the law.',
+  ];
+  const parsed = parseDocument(`Pact of Lima\n\nWe agree.\n${texts.join('\n')}\n`);
+  expect(textsOf(recordOf(parsed, 1), 'body')).toEqual([
+    'We agree.',
+    ...texts.slice(0, 2),
+    texts.slice(2).join(' '),
+  ]);
+});
+
 test('names on lines of their own stay apart', () => {
   expect(
     bodyOf('Rivers\n\nWe agree.\n\nCanada\nFrance\nCôte d’Ivoire\n').map(([, , words]) => words),

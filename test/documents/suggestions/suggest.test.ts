@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/documents/parse-document.ts';
 import { locateQuote } from '../../../src/documents/quotes/locate-quote.ts';
+import { formatSuggestions } from '../../../src/documents/suggestions/format-suggestions.ts';
 import { suggest } from '../../../src/documents/suggestions/suggest.ts';
 import { tableText } from '../sources.ts';
 
@@ -154,4 +155,19 @@ test.each([
 test('a long text in capitals takes no square time', () => {
   const text = `TITLE\n\n${'THE PARTIES AGREE ON THIS '.repeat(20_000)}.\n`;
   expect(suggest(text, parseDocument(text), names, themes).crossReferences).toEqual([]);
+});
+
+test('suggestions in tens of thousands of rows are printed in no square time', () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => i + 1);
+  const place = { pointer: 'body/1', quote: 'AI', spans: [], line: 1 };
+  const printed = formatSuggestions(
+    { ...parsed, records: rows.map((row) => ({ row, lines: [row, row], cells: {} })) },
+    {
+      crossReferences: [],
+      parties: [],
+      commitments: [],
+      themes: rows.map((row) => ({ ...place, row, theme: 'ai', word: 'AI' })),
+    },
+  );
+  expect(printed).toContain('Record 100000: \n  theme ai: body/1 “AI” (line 1)\n');
 });

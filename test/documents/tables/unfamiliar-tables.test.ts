@@ -112,6 +112,36 @@ describe('columns', () => {
     expect(parsed.problems).toEqual([]);
   });
 
+  test('of declarations, with a mark for each party, have all marks and a row for each party', () => {
+    const { records, problems } = read(
+      tabs('Country', 'Rome Declaration', 'Oslo Pact', 'Bonn Treaty'),
+      tabs('Peru', '●', '•', ''),
+      tabs('Chile', '', '●', '✓'),
+      tabs('Mali', '', 'x', ''),
+    );
+    expect(records.map((cells) => cells.map((cell) => cell.split(': ')[1] ?? ''))).toEqual([
+      ['Peru', '●', '•', ''],
+      ['Chile', '', '●', '✓'],
+      ['Mali', '', 'x', ''],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('are those of the next page where the first one is missing', () => {
+    const { records } = read(
+      'Register',
+      tabs('2018', 'A', 'France'),
+      '',
+      'Register',
+      tabs('Year', 'Title', 'Partners'),
+      tabs('2019', 'B', 'Peru'),
+    );
+    expect(records).toEqual([
+      ['year: 2018', 'title: A', 'partners: France'],
+      ['year: 2019', 'title: B', 'partners: Peru'],
+    ]);
+  });
+
   test('cells beyond the last one are reported; the others keep their places', () => {
     const { records, problems } = read(
       tabs('Year', 'Title', 'Partners', 'Details'),
@@ -119,6 +149,19 @@ describe('columns', () => {
     );
     expect(records).toEqual([['year: 2019', 'title: Pledge A', 'partners: ', 'details: Do A.']]);
     expect(problems).toEqual(['2 2019 Pledge A Do A. one more']);
+  });
+
+  test('drawn with uprights have no words from the marks of Markdown in them', () => {
+    const { records } = read(
+      '| Year | Title | Partners |',
+      '|---|---|---|',
+      '| **2018** | [Rome \\| Oslo](https://x.example/) | Peru* |',
+      '| 2019 | *Bonn* | Mali* |',
+    );
+    expect(records).toEqual([
+      ['year: 2018', 'title: Rome | Oslo', 'partners: Peru*'],
+      ['year: 2019', 'title: Bonn', 'partners: Mali*'],
+    ]);
   });
 
   test('drawn with uprights are columns as well', () => {
@@ -157,6 +200,20 @@ describe('cells cut by pages', () => {
         'summary: They affirm the Internet.',
         'details: • Keep to the law. | • Act.',
       ],
+    ]);
+  });
+
+  test('a date in Spanish among them', () => {
+    const { records } = read(
+      'Registro',
+      tabs('Fecha', 'Título', 'Firmantes'),
+      tabs('3 de mayo', 'Pacto sobre la', 'Chile y'),
+      '',
+      'Registro',
+      tabs('de 2020', 'verdad', 'Perú'),
+    );
+    expect(records).toEqual([
+      ['year: 3 de mayo de 2020', 'title: Pacto sobre la verdad', 'partners: Chile y Perú'],
     ]);
   });
 
@@ -251,6 +308,23 @@ describe('cells with line breaks', () => {
       ['year: 2019', 'title: B', 'partners: ', 'details: "A quotation."'],
     ]);
     expect(problems).toEqual([]);
+  });
+
+  test('are items from the first line on, and as deep as they are indented', () => {
+    const { records } = read(
+      tabs('Year', 'Title', 'Details'),
+      tabs('2018', 'A', '"1. Act.\n2. Rest:\n   a. here;\n   b. there."'),
+      tabs('2019', 'B', '"- act\n- rest"'),
+      tabs('2020', 'C', 'We will:'),
+      '• act',
+      '  ○ here',
+      '• rest',
+    );
+    expect(records.map(([, , details]) => details)).toEqual([
+      'details: • 1. Act. | • 2. Rest: | •• a. here; | •• b. there.',
+      'details: • act | • rest',
+      'details: We will: | •• act | ••• here | •• rest',
+    ]);
   });
 
   test('rows below one another on a page are not one sentence', () => {

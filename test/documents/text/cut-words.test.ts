@@ -52,6 +52,15 @@ describe('where nothing else tells, most cut words of the document do', () => {
   test('one word, in one that cuts its words', () => {
     expect(read(`informa-\ntion, govern-\nment, ${known}`)).toContain('stateowned');
   });
+  test('but for those with the foot of a page behind them', () => {
+    expect(read('of free-\ndom in elec-\n\nVienna Charter')).toContain('freedom');
+  });
+});
+
+test('a compound of three words keeps its hyphens, and tells nothing of other words', () => {
+  expect(read('up-to-\ndate, state-of-the-\nart, a pro-\ngramme, a multi-stake-\nholder pact')).toBe(
+    'up-to-date, state-of-the-art, a programme, a multi-stakeholder pact',
+  );
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
-import type { Line } from '../text/lines.ts';
-import { isBlank } from '../text/white-space.ts';
+import type { Line } from './lines.ts';
+import { isBlank } from './white-space.ts';
 
 /** CommonMark 2.4 and 6.7: behind a backslash a mark is none ("1\. We", "\[sic\]"), and one that ends a line breaks it. */
 const escaped = /\\(?=[!-/:-@[-`{-~]|$)/gm;
