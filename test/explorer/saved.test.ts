@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
     const svg = (await saved(page, 'Save as SVG')).toString();
     expect(svg).toContain('Network: Co-signatories');
     expect(svg).toContain('>state<');
-    expect(svg).toContain(`Signatory, data set`);
+    expect(svg).toContain('Signatory, International declarations on protecting democracy, version');
     expect(svg).toContain(`${url}/network?colour=type`);
     expect(svg).not.toMatch(/var\(|class=/);
     const png = await saved(page, 'Save as PNG');

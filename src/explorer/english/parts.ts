@@ -73,8 +73,9 @@ export const parts = {
   picture: {
     svg: 'Save as SVG',
     png: 'Save as PNG',
-    source: (date: string, version: string, address: string) =>
-      `Signatory, data set ${version}, ${date}. ${address}`,
+    source: (date: string, dataSet: string, version: string, address: string) =>
+      `Signatory, ${dataSet}, version ${version}, ${date}. ${address}`,
+    dataSet: 'data set',
     legend: 'Legend',
     failed: 'The picture could not be saved.',
   },
