@@ -162,6 +162,11 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     const weight = page.getByRole('spinbutton', { name: 'At least this weight' });
     await page.getByText(/^\d+ nodes, \d+ edges/).waitFor();
     expect(await weight.inputValue()).toBe('1');
+    // How to go on with it is of no use on paper.
+    expect(await page.locator('.hint:visible').count()).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.hint:visible').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     // Who asks for more is told that there is none.
     await weight.fill('2');
     await weight.press('Enter');
