@@ -64,6 +64,7 @@ export const parts = {
   sources: {
     title: 'Sources',
     intro: 'The documents that quotes are taken from, as they came.',
+    all: 'Save the whole graph, evidence and all, as',
     licence: 'Terms of use',
     publisher: 'Publisher',
     sha: 'SHA-256',
