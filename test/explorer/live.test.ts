@@ -202,7 +202,8 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await driver.executeQuery(
       `MATCH (set:DataSet) SET set.title = $title, set.description = $description
        WITH DISTINCT 1 AS one MATCH (:Declaration)<-[:SIGNED]-(p:Party)
-       WITH p, count(*) AS found ORDER BY found DESC LIMIT 1 SET p.name = $party`,
+       WITH one, p, count(*) AS found ORDER BY found DESC LIMIT 1 SET p.name = $party
+       WITH one MATCH (t:Theme {slug: 'ai'}) SET t.name = 'المناخ'`,
       { title: 'وعد المناخ', description: 'Was Städte versprochen haben.', party },
     );
     const page = await openPage(browser, front.url, { viewport: { width: 360, height: 800 } });
@@ -219,6 +220,16 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await promises.click();
     await page.locator('ol.sentences > li').first().waitFor();
     await expectSound(page);
+    await page.goto(`${front.url}/search?q=xyzzyx`);
+    await page.getByRole('link', { name: 'To the declarations' }).click();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    // A name that runs the other way stands beside its box nevertheless.
+    const apart = await page.locator('.check span', { hasText: 'المناخ' }).evaluate((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      return words.getBoundingClientRect().left - name.getBoundingClientRect().left;
+    });
+    expect(apart).toBeLessThan(5);
     await page.context().close();
   });
 });

@@ -53,7 +53,8 @@ export const parts = {
     title: 'Search',
     titleFor: (words: string) => `Search: ${words}`,
     hint: 'Search in titles, promises, names and themes.',
-    none: (words: string) => `Nothing found for “${words}”.`,
+    none: (words: string) =>
+      `Nothing found for “${words}”. Documents are searched in their own language and words.`,
     most: (results: string) => `Nothing holds all of these words. ${results} with most of them, best first:`,
     all: (words: string) => `All results for “${words}”`,
     type: 'Type',
