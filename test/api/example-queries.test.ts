@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { exampleQueries } from '../../src/server/routes/example-queries.ts';
 import { testApi } from '../support/api.ts';
@@ -19,4 +19,16 @@ test.each(names)('the example %s that GraphiQL opens with has an answer', async 
   const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
   expect(errors).toBeUndefined();
   expect(Object.values(data)).not.toContain(null);
+});
+
+test('an example that names something of the data set that comes along says so, and how to name another', () => {
+  const naming = new Set<string | undefined>();
+  visit(parse(exampleQueries), {
+    OperationDefinition: (operation) => {
+      visit(operation, { StringValue: () => void naming.add(operation.name?.value) });
+    },
+  });
+  const said = [...exampleQueries.matchAll(/^# Names: .*\nquery (\w+)/gm)].map(([, name]) => name);
+  expect([...naming]).toEqual(said);
+  expect(names.length).toBeGreaterThan(said.length);
 });

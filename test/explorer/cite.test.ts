@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('what is copied', async () => {
     expect(made).toContain(declaration.title);
     expect(made).toContain(declaration.url);
     expect(source).toBe(`${evidence.source.title}, characters ${evidence.start}–${evidence.end}`);
-    expect(read).toMatch(/^Signatory, data set \d/);
+    expect(read).toMatch(/^Signatory, International declarations on protecting democracy, version \d/);
     expect(read?.endsWith(` ${address}`)).toBe(true);
     await expectSound(page);
 

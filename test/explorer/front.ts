@@ -31,7 +31,7 @@ export async function openFront(api: string): Promise<Front> {
   const files = staticRoute(builtExplorer);
   const listener: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', api);
-    const route = /^\/(?:graphql$|networks\/)/.test(url.pathname) ? forward : files;
+    const route = /^\/(?:graphql$|networks\/|graph\.)/.test(url.pathname) ? forward : files;
     route(new Visit(request, response)).catch(() => {
       if (!response.headersSent) response.writeHead(404);
       response.end();

@@ -195,4 +195,41 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
       .waitFor();
     await page.context().close();
   });
+
+  // The last one: the graph holds something else from then on.
+  test('speaks of the data set that is there, in names of any length and direction', async () => {
+    const party = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    await driver.executeQuery(
+      `MATCH (set:DataSet) SET set.title = $title, set.description = $description
+       WITH DISTINCT 1 AS one MATCH (:Declaration)<-[:SIGNED]-(p:Party)
+       WITH one, p, count(*) AS found ORDER BY found DESC LIMIT 1 SET p.name = $party
+       WITH one MATCH (t:Theme {slug: 'ai'}) SET t.name = 'المناخ'`,
+      { title: 'وعد المناخ', description: 'Was Städte versprochen haben.', party },
+    );
+    const page = await openPage(browser, front.url, { viewport: { width: 360, height: 800 } });
+    await page.locator('.welcome').getByText('وعد المناخ').waitFor();
+    expect(await page.locator('.welcome').textContent()).toContain('Was Städte versprochen haben.');
+    expect(await page.locator('body').textContent()).not.toMatch(/protecting democracy/i);
+    await page.locator('.welcome').getByRole('link', { name: party }).click();
+    await page.locator('.chips').getByText(party).waitFor();
+    const wider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wider()).toBe(0);
+    await page.goBack();
+    const promises = page.locator('.welcome').getByRole('link', { name: /^What declarations promise/ });
+    await promises.click();
+    await page.locator('ol.sentences > li').first().waitFor();
+    await expectSound(page);
+    await page.goto(`${front.url}/search?q=xyzzyx`);
+    await page.getByRole('link', { name: 'To the declarations' }).click();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    // A name that runs the other way stands beside its box nevertheless.
+    const apart = await page.locator('.check span', { hasText: 'المناخ' }).evaluate((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      return words.getBoundingClientRect().left - name.getBoundingClientRect().left;
+    });
+    expect(apart).toBeLessThan(5);
+    await page.context().close();
+  });
 });

@@ -6,7 +6,7 @@ import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { openFront } from './front.ts';
-import { openPage } from './open-page.ts';
+import { expectSound, openPage } from './open-page.ts';
 
 async function saved(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
     const svg = (await saved(page, 'Save as SVG')).toString();
     expect(svg).toContain('Network: Co-signatories');
     expect(svg).toContain('>state<');
-    expect(svg).toContain(`Signatory, data set`);
+    expect(svg).toContain('Signatory, International declarations on protecting democracy, version');
     expect(svg).toContain(`${url}/network?colour=type`);
     expect(svg).not.toMatch(/var\(|class=/);
     const png = await saved(page, 'Save as PNG');
@@ -90,6 +90,23 @@ describe.skipIf(chromiumPath === undefined)('what can be taken along', async () 
     const file = (await (await fetch(url + json)).json()) as { nodes: unknown[]; edges: unknown[] };
     expect(file.edges).toHaveLength(data.network.edges.length);
     expect(file.nodes).toHaveLength(data.network.nodes.length);
+    await page.context().close();
+  });
+
+  test('the whole graph is saved from where its sources are listed, which every page leads to', async () => {
+    const page = await openPage(browser, `${url}/parties`);
+    await page.getByRole('link', { name: /^Sources, and all of it/ }).click();
+    for (const [format, begins] of [
+      ['JSON-LD', '{'],
+      ['Turtle', '@prefix'],
+    ] as const) {
+      const link = page.getByRole('link', { name: format, exact: true });
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const file = readFileSync(await download.path(), 'utf8');
+      expect(file.trimStart().startsWith(begins)).toBe(true);
+      expect(file).toContain('charlevoix-commitment');
+    }
+    await expectSound(page);
     await page.context().close();
   });
 

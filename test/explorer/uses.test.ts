@@ -157,6 +157,24 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await page.context().close();
   });
 
+  test('see who signed with whom also where no two signed more than one declaration together', async () => {
+    const page = await openPage(browser, `${url}/network?kind=CODE_OF_CONDUCT`);
+    const weight = page.getByRole('spinbutton', { name: 'At least this weight' });
+    await page.getByText(/^\d+ nodes, \d+ edges/).waitFor();
+    expect(await weight.inputValue()).toBe('1');
+    // How to go on with it is of no use on paper.
+    expect(await page.locator('.hint:visible').count()).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.hint:visible').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    // Who asks for more is told that there is none.
+    await weight.fill('2');
+    await weight.press('Enter');
+    await page.getByText('Nothing is left with these filters.').waitFor();
+    expect(await weight.inputValue()).toBe('2');
+    await page.context().close();
+  });
+
   test('find which of some partners promised transparency of political funding, in which words, with which reservations', async () => {
     const page = await openPage(browser, url);
     await page.getByRole('combobox', { name: 'Search' }).fill('political finance');

@@ -70,7 +70,7 @@ function Whole({ commitment }: { commitment: WholeCommitment }) {
         <Link href={addressOf('declarations', declaration.slug)}>{declaration.shortTitle}</Link>
       </p>
       <Heading title={`${declaration.shortTitle}, ${words.number(number)}`}>{words.number(number)}</Heading>
-      <blockquote class="promise-words">
+      <blockquote class="promise-words" dir="auto">
         {heading !== null && <p class="promise-heading">{heading}</p>}
         <p>
           {text} <EvidenceLink evidence={evidence} of={words.number(number)} claim="text" />

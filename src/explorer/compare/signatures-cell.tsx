@@ -26,7 +26,7 @@ export function SignaturesCell({ signatures, party, declaration }: SignaturesCel
               evidence={signature.evidence}
               of={`${party.name}, ${declaration.shortTitle}, ${inWords(signature.role)}`}
               claim={claim}
-            />
+            />{' '}
             <Withdrawal signature={signature} party={party.name} claim={claim} />
             <Reservation signature={signature} party={party.name} claim={claim} />
           </span>

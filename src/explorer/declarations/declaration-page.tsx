@@ -74,7 +74,7 @@ function Whole({ declaration }: { declaration: WholeDeclaration }) {
       {summary !== null && (
         <section aria-labelledby="summary">
           <h2 id="summary">{words.summary}</h2>
-          <blockquote>
+          <blockquote dir="auto">
             <p>
               {summary}{' '}
               {summaryEvidence && (

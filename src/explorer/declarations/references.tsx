@@ -84,7 +84,7 @@ export function ReferenceSentence({ reference, of = '' }: ReferenceSentenceProps
         />
       </p>
       {evidence.quote !== null && (
-        <blockquote>
+        <blockquote dir="auto">
           <p>{evidence.quote}</p>
           {commitment && (
             <footer>

@@ -103,7 +103,7 @@ function Name({ signatures, alone }: NameProps) {
             {(role !== 'SIGNATORY' || signatures.length > 1) && <small> {inWords(role)}</small>}{' '}
             {alone && (
               <EvidenceLink evidence={evidence} of={`${node.name}, ${inWords(role)}`} claim={claim} />
-            )}
+            )}{' '}
             <Withdrawal signature={signatory} party={node.name} claim={claim} />
             <Reservation signature={signatory} party={node.name} claim={claim} />
           </Fragment>

@@ -24,6 +24,7 @@ export const frame = {
   },
   footer: {
     data: (version: string, licence: string) => `Data set ${version}. ${licence}`,
+    sources: 'Sources, and all of it as a file',
     rests: 'Every statement on these pages rests on words or pages that it names.',
   },
   access: {
@@ -42,6 +43,7 @@ export const frame = {
     old: 'What you see may be old.',
     short: 'Not every list on this page is whole.',
     noAnswer: 'The server does not answer.',
+    notSaved: (why: string) => `The file could not be saved. ${why}`,
     failed: {
       AWAY: () => 'The server does not answer. This page keeps trying and fills itself as soon as it does.',
       BUSY: (said: string, again: string) =>

@@ -88,7 +88,6 @@ export const network = {
   weight: 'Weight',
   source: 'From',
   target: 'To',
-  notSaved: (why: string) => `The file could not be saved. ${why}`,
   formats: 'Save the network with these filters as',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,16 +1,20 @@
+import { isolated } from '../format/isolated.ts';
 import { formatCount } from '../format/numbers.ts';
+
+const allOf = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** The pages, one by one. */
 export const pages = {
   declarations: {
     title: 'Declarations',
     intro:
-      'International declarations on protecting democracy: what each promises, who stands behind it, and how they speak of one another. Every statement opens the words it rests on.',
-    start: 'Three ways in',
+      'What each declaration promises, who stands behind it, and how they speak of one another. Every statement opens the words it rests on.',
+    start: 'Ways in',
     ways: {
-      together: 'What Canada, the United Kingdom and the United States signed together',
+      together: (parties: readonly string[]) =>
+        `${allOf.format(parties.map(isolated))}: what each signed, and what all of them`,
       network: 'Who signs with whom: the network of co-signatories',
-      related: 'Promises that stand near “transparency of political funding”',
+      promises: (theme: string) => `What declarations promise on “${isolated(theme)}”, in their words`,
     },
     timeline: 'Declarations in time',
     perYear: 'Declarations by year',

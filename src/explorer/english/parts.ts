@@ -53,7 +53,8 @@ export const parts = {
     title: 'Search',
     titleFor: (words: string) => `Search: ${words}`,
     hint: 'Search in titles, promises, names and themes.',
-    none: (words: string) => `Nothing found for “${words}”.`,
+    none: (words: string) =>
+      `Nothing found for “${words}”. Documents are searched in their own language and words.`,
     most: (results: string) => `Nothing holds all of these words. ${results} with most of them, best first:`,
     all: (words: string) => `All results for “${words}”`,
     type: 'Type',
@@ -64,6 +65,7 @@ export const parts = {
   sources: {
     title: 'Sources',
     intro: 'The documents that quotes are taken from, as they came.',
+    all: 'Save the whole graph, evidence and all, as',
     licence: 'Terms of use',
     publisher: 'Publisher',
     sha: 'SHA-256',
@@ -73,8 +75,9 @@ export const parts = {
   picture: {
     svg: 'Save as SVG',
     png: 'Save as PNG',
-    source: (date: string, version: string, address: string) =>
-      `Signatory, data set ${version}, ${date}. ${address}`,
+    source: (date: string, dataSet: string, version: string, address: string) =>
+      `Signatory, ${dataSet}, version ${version}, ${date}. ${address}`,
+    dataSet: 'data set',
     legend: 'Legend',
     failed: 'The picture could not be saved.',
   },

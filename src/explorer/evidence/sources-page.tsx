@@ -4,12 +4,18 @@ import type { PageProps } from '../app.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { OutsideLink } from '../frame/outside-link.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
+import { SaveFiles } from '../frame/save-files.tsx';
 import { Waiting } from '../frame/waiting.tsx';
 import { useQuery } from '../graphql/use-query.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { texts } from '../texts.ts';
 import { SourcePage } from './source-page.tsx';
 import { sourcesQuery } from './sources-query.ts';
+
+const wholeGraph = [
+  ['JSON-LD', '/graph.jsonld'],
+  ['Turtle', '/graph.ttl'],
+] as const;
 
 /** The source documents, or one of them. */
 export function SourcesPage({ name, parameters }: PageProps) {
@@ -51,6 +57,7 @@ function List() {
           />
         )}
       </Waiting>
+      <SaveFiles label={texts.sources.all} files={wholeGraph} />
       <QueryPanel asked={[[sourcesQuery, {}]]} />
     </>
   );

@@ -12,7 +12,7 @@ export function Footer() {
       <p>{texts.footer.rests}</p>
       <p>
         {graph && `${texts.footer.data(graph.version, graph.licence)} · `}
-        <Link href={addressOf('sources')}>{texts.sources.title}</Link>
+        <Link href={addressOf('sources')}>{texts.footer.sources}</Link>
       </p>
       {hasToken() && (
         <p>

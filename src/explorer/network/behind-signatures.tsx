@@ -87,7 +87,7 @@ export function Signed({ source, target }: BehindProps) {
                   <li key={signatureKey(signed)}>
                     <OneSignature signed={signed} declaration={about} />
                     {signed.evidence.quote !== null && (
-                      <blockquote>
+                      <blockquote dir="auto">
                         <p>{signed.evidence.quote}</p>
                       </blockquote>
                     )}

@@ -2,13 +2,7 @@ import { setParameters } from '../address/location.ts';
 import { Choice } from '../frame/choice.tsx';
 import { inWords, texts } from '../texts.ts';
 import type { choicesQuery } from './network-query.ts';
-import {
-  colourGroups,
-  hasSignatures,
-  leastWeight,
-  type NetworkState,
-  sizeMeasures,
-} from './network-state.ts';
+import { colourGroups, hasSignatures, type NetworkState, sizeMeasures } from './network-state.ts';
 
 type Choices = NonNullable<(typeof choicesQuery)['types']>['answer'];
 const words = texts.network;
@@ -76,8 +70,7 @@ export function Controls({ state, choices }: ControlsProps) {
             value={state.min}
             onChange={({ currentTarget: field }) => {
               const min = field.valueAsNumber;
-              if (Number.isInteger(min) && min >= 1)
-                setParameters({ min: min === leastWeight(state.projection) ? null : min });
+              if (Number.isInteger(min) && min >= 1) setParameters({ min });
               // What cannot be drawn does not stay in the field over a picture of something else.
               else field.value = String(state.min);
             }}

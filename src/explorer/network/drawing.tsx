@@ -66,7 +66,7 @@ export function Drawing({ network, state, path, filters }: DrawingProps) {
         </>
       )}
       <Legend entries={legend} />
-      <p class="meta">{texts.network.keyboard}</p>
+      <p class="meta hint">{texts.network.keyboard}</p>
       <div class="actions">
         <SavePicture
           name={`network-${projectionPath(projection)}`}

@@ -13,17 +13,16 @@ import { Drawing } from './drawing.tsx';
 import { filtersInWords } from './filters-in-words.ts';
 import { findPath } from './find-path.ts';
 import { choicesQuery, type NetworkData, type NetworkVariables, networkQuery } from './network-query.ts';
-import { hasSignatures, type NetworkState, networkVariables, readState } from './network-state.ts';
+import { hasSignatures, type NetworkState } from './network-state.ts';
 import { NetworkTables } from './network-tables.tsx';
 import { ProjectionTabs } from './projection-tabs.tsx';
 import { SaveNetwork } from './save-network.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { useNetwork } from './use-network.ts';
 
 /** The networks: chosen, filtered, drawn, followed to the words behind each edge, and saved. */
 export function NetworkPage({ parameters }: PageProps) {
-  const state = readState(parameters);
-  const variables = networkVariables(state);
-  const answered = useQuery(networkQuery, variables);
+  const { state, variables, answered } = useNetwork(parameters);
   const choices = useQuery(choicesQuery, {});
   const filters = filtersInWords(state, choices.data?.themes ?? []);
   const { title, projections, picture } = texts.network;

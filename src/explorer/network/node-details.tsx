@@ -49,7 +49,7 @@ export function NodeDetails({ node, network }: NodeDetailsProps) {
         })}
       </dl>
       <h3>{texts.count.neighbours(edges.length)}</h3>
-      <p class="meta" id="neighbours-hint">
+      <p class="meta hint" id="neighbours-hint">
         {words.neighboursHint}
       </p>
       {/* Keys move between the buttons inside. */}

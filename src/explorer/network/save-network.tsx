@@ -1,8 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { introspection } from '../../../dist/explorer-types/introspection.d.ts';
-import { saveFile } from '../frame/save-file.ts';
-import { RequestFailure } from '../graphql/failure.ts';
-import { fetchFile } from '../graphql/request.ts';
+import { SaveFiles } from '../frame/save-files.tsx';
 import { texts } from '../texts.ts';
 import { fileAddress } from './file-address.ts';
 import type { NetworkVariables } from './network-query.ts';
@@ -20,30 +17,9 @@ const formats = Object.entries({
 } satisfies Record<Format, string>);
 
 /** The network as a file, with the filters of the page. */
-export function SaveNetwork({ variables }: { variables: NetworkVariables }) {
-  const [failure, setFailure] = useState('');
-  // A browser that saves by itself shows no token, and says no more than that it failed.
-  const save = async (event: MouseEvent) => {
-    event.preventDefault();
-    const { href } = event.currentTarget as HTMLAnchorElement;
-    setFailure('');
-    try {
-      const { name, content } = await fetchFile(href);
-      saveFile(name, content);
-    } catch (error) {
-      const isAway = error instanceof RequestFailure && error.kind === 'AWAY';
-      setFailure(texts.network.notSaved(isAway ? texts.states.noAnswer : (error as Error).message));
-    }
-  };
-  return (
-    <p class="actions formats">
-      {texts.network.formats}
-      {formats.map(([format, name]) => (
-        <a key={format} href={fileAddress(variables, format)} download onClick={save}>
-          {name}
-        </a>
-      ))}
-      {failure !== '' && <span role="alert">{failure}</span>}
-    </p>
-  );
-}
+export const SaveNetwork = ({ variables }: { variables: NetworkVariables }) => (
+  <SaveFiles
+    label={texts.network.formats}
+    files={formats.map(([format, name]) => [name, fileAddress(variables, format)])}
+  />
+);

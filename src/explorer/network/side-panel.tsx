@@ -27,7 +27,7 @@ export function SidePanel({ network, state, variables, path }: SidePanelProps) {
         network={network}
         onPick={(id) => setParameters({ node: id, edge: null })}
       />
-      {!edge && !node && <p class="meta">{words.hint}</p>}
+      {!edge && !node && <p class="meta hint">{words.hint}</p>}
       {edge && <EdgeDetails edge={edge} network={network} variables={variables} />}
       {node && <NodeDetails node={node} network={network} />}
       <PathFinder network={network} state={state} path={path} />

@@ -7,6 +7,8 @@ export const dataSetQuery = query(
   graphql(`
     query DataSet {
       graph {
+        title
+        description
         version
         licence
       }
@@ -17,8 +19,9 @@ export const dataSetQuery = query(
 /** Today in UTC, YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Says of what is taken along where it is from: service, version of the data set, day and address. */
+/** Says of what is taken along where it is from: service, data set with its version, day and address. */
 export function useSourceLine(): (address: string) => string {
-  const version = useQuery(dataSetQuery, {}).data?.graph.version ?? '';
-  return (address) => texts.picture.source(formatDate(today()), version, address);
+  const graph = useQuery(dataSetQuery, {}).data?.graph;
+  const { source, dataSet } = texts.picture;
+  return (address) => source(formatDate(today()), graph?.title ?? dataSet, graph?.version ?? '', address);
 }

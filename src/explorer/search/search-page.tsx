@@ -1,3 +1,4 @@
+import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { readPages } from '../address/read-pages.ts';
 import type { PageProps } from '../app.tsx';
@@ -72,6 +73,11 @@ function Hits({ first, variables, pages }: HitsProps) {
             ? texts.search.most(texts.count.results(first.totalCount))
             : texts.count.results(first.totalCount)}
       </p>
+      {hits.length === 0 && (
+        <p>
+          <Link href={addressOf('declarations')}>{texts.states.toStart}</Link>
+        </p>
+      )}
       <ol class="hits">
         {hits.map((hit) => (
           <OneHit key={describeHit(hit).href} hit={hit} />
