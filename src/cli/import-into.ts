@@ -3,16 +3,21 @@ import { importRows } from '../dataset/import.ts';
 import type { GraphRows } from '../dataset/rows.ts';
 import { type Difference, formatDifference } from '../dataset/write/difference.ts';
 import { resolveNeo4j } from '../embedded/connect.ts';
+import { dataHome } from '../embedded/folders.ts';
 import { logToTerminal, type Progress, progress } from '../embedded/progress.ts';
 import { checkServer } from '../graph/check-server.ts';
 import { openDriver } from '../graph/driver.ts';
+import { orDiskFull } from './or-disk-full.ts';
 
 export interface ImportIntoOptions {
   dryRun?: boolean;
   print?: (line: string) => void;
 }
 
-/** Brings the Neo4j (and its database, NEO4J_DATABASE) that the environment names, or the embedded one, up to the rows, and prints the difference. */
+/**
+ * Brings the Neo4j (and its database, NEO4J_DATABASE) that the environment names, or the embedded one, up to the rows, and prints the difference.
+ * @throws EmbeddedError DISK_FULL where the embedded one has run out of room, and what `resolveNeo4j` and `importRows` throw
+ */
 export async function importInto(
   rows: GraphRows,
   { dryRun = false, print = (line) => void process.stdout.write(`${line}\n`) }: ImportIntoOptions = {},
@@ -38,6 +43,8 @@ export async function importInto(
     shown = undefined;
     if (dryRun) print('Dry run: nothing was written.');
     return difference;
+  } catch (error) {
+    throw neo4j.origin === 'environment' ? error : orDiskFull(error, dataHome());
   } finally {
     shown?.end();
     await driver.close();

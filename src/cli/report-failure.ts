@@ -1,10 +1,13 @@
 import { EmbeddedError } from '../embedded/errors.ts';
 import { SignatoryError } from '../errors.ts';
 
+/** sysexits.h: what is to be read is not there. */
+const EX_NOINPUT = 66;
+
 /** Exit codes of sysexits.h where it has a fitting one. */
 const exitCodes: Partial<Record<SignatoryError['code'], number>> = {
   BAD_USER_INPUT: 65,
-  NOT_FOUND: 66,
+  NOT_FOUND: EX_NOINPUT,
   UNAVAILABLE: 69,
   TIMEOUT: 75,
 };
@@ -23,6 +26,10 @@ export function reportFailure(
   const foreseen = error instanceof SignatoryError || error instanceof EmbeddedError;
   const message = error instanceof Error ? error.message : String(error);
   print(`signatory: ${message}\n`);
+  if ((error as NodeJS.ErrnoException | null)?.syscall === 'uv_cwd') {
+    print('The folder that this was run in is not there any more: change into one that is.\n');
+    return EX_NOINPUT;
+  }
   if (isForWantOfFiles(error))
     print(
       `This process may have no more than ${mostOpenFiles()} files open at once, and it needs some hundreds: raise that (ulimit -n 1024).\n`,

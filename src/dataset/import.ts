@@ -6,6 +6,7 @@ import { createReader } from '../graph/reader.ts';
 import { inWriteTransaction, runAutoCommit } from '../graph/writer.ts';
 import type { GraphRows } from './rows.ts';
 import { checkForeign } from './write/check-foreign.ts';
+import { constraintsOfOthers } from './write/constraints-of-others.ts';
 import { type Difference, difference } from './write/difference.ts';
 import { ensureConstraints } from './write/ensure-constraints.ts';
 import { type Run, readExisting } from './write/existing.ts';
@@ -86,6 +87,8 @@ export async function importRows(
   } catch (error) {
     const cause = error instanceof SignatoryError ? error.cause : error;
     if (isOutOfMemory(cause)) throw tooLarge(rows, cause);
+    const others = breaksConstraint(cause) ? await constraintsOfOthers(driver, database) : [];
+    if (others.length > 0) throw forbidden(rows, others, cause);
     if (breaksConstraint(cause) || isDeadlock(cause)) throw overtaken(rows, cause);
     if (!(error instanceof NothingToDo)) throw error;
   }
@@ -108,6 +111,15 @@ function tooLarge({ nodes, relationshipDigests }: GraphRows, cause: unknown): Si
     { cause },
   );
 }
+
+const forbidden = ({ name }: GraphRows, others: readonly string[], cause: unknown): SignatoryError =>
+  new SignatoryError(
+    'CONFLICT',
+    `The database does not allow what the data set "${name}" has to write: ${message(cause)}. Nothing was written. ` +
+      `Constraints that are not Signatory's: ${others.slice(0, 10).join('; ')}${others.length > 10 ? ` and ${others.length - 10} more` : ''}. ` +
+      'Drop the one that forbids it, or use a database of its own; where others wrote at the same time, import again.',
+    { cause },
+  );
 
 /** What had stood in the way before was looked for before anything was written. */
 const overtaken = ({ name }: GraphRows, cause: unknown): SignatoryError =>

@@ -40,10 +40,21 @@ const byPlace = (a: DatasetProblem, b: DatasetProblem): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `file:line:column path: message`, the form that editors and terminals turn into links. */
+/** `file:line:column path: message`, the form that editors and terminals turn into links, on one line of what can be seen. */
 export function formatProblem({ file, line, column, path, message }: DatasetProblem): string {
-  return `${file}:${line}:${column} ${path ? `${path}: ` : ''}${message}`;
+  return `${file}:${line}:${column} ${path ? `${path}: ` : ''}${message}`.replace(unseen, escaped);
 }
+
+/** What moves the cursor of a terminal, turns text round or is not seen: a name must not read as another, nor look like one that is right. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** As YAML writes it between double quotes. */
+const escaped = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff
+    ? `\\U${code.toString(16).padStart(8, '0')}`
+    : `\\u${code.toString(16).padStart(4, '0')}`;
+};
 
 /** A path into a record as people write it, list entries counted from 1: `parties[2].name`. */
 export function formatPath(path: readonly PropertyKey[]): string {

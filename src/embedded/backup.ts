@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { archiveFlags } from './class-archive.ts';
@@ -50,9 +59,10 @@ export async function tools({ env = process.env, log = logToTerminal }: BackupOp
  * @throws EmbeddedError DATA_LOCKED, NO_DATA, BACKUP_PRESENT, DISK_FULL, NOT_PERMITTED, START_FAILED, …
  */
 export async function backup(home: string, file: string, options: BackupOptions = {}): Promise<number> {
-  const target = resolve(file);
-  const there = statSync(target, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw isFolder(target);
+  const there = statSync(file, { throwIfNoEntry: false });
+  // What a symbolic link names is replaced, and not the link.
+  const target = there ? realpathSync(file) : resolve(file);
+  if (there && !there.isFile()) throw noFile(target, there.isDirectory());
   if (there && !options.overwrite) throw present(target);
   if (!existsSync(join(home, 'data', 'databases', DATABASE))) throw noData(home);
   const claimed = await claimHome(home);
@@ -144,11 +154,13 @@ function present(target: string): EmbeddedError {
   });
 }
 
-function isFolder(target: string): EmbeddedError {
+function noFile(target: string, isFolder: boolean): EmbeddedError {
   return new EmbeddedError('BACKUP_PRESENT', {
-    found: `${target} is a folder.`,
+    found: `${target} is ${isFolder ? 'a folder' : 'a device, a pipe or a socket'}.`,
     needed: 'the name of a file.',
-    remedy: `give the name of one in it, ${join(target, `${DATABASE}.dump`)} say.`,
+    remedy: isFolder
+      ? `give the name of one in it, ${join(target, `${DATABASE}.dump`)} say.`
+      : 'give another.',
   });
 }
 

@@ -29,6 +29,9 @@ export function asDiskError(error: unknown, folder: string): unknown {
   return error;
 }
 
+/** Whether less than a megabyte is free where `folder` stands. */
+export const isFull = (folder: string): boolean => free(folder) < 1;
+
 function free(folder: string): number {
   let existing = folder;
   while (!existsSync(existing)) existing = dirname(existing);

@@ -1,9 +1,13 @@
 /**
- * Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire". A name without letters and digits
- * has nothing left, and is no name to look for.
+ * Case, accents and punctuation do not tell names apart: "Côte d’Ivoire" is "cote d ivoire"; nor does what nobody sees, as
+ * zero-width spaces and marks of direction are. A name without letters and digits has nothing left, and is no name to look for.
  */
 export const fold = (name: string): string =>
-  (foldLetters(name).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).join(' ');
+  (
+    foldLetters(name.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).match(
+      /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu,
+    ) ?? []
+  ).join(' ');
 
 /**
  * Text in small letters without accents, its apostrophes straight. Marks of other scripts stay: of those that write vowels with

@@ -160,6 +160,27 @@ test.each(['ASC', 'DESC'])('what others wrote without a name comes last, by page
   await driver.close();
 });
 
+test('what others gave a name that is no text keeps nobody from being found by theirs', async () => {
+  const driver = openDriver(neo4j);
+  await driver.executeQuery(
+    `MATCH (pact:Declaration {slug: "pact"})
+     CREATE (:Odd:State:Party {slug: "answer", name: 42, aliases: [1, 2], iso2: true})-[:SIGNED {basis: "NAMED"}]->(pact),
+            (:Odd:Declaration {slug: "dated", title: date(), shortTitle: 7, aliases: "none"})`,
+  );
+  const data = await answer(
+    `{ norway: declarations(filter: { parties: ["Norway"] }) { totalCount } answer: declarations(filter: { parties: ["Answer"] }) { totalCount }
+       declaration(by: { slug: "dated" }) { slug } network(projection: SIGNATURES) { nodes { slug } } }`,
+  );
+  await driver.executeQuery('MATCH (odd:Odd) DETACH DELETE odd');
+  await driver.close();
+  expect(data).toMatchObject({
+    norway: { totalCount: 2 },
+    answer: { totalCount: 1 },
+    declaration: { slug: 'dated' },
+  });
+  expect(data.network.nodes).toContainEqual({ slug: 'answer' });
+});
+
 test('what others wrote whole is there at once, and says that nobody recorded what it rests on', async () => {
   const driver = openDriver(neo4j);
   await driver.executeQuery(

@@ -286,6 +286,16 @@ describe('what others put into the database', () => {
     );
   });
 
+  it('is refused by a constraint of others, which is named', async () => {
+    await run('CREATE CONSTRAINT theirs FOR ()-[signed:SIGNED]-() REQUIRE signed.role IS UNIQUE');
+    const refusal = await importRows(driver, small()).catch((error) => error);
+    await run('DROP CONSTRAINT theirs');
+    expect(refusal).toMatchObject({ code: 'CONFLICT' });
+    expect(refusal.message).toContain("not Signatory's: theirs (SIGNED: role). Drop the one that forbids it");
+    expect(refusal.message).not.toContain('Others wrote to the graph');
+    expect(await values('MATCH (node) RETURN node')).toEqual(new Set());
+  });
+
   it('is refused, not overwritten, when it holds a name of ours', async () => {
     await run(
       'CREATE (:Theme {slug: "media", name: "Mine"}), (:State {slug: "canada"}), (:Theme {slug: "decoy"})',

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
@@ -18,6 +19,12 @@ interface Mistake {
 const harbour = 'declarations/harbour-declaration.yaml';
 const campaigns = 'declarations/honest-campaigns.yaml';
 const pledge = 'declarations/river-pledge.yaml';
+
+/** Each broader than the one before it; the last is open, for what it is broader than. */
+const chainOfThemes = (length: number): string =>
+  Array.from({ length }, (_, i) => `- { slug: c${i}, name: C${i}, definition: D, broader: [c${i + 1}] }`)
+    .join('\n')
+    .replace(/, broader: \[c\d+\] }$/, '');
 
 /** Canada and Japan sign, one of them on a day of its own. */
 const leaving = (withdrawal: string): Edit => ({
@@ -61,6 +68,38 @@ const mistakes: Mistake[] = [
     file: 'themes.yaml',
     at: "'  '",
     says: [/found " {2}", expected words, not blanks alone/],
+  },
+  {
+    name: 'a name of which nothing is seen, by what it is made of',
+    edits: [{ file: 'themes.yaml', from: 'name: Campaigns', to: 'name: "\\u3164\\u200B\\u202E"' }],
+    file: 'themes.yaml',
+    at: '"\\u3164',
+    says: [/found "\\u3164\\u200b\\u202e", expected words, not blanks alone/],
+  },
+  {
+    name: 'a name that differs from another in what nobody sees, with what that is',
+    edits: [{ file: 'themes.yaml', from: 'name: Campaigns', to: 'name: "Elec\\u200Btions\\e"' }],
+    file: 'themes.yaml',
+    at: '"Elec',
+    says: [/found the name "Elec\\u200btions\\u001b", by which the theme "elections" is known already/],
+  },
+  {
+    name: 'what is too deep to be read',
+    edits: [
+      {
+        file: 'themes.yaml',
+        from: 'broader: [elections]',
+        to: `broader: ${'['.repeat(9e3)}${']'.repeat(9e3)}`,
+      },
+    ],
+    file: 'themes.yaml',
+    says: [/Maximum call stack size exceeded/],
+  },
+  {
+    name: 'what is too long to be checked',
+    edits: [{ file: 'themes.yaml', from: 'slug: campaigns', to: `slug: ${'w-'.repeat(4e6)}` }],
+    file: 'themes.yaml',
+    says: [/found what cannot be read \(Maximum call stack size exceeded\)/],
   },
   {
     name: 'a reference without a word on how sure it is',
@@ -310,6 +349,21 @@ const mistakes: Mistake[] = [
     file: 'themes.yaml',
     at: 'elections]',
     says: [/cycle of themes: elections → campaigns → elections/],
+  },
+  {
+    name: 'a cycle of more themes than calls can be nested, with both ends of the way round',
+    edits: [
+      {
+        file: 'themes.yaml',
+        from: '- slug: media',
+        to: `${chainOfThemes(7_000)}, broader: [c0] }\n- slug: media`,
+      },
+    ],
+    file: 'themes.yaml',
+    at: 'c0] }\n- slug: media',
+    says: [
+      /cycle of themes: c0 → c1 → c2 → c3 → c4 → c5 → … 6989 more … → c6995 → c6996 → c6997 → c6998 → c6999 → c0, expected/,
+    ],
   },
   {
     name: 'an organization that is part of itself',
@@ -805,6 +859,19 @@ describe('files that cannot be read', () => {
     expect(found).toHaveLength(2);
     expect(found[0]).toMatch(/^declarations\/gone\.yaml:1:1 found no such file or folder/);
     expect(found[1]).toMatch(/^themes\.yaml:.*broadder/);
+  });
+
+  it('are pipes and devices, which may never end', () => {
+    const folder = editedDataset();
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', join(folder, 'declarations/pipe.yaml')]);
+    symlinkSync('/dev/zero', join(folder, 'zero.yml'));
+    rmSync(join(folder, 'sources/pledge.txt'));
+    symlinkSync('/dev/zero', join(folder, 'sources/pledge.txt'));
+    const device = 'found a pipe, a socket or a device, which may never end, expected a file';
+    const found = problemsOf(folder);
+    expect(found).toContain(`declarations/pipe.yaml:1:1 ${device}`);
+    expect(found).toContain(`zero.yml:1:1 ${device}`);
+    expect(found.join('\n')).toMatch(/^sources\/sources\.yaml:.*found no file "sources\/pledge\.txt"/m);
   });
 
   it('are no folders with the ending of a file, and no folder is read twice or for ever', () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -32,6 +42,21 @@ test('a folder is no file to back up to, and is not replaced by one', async () =
   const attempt = backup(folder, folder, { ...quiet, overwrite: true });
   await expect(attempt).rejects.toThrow(`${folder} is a folder`);
   await expect(attempt).rejects.toThrow(join(folder, 'neo4j.dump'));
+});
+
+test('a pipe or a device is no file to back up to, and is not replaced by one', async () => {
+  const folder = temporaryFolder();
+  const pipe = join(folder, 'pipe');
+  execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', pipe]);
+  const link = join(folder, 'null');
+  symlinkSync('/dev/null', link);
+  for (const [file, named] of [
+    [pipe, pipe],
+    [link, '/dev/null'],
+  ] as const) {
+    const attempt = backup(folder, file, { ...quiet, overwrite: true });
+    await expect(attempt).rejects.toThrow(`${named} is a device, a pipe or a socket`);
+  }
 });
 
 test('what a killed Neo4j had committed is backed up, and restored where nothing is and over other data', async () => {
@@ -108,6 +133,25 @@ test('a backup that is killed takes its Java along, and the next clears what it 
   const env = await envOf('failing', 'echo Failed to read; exit 1');
   await expect(backup(home, join(backups, 'two.dump'), { ...quiet, env })).rejects.toThrow('Failed to read');
   expect(readdirSync(backups)).toEqual([]);
+});
+
+test('what a symbolic link names is replaced, and not the link', async () => {
+  const folder = temporaryFolder();
+  const home = join(folder, 'home');
+  mkdirSync(join(home, 'data', 'databases', 'neo4j'), { recursive: true });
+  const [link, named] = [join(folder, 'latest.dump'), join(folder, 'older.dump')];
+  writeFileSync(named, 'older');
+  symlinkSync(named, link);
+  const place = `$(sed -n 's/.*--to-path=\\([^"]*\\).*/\\1/p' "\${1#@}")`;
+  const dumps = await javaThat(
+    join(folder, 'bin'),
+    'admin.args',
+    `printf new > "${place}/neo4j.dump"; exit 0`,
+  );
+  const env = { ...process.env, PATH: dumps };
+  expect(await backup(home, link, { ...quiet, env, overwrite: true })).toBe(3);
+  expect(readFileSync(named, 'utf8')).toBe('new');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
 });
 
 test('no data, no backup; no file, no restore', async () => {

@@ -34,6 +34,11 @@ describe('of several things that answer to a name, it finds', () => {
     expect(new NameIndex(things).byCode('AL')?.slug).toBe('albania');
   });
 
+  test('what is called so but for what nobody sees', () => {
+    expect(found(bloc, '\u202aGreen\u00ad Blo\u200bc\ufeff\u202c')).toBe('zz');
+    expect(found([thing('ir', '\u0627\u06cc\u200c\u0627\u0646')], '\u0627\u06cc\u0627\u0646')).toBe('ir');
+  });
+
   test('what is called so, before what has it for an alias', () => {
     expect(found([thing('aa', 'A', { aliases: ['League'] }), thing('bb', 'League')], 'league')).toBe('bb');
   });

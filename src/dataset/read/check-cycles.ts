@@ -40,30 +40,52 @@ interface Report {
   problems: ProblemLog;
 }
 
-/** Each cycle is told once. */
+/** Each cycle is told once. Goes up step by step on a trail of its own: a chain may be longer than calls can be nested. */
 function checkUpwards<T extends { slug: string }>(
   { what, expected, problems }: Report,
   things: readonly Placed<T>[],
   above: (record: T) => Above,
 ): void {
   const bySlug = new Map(things.map((thing) => [thing.record.slug, thing]));
-  const done = new Set<string>();
-  const trail: string[] = [];
-  const visit = (slug: string): void => {
+  const entered = new Set<string>();
+  const trail: { thing: Placed<T>; links: Iterator<Above[number]> }[] = [];
+  const places = new Map<string, number>();
+  const enter = (slug: string): void => {
     const thing = bySlug.get(slug);
-    if (!thing || done.has(slug)) return;
-    trail.push(slug);
-    for (const [next, path] of above(thing.record)) {
-      const start = trail.indexOf(next);
-      if (start >= 0)
-        problems.add(
-          thing.at(path),
-          `found a cycle of ${what}: ${[...trail.slice(start), next].join(' → ')}, expected ${expected}`,
-        );
-      else visit(next);
-    }
-    trail.pop();
-    done.add(slug);
+    if (!thing || entered.has(slug)) return;
+    entered.add(slug);
+    places.set(slug, trail.length);
+    trail.push({ thing, links: above(thing.record)[Symbol.iterator]() });
   };
-  for (const slug of bySlug.keys()) visit(slug);
+  for (const slug of bySlug.keys()) {
+    enter(slug);
+    for (let last = trail.at(-1); last; last = trail.at(-1)) {
+      const link = last.links.next();
+      if (link.done) {
+        trail.pop();
+        places.delete(last.thing.record.slug);
+        continue;
+      }
+      const [next, path] = link.value;
+      const start = places.get(next);
+      if (start === undefined) enter(next);
+      else {
+        const round = [...trail.slice(start).map(({ thing }) => thing.record.slug), next];
+        problems.add(
+          last.thing.at(path),
+          `found a cycle of ${what}: ${wayRound(round)}, expected ${expected}`,
+        );
+      }
+    }
+  }
+}
+
+/** Most slugs of a cycle that are told, half of them from either end. */
+const mostTold = 12;
+
+function wayRound(slugs: readonly string[]): string {
+  const left = slugs.length - mostTold;
+  const told =
+    left <= 0 ? slugs : [...slugs.slice(0, mostTold / 2), `… ${left} more …`, ...slugs.slice(-mostTold / 2)];
+  return told.join(' → ');
 }

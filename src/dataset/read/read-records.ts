@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import type { z } from 'zod';
-import { createProblemLog, type ProblemLog } from '../problem.ts';
+import { createProblemLog, type Place, type ProblemLog } from '../problem.ts';
 import { fileKindOf, fileKinds } from './file-kinds.ts';
 import type { Placed, Records } from './records.ts';
 import { repairDeclaration } from './repair-declaration.ts';
@@ -27,9 +27,12 @@ export function readRecords(paths: readonly string[], problems: ProblemLog): Rec
   };
   for (const path of new Set(paths.flatMap((given) => filesOf(given, problems)))) {
     const bytes = attempt(path, problems, () => readFileSync(path));
-    const file = bytes && readYaml(shown(path), bytes, problems);
-    if (file) readFile(file, path, records, problems);
-    else noteUnread(path, undefined, records);
+    const isRead = attempt(path, problems, () => {
+      const file = bytes && readYaml(shown(path), bytes, problems);
+      if (file) readFile(file, path, records, problems);
+      return file !== undefined;
+    });
+    if (!isRead) noteUnread(path, undefined, records);
   }
   return records;
 }
@@ -97,9 +100,12 @@ function yamlFilesIn(folder: string, problems: ProblemLog, seen: Set<string>): s
   return entries.flatMap((name) => {
     const path = join(folder, name);
     // A link that leads nowhere is reported where its file is read.
-    if (attempt(path, createProblemLog(), () => statSync(path).isDirectory()))
-      return yamlFilesIn(path, problems, seen);
-    return /\.ya?ml$/i.test(name) ? [path] : [];
+    const there = attempt(path, createProblemLog(), () => statSync(path));
+    if (there?.isDirectory()) return yamlFilesIn(path, problems, seen);
+    if (!/\.ya?ml$/i.test(name)) return [];
+    if (there === undefined || there.isFile()) return [path];
+    problems.add(startOf(path), 'found a pipe, a socket or a device, which may never end, expected a file');
+    return [];
   });
 }
 
@@ -112,14 +118,21 @@ const failures: Record<string, string> = {
   ELOOP: 'links that lead in a circle',
 };
 
+/** Of values that are too long, or too deep in each other, for the parser or a regular expression. */
+const tooMuch = (error: unknown): string | undefined =>
+  error instanceof RangeError ? error.message : undefined;
+
+const startOf = (path: string): Place => ({ file: shown(path), line: 1, column: 1, path: '' });
+
 /** What cannot be read is one problem among others, and no reason to stop. */
 function attempt<T>(path: string, problems: ProblemLog, read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code ?? error);
+    const { code = tooMuch(error) } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     problems.add(
-      { file: shown(path), line: 1, column: 1, path: '' },
+      startOf(path),
       `found ${failures[code] ?? `what cannot be read (${code})`}, expected a folder of YAML files or a YAML file`,
     );
     return undefined;

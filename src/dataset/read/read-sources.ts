@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedDocument } from '../../documents/document.ts';
 import { DocumentError } from '../../documents/document-error.ts';
@@ -66,9 +66,10 @@ function readSource({ record, folder, at }: Placed<SourceRecord>, problems: Prob
   }
 }
 
+/** A pipe or a device may never end. */
 function read(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SignatoryError } from '../../errors.ts';
-import { cypherFiles } from '../../graph/cypher-files.ts';
 import type { Driver } from '../../graph/driver.ts';
 import { isDeadlock } from '../../graph/driver-errors.ts';
 import { defineQuery, type Parameters } from '../../graph/query.ts';
 import { createReader } from '../../graph/reader.ts';
 import { runAutoCommit } from '../../graph/writer.ts';
+import { constraintFiles } from './constraint-files.ts';
 import { type IndexSubject, spelt, subjectOf } from './index-subject.ts';
 
 const indexes = defineQuery<Parameters, [name: string, ...IndexSubject]>('dataset/indexes');
@@ -22,11 +22,11 @@ const lookEveryMs = 20;
  */
 export async function ensureConstraints(driver: Driver, database?: string): Promise<void> {
   const present = await presentIndexes(driver, database);
-  const files = [...cypherFiles.keys()].filter(isConstraint);
+  const files = constraintFiles();
   refuseOthers(files, present);
-  const missing = files.filter((file) => !present.has(nameOf(file)));
+  const missing = [...files].filter(([name]) => !present.has(name));
   if (missing.length === 0) return;
-  for (const file of missing) await create(driver, file, database);
+  for (const [name, file] of missing) await create(driver, name, file, database);
   await filled(driver, database);
 }
 
@@ -49,12 +49,17 @@ async function filled(driver: Driver, database: string | undefined): Promise<voi
 }
 
 /** Other imports may create it at the same moment. */
-async function create(driver: Driver, file: string, database: string | undefined): Promise<void> {
+async function create(
+  driver: Driver,
+  name: string,
+  file: string,
+  database: string | undefined,
+): Promise<void> {
   for (;;) {
     try {
       return await runAutoCommit(driver, defineQuery(file), database);
     } catch (error) {
-      if ((await presentIndexes(driver, database)).has(nameOf(file))) return;
+      if ((await presentIndexes(driver, database)).has(name)) return;
       // Two that wait for each other: Neo4j ends one of them, to begin anew when the other is done.
       if (!(error instanceof SignatoryError && isDeadlock(error.cause))) throw explained(error, file);
     }
@@ -70,9 +75,9 @@ async function presentIndexes(
 }
 
 /** Neo4j would take them for ours, and searches would find nothing in them. */
-function refuseOthers(files: readonly string[], present: ReadonlyMap<string, string>): void {
-  for (const file of files) {
-    const [name, needed] = [nameOf(file), spelt(subjectOf(file))];
+function refuseOthers(files: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>): void {
+  for (const [name, file] of files) {
+    const needed = spelt(subjectOf(file));
     const found = present.get(name) ?? needed;
     if (found !== needed)
       throw new SignatoryError(
@@ -81,11 +86,6 @@ function refuseOthers(files: readonly string[], present: ReadonlyMap<string, str
       );
   }
 }
-
-const isConstraint = (file: string): boolean => file.startsWith('constraints/');
-
-/** `constraints/party-slug` creates `party_slug`; a test holds the files to it. */
-const nameOf = (file: string): string => file.slice('constraints/'.length).replaceAll('-', '_');
 
 function explained(error: unknown, file: string): unknown {
   if (

@@ -14,8 +14,8 @@ const formats = {
 export function formatDate(edtf: string): string {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf);
   if (!parts) return edtf;
-  const [, year, month, day] = parts;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const [, , month, day] = parts;
+  const date = new Date(startOf(edtf));
   return formats[day ? 'day' : month ? 'month' : 'year'].format(date);
 }
 
@@ -23,10 +23,16 @@ const yearOf = (edtf: string): string => edtf.slice(0, 4);
 
 /** Years since 0, with the fraction that lies before the day: 2018-07-02 is about 2018.5. */
 export function asYears(day: string): number {
-  const year = Number(yearOf(day));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
+  const year = yearOf(day);
+  const start = startOf(year);
+  // The day after the year's last, since what follows 9999 has no four digits.
+  const length = startOf(`${year}-12-31`) + dayInMs - start;
+  return Number(year) + (startOf(day) - start) / length;
 }
+
+/** Milliseconds from 1970 to the first day of a date. `Date.UTC` takes a year before 100 for one of the twentieth century. */
+const startOf = (edtf: string): number => Date.parse(`${edtf}-01-01`.slice(0, 10));
+const dayInMs = 86_400_000;
 
 const time = new Intl.DateTimeFormat(locales() as string[], { timeStyle: 'medium' });
 
