@@ -27,14 +27,14 @@ export const draftSignatures = (
   const others: string[] = [];
   const groups = new Map<string, SignatureGroup>();
   for (const one of parties) {
-    const { party, iso3, role, quote, pointer } = one;
+    const { party, iso3, role, pointer, spans } = one;
     const signer = party ?? (iso3 === null ? null : slugOfState(iso3));
     if (signer === null) continue;
     if (role === null) {
       others.push(signer);
       continue;
     }
-    const key = `${role} ${pointer} ${quote}`;
+    const key = `${role} ${pointer} ${spans[0]?.start}`;
     const group = groups.get(key);
     const on = dayOfRow(one);
     if (group) group.parties.push(signer);
