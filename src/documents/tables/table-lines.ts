@@ -24,6 +24,8 @@ export interface RowLine extends LineCells {
 /** A line of a table file, told by its looks; NUMBER is a number alone that is no page number. */
 export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUMBER'; line: Line } | RowLine;
 
+const noLine: Line = { number: 0, start: 0, end: 0, text: '' };
+
 const wordsOf = (text: string, cells: readonly Span[]): string[] =>
   cells.map(({ start, end }) => foldLine(withoutTags(text.slice(start, end))));
 
@@ -62,10 +64,12 @@ const namesAllColumns = (text: string, { cells }: LineCells): boolean => {
 const goesOnWithHeader = (text: string, header: LineCells, below: LineCells): boolean => {
   const [above, own] = [wordsOf(text, header.cells), wordsOf(text, below.cells)];
   const filled = own.flatMap((words, i) => (words === '' ? [] : [{ words, over: above[i] ?? '' }]));
+  const areShort = filled.every(({ words, over }) => wordCount(words) <= 6 && wordCount(over) <= 6);
   // "Who" is a whole header.
   const isOpen = (over: string): boolean => endsOpen(over) && wordCount(over) > 1;
   return (
     looksLikeHeader(text, below) &&
+    areShort &&
     filled.every(
       ({ words, over }) =>
         over !== '' && !endsSentence(words, false) && (isOpen(over) || startsInMidSentence(words)),
@@ -118,7 +122,10 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
   const headerAt = lines.findIndex((line) => isRow(line) && !isRule(line));
   const headerLine = lines[headerAt];
   const headers = new Set<string>();
-  if (headerLine && looksLikeHeader(text, cellsOf(text, headerLine, separator)))
+  // "| | |" above a rule: Markdown wants a header, and this one is empty.
+  const hasEmptyHeader =
+    isRule(lines[headerAt - 1] ?? noLine) && /^[|\s]*\|[|\s]*$/.test(lines[headerAt - 2]?.text ?? '');
+  if (headerLine && !hasEmptyHeader && looksLikeHeader(text, cellsOf(text, headerLine, separator)))
     headers.add(foldLine(headerLine.text));
   const below = lines[headerAt + 1];
   const isWrapped =

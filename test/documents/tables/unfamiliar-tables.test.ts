@@ -515,6 +515,12 @@ test('header words that are wrapped over two lines are one header, on every page
   expect(read(header[0] ?? '', tabs('', 'Pact of Oslo', 'Norway', 'Act')).records).toHaveLength(1);
 });
 
+test('the empty header of Markdown makes no header of the first row', () => {
+  const rows = ['| declarations | 35, and what they refer to |', '| commitments | 111 |'];
+  const { records } = read('Graph', '', '| | |', '|---|---|', ...rows);
+  expect(records.map(([first]) => first)).toEqual(['column-1: declarations', 'column-1: commitments']);
+});
+
 test('a title with the number of its page behind a tab is no header', () => {
   const header = tabs('Year', 'Title', 'Partners');
   const { records } = read(
