@@ -144,6 +144,27 @@ test('rows that share a title, or have none, are declarations by slugs of their 
   read('seed', folder);
 });
 
+test('companies and cities that sign are parties where the words say so', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sources'));
+  const document = join(folder, 'sources', 'noise.txt');
+  writeFileSync(
+    document,
+    'QUIET NIGHTS CHARTER\n\nWe will be quiet.\n\nSigned by: City of Tampere, Ohm Ltd, Somebody, Norway\n\nThe following cities have endorsed this Charter:\n- Porto\n- Ghent\n',
+  );
+  expect(await draftInto(folder, document, ['seed', folder])).toContain('organizations.yaml');
+  const { nodes, relationships } = read('seed', folder);
+  const signed = [...relationships].filter(({ to }) => to === 'Declaration/quiet-nights-charter');
+  expect(signed.map(({ type, from, properties }) => `${type} ${from} ${properties.role}`).sort()).toEqual([
+    'SIGNED Party/city-of-tampere SIGNATORY',
+    'SIGNED Party/ghent ENDORSER',
+    'SIGNED Party/norway SIGNATORY',
+    'SIGNED Party/ohm-ltd SIGNATORY',
+    'SIGNED Party/porto ENDORSER',
+  ]);
+  expect(nodes.find(({ key }) => key === 'Party/ohm-ltd')?.properties.kind).toBe('COMPANY');
+});
+
 test('what has no title, no letter of ASCII in its name, or the name of something else has slugs of its own', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'sources'));

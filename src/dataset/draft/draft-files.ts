@@ -6,7 +6,7 @@ import { draftDeclaration, yamlOf } from './draft-declaration.ts';
 import { freeSlug } from './free-slug.ts';
 import { kindOf } from './kind-of.ts';
 import { aroundName } from './quote-once.ts';
-import { slugOfState, slugOfText } from './slugs-of-unknown.ts';
+import { slugOfParty, slugOfState, slugOfText } from './slugs-of-unknown.ts';
 
 /** Slugs that a data set has already. */
 export interface TakenSlugs {
@@ -29,8 +29,8 @@ interface DraftedDocument {
 const section = (file: string, entries: string): string => `# ${file}\n${entries}`;
 
 /**
- * What a data set needs for a document, file by file, to be copied there and read: its entry in sources.yaml, states and texts
- * that it names and the data set lacks, and its declarations.
+ * What a data set needs for a document, file by file, to be copied there and read: its entry in sources.yaml; states, companies,
+ * cities and texts that it names and the data set lacks; and its declarations.
  */
 export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }: DraftedDocument): string => {
   const name = basename(file).replace(/\.[^.]*$/, '');
@@ -59,8 +59,30 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }:
     sections.push(
       section('states.yaml', yamlOf([...states].sort().map((iso3) => ({ slug: slugOfState(iso3), iso3 })))),
     );
+  const bodies = new Map(
+    suggestions.parties.flatMap((one) => {
+      const own = one.body === null ? null : slugOfParty(one);
+      return own === null || taken.texts.has(own) ? [] : [[own, one] as const];
+    }),
+  );
+  if (bodies.size > 0)
+    sections.push(
+      section(
+        'organizations.yaml',
+        yamlOf(
+          [...bodies].map(([own, { name, quote, body }]) => ({
+            slug: own,
+            name: {
+              value: name,
+              evidence: { quote: aroundName({ name, quote }), source: slug, confidence: 'UNVERIFIED' },
+            },
+            kind: body,
+          })),
+        ),
+      ),
+    );
   // A file by the name of a kind, "themes.yaml", holds no declaration.
-  const drafted = new Set<string>([...Object.keys(fileKinds), ...taken.texts]);
+  const drafted = new Set<string>([...Object.keys(fileKinds), ...taken.texts, ...bodies.keys()]);
   const drafts = records.map((record) => {
     const draft = draftDeclaration(record, slug, kind === 'TABLE', suggestions, drafted);
     drafted.add(draft.slug);
