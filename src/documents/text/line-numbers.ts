@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
 import type { Line } from './lines.ts';
-import { startsInMidSentence } from './sentences.ts';
+import { endsItem, leadsIn, startsInMidSentence } from './sentences.ts';
 import { isBlank } from './white-space.ts';
 
 const numbered = /^\s*(\d{1,4})[^\S\n]+(?=\S)/;
@@ -25,13 +25,14 @@ const least = 3;
  * as it is greater, and, unlike labels, also in the middle of sentences.
  */
 export const lineNumbers = (lines: readonly Line[]): Span[] => {
-  const found = lines
-    .filter(({ text }) => !isBlank(text))
-    .flatMap((line, place): NumberedLine[] => {
-      const [mark = '', digits] = numbered.exec(line.text) ?? [];
-      const cuts = startsInMidSentence(line.text.slice(mark.length));
-      return digits === undefined ? [] : [{ line, value: Number(digits), place, cuts }];
-    });
+  const shown = lines.filter(({ text }) => !isBlank(text));
+  const found = shown.flatMap((line, place): NumberedLine[] => {
+    const [mark = '', digits] = numbered.exec(line.text) ?? [];
+    const above = shown[place - 1]?.text.trimEnd() ?? '';
+    // "1  act;", "2  rest;" are items.
+    const cuts = startsInMidSentence(line.text.slice(mark.length)) && !endsItem(above) && !leadsIn(above);
+    return digits === undefined ? [] : [{ line, value: Number(digits), place, cuts }];
+  });
   const follows = (a: NumberedLine | undefined, b: NumberedLine | undefined, step: number): boolean =>
     a !== undefined && b !== undefined && b.value - a.value === step && b.place - a.place === step;
   return steps.flatMap((step) => {

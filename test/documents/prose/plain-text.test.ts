@@ -427,6 +427,7 @@ test('the numbers of a draft’s lines are no words', () => {
       .join(' '),
   ).not.toMatch(/\d/);
   // Labels of items are.
+  expect(bodyOf('TITLE\n\nWe will\n1  act;\n2  rest;\n3  sleep;\n4  go.\n').at(-1)?.[2]).toContain('4 go.');
   expect(bodyOf('TITLE\n\n1  We act.\n\n2  We rest.\n\n3  We sleep.\n')[1]?.[2]).toBe(
     '2  We rest.'.replace(/\s+/g, ' '),
   );
