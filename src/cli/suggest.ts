@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { draftFiles } from '../dataset/draft/draft-files.ts';
+import { draftFiles, type TakenSlugs } from '../dataset/draft/draft-files.ts';
 import { createProblemLog } from '../dataset/problem.ts';
 import { readRecords } from '../dataset/read/read-records.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
@@ -9,7 +9,8 @@ import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
 import { dataOption } from './data-option.ts';
 import { knownStates } from './known-states.ts';
-import { openDocument } from './open-document.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
+import { printLists } from './print-lists.ts';
 import { seedFolder } from './seed-folder.ts';
 
 export interface SuggestOptions {
@@ -26,13 +27,18 @@ interface KnownNames {
   /** By their codes. */
   otherStates: KnownName[];
   themes: KnownName[];
+  /** Slugs of documents, and of texts and bodies but for what the document itself is the record of. */
+  taken: TakenSlugs;
 }
 
 /**
  * What the curated files call their declarations and instruments, their parties and themes, and the languages of a text the states.
  * What is faulty is left out.
  */
-const knownNames = (folders: readonly string[], text: string): KnownNames => {
+const knownNames = (
+  folders: readonly string[],
+  { text, source }: Pick<OpenDocument, 'text' | 'source'>,
+): KnownNames => {
   const missing = folders.find((folder) => !existsSync(folder));
   if (missing !== undefined)
     throw new SignatoryError(
@@ -56,7 +62,16 @@ const knownNames = (folders: readonly string[], text: string): KnownNames => {
     slug: record.slug,
     names: [record.name, ...record.aliases],
   }));
-  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], otherStates, themes };
+  const others = records.declaration.filter(
+    ({ record }) => source === null || record.record.source !== source,
+  );
+  const slugsOf = (placed: readonly { record: { slug: string } }[]) =>
+    placed.map(({ record }) => record.slug);
+  const taken = {
+    sources: new Set(slugsOf([...records.sources, ...records.references])),
+    texts: new Set(slugsOf([...others, ...records.instruments, ...records.organizations])),
+  };
+  return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], otherStates, themes, taken };
 };
 
 /**
@@ -71,10 +86,10 @@ export const suggest = async (
 ): Promise<number> => {
   const opened = await openDocument(document, data);
   const { text, parsed } = opened;
-  const { instruments, parties, otherStates, themes } = knownNames([data].flat(), text);
+  const { instruments, parties, otherStates, themes, taken } = knownNames([data].flat(), opened);
   const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
-  if (json) print(`${JSON.stringify(suggestions, null, 2)}\n`);
-  else print(draft ? draftFiles({ ...opened, suggestions }) : formatSuggestions(parsed, suggestions));
+  if (json) printLists({ ...suggestions }, print);
+  else print(draft ? draftFiles({ ...opened, suggestions, taken }) : formatSuggestions(parsed, suggestions));
   return 0;
 };
 

@@ -144,6 +144,48 @@ test('rows that share a title, or have none, are declarations by slugs of their 
   read('seed', folder);
 });
 
+test('companies and cities that sign are parties where the words say so', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sources'));
+  const document = join(folder, 'sources', 'noise.txt');
+  writeFileSync(
+    document,
+    'QUIET NIGHTS CHARTER\n\nWe will be quiet.\n\nSigned by: City of Tampere, Ohm Ltd, Somebody, Norway\n\nThe following cities have endorsed this Charter:\n- Porto\n- Ghent\n',
+  );
+  expect(await draftInto(folder, document, ['seed', folder])).toContain('organizations.yaml');
+  const { nodes, relationships } = read('seed', folder);
+  const signed = [...relationships].filter(({ to }) => to === 'Declaration/quiet-nights-charter');
+  expect(signed.map(({ type, from, properties }) => `${type} ${from} ${properties.role}`).sort()).toEqual([
+    'SIGNED Party/city-of-tampere SIGNATORY',
+    'SIGNED Party/ghent ENDORSER',
+    'SIGNED Party/norway SIGNATORY',
+    'SIGNED Party/ohm-ltd SIGNATORY',
+    'SIGNED Party/porto ENDORSER',
+  ]);
+  expect(nodes.find(({ key }) => key === 'Party/ohm-ltd')?.properties.kind).toBe('COMPANY');
+});
+
+test('what has no title, no letter of ASCII in its name, or the name of something else has slugs of its own', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sources'));
+  const draft = async (name: string, text: string) => {
+    const document = join(folder, 'sources', name);
+    writeFileSync(document, text);
+    return (await draftInto(folder, document, ['seed', folder])).filter((file) => /^decl/.test(file));
+  };
+  expect(await draft('宣言.txt', '河流\n\n我们承诺保护河流。\n')).toEqual([
+    expect.stringMatching(/^declarations\/document-[\da-f]{8}\.yaml$/),
+  ]);
+  // The first is the name of a declaration of the data set, the second that of a later row.
+  const rows =
+    'Title\tYear\tSummary\nParis Call\t2020\tOne.\nRain\t2021\tTwo.\nRain 4\t2022\tThree.\nRain\t2023\tFour.\n';
+  expect(await draft('charlevoix-text.tsv', rows)).toEqual(
+    ['paris-call-1', 'rain', 'rain-4', 'rain-5'].map((slug) => `declarations/${slug}.yaml`),
+  );
+  expect(await draft('unnamed.txt', `${'We will go, '.repeat(60)}and come.\n`)).toHaveLength(1);
+  read('seed', folder);
+});
+
 test('a listed document has no entry for sources.yaml, and what the data set knows is not drafted again', async () => {
   let text = '';
   await suggest('charlevoix-text', { draft: true }, (printed) => {

@@ -69,8 +69,24 @@ describe('signatory suggest', () => {
   test('proposes what the data set names', async () => {
     const { code, output } = await run((print) => suggest('charlevoix-text', {}, print));
     expect(code).toBe(0);
-    expect(output).toContain('line 15 body/3/3: ESTABLISHES → g7-rapid-response-mechanism');
+    expect(output).toMatch(/line 15 body\/3\/3: “.*”\n {4}ESTABLISHES → g7-rapid-response-mechanism/);
     expect(output).toContain('theme media-literacy');
+  });
+
+  test('says a sentence once, whatever it names, and no more at once than a string may hold', async () => {
+    const texts = Array.from({ length: 300 }, (_, i) => `Treaty of Harbour ${i}`);
+    const filler = 'and of what the peoples of the coasts have in common '.repeat(1000);
+    const long = file('long.txt', `HARBOURS\n\nRecalling ${filler}${texts.join('; ')}.\n`);
+    const { output } = await run((print) => suggest(long, {}, print));
+    expect(output.length).toBeLessThan(500_000);
+    expect(output.match(/^ {4}CITES → \? \(“Treaty of Harbour /gm)).toHaveLength(300);
+    let longest = 0;
+    await suggest(long, { json: true }, (text) => {
+      longest = Math.max(longest, text.length);
+    });
+    expect(longest).toBeLessThan(200_000);
+    const draft = await run((print) => suggest(long, { draft: true }, print));
+    expect(draft.output.length).toBeLessThan(500_000);
   });
 
   const partiesIn = async (name: string, text: string) => {

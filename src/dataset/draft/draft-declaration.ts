@@ -4,12 +4,12 @@ import { formatCommitments } from '../../documents/suggestions/commitments/forma
 import type { SuggestedPlace } from '../../documents/suggestions/sentences-of.ts';
 import type { Suggestions } from '../../documents/suggestions/suggest.ts';
 import { webAddress } from '../../evidence/web-address.ts';
-import { slugOf } from '../read/slug-of.ts';
 import { blockTexts } from './block-texts.ts';
 import { dateOf } from './date-of.ts';
 import { draftSignatures } from './draft-signatures.ts';
+import { freeSlug } from './free-slug.ts';
 import { kindOf } from './kind-of.ts';
-import { type DraftEvidence, quoteOnce } from './quote-once.ts';
+import { aroundName, type DraftEvidence, quoteOnce } from './quote-once.ts';
 import { slugOfText } from './slugs-of-unknown.ts';
 
 export interface Draft {
@@ -20,13 +20,10 @@ export interface Draft {
 export const yamlOf = (value: unknown): string =>
   stringify(value, { lineWidth: 120, flowCollectionPadding: true });
 
-/** A slug is the name of a file too. */
-const wordsOfSlug = 12;
-
 /**
  * The file of a declaration as far as the suggestions have it: each entry rests on its words, and is to be read by a person.
  * What the program cannot know is null, or says that nobody has looked. What has no title goes by its first words.
- * @param taken slugs of other drafts
+ * @param taken slugs that it cannot have
  */
 export const draftDeclaration = (
   record: DocumentRecord,
@@ -44,8 +41,7 @@ export const draftDeclaration = (
 
   const [titleAt = '', title = ''] =
     [...texts].find(([pointer]) => pointer === 'title/1') ?? [...texts][0] ?? [];
-  const own = slugOf(title).split('-').slice(0, wordsOfSlug).join('-') || source;
-  const slug = taken.has(own) ? `${own}-${record.row}` : own;
+  const slug = freeSlug(title, source, taken, record.row);
   const date = dateOf(record);
   const url = texts.get('url/1');
   const { groups, others } = draftSignatures(here(parties), (one) => evidence(one.quote, one));
@@ -86,7 +82,7 @@ export const draftDeclaration = (
       crossReferences: here(crossReferences).map((one) => ({
         kind: one.kinds[0],
         to: one.to ?? slugOfText(one),
-        evidence: evidence(one.quote, one),
+        evidence: evidence(aroundName(one), one),
       })),
     }),
   ].join('');

@@ -2,10 +2,18 @@ import { basename } from 'node:path';
 import type { ParsedDocument } from '../../documents/document.ts';
 import type { Suggestions } from '../../documents/suggestions/suggest.ts';
 import { fileKinds } from '../read/file-kinds.ts';
-import { slugOf } from '../read/slug-of.ts';
 import { draftDeclaration, yamlOf } from './draft-declaration.ts';
+import { freeSlug } from './free-slug.ts';
 import { kindOf } from './kind-of.ts';
-import { slugOfState, slugOfText } from './slugs-of-unknown.ts';
+import { aroundName } from './quote-once.ts';
+import { slugOfParty, slugOfState, slugOfText } from './slugs-of-unknown.ts';
+
+/** Slugs that a data set has already. */
+export interface TakenSlugs {
+  sources: ReadonlySet<string>;
+  /** Of declarations, instruments and bodies. */
+  texts: ReadonlySet<string>;
+}
 
 interface DraftedDocument {
   /** Path of the document. */
@@ -15,16 +23,18 @@ interface DraftedDocument {
   source: string | null;
   parsed: ParsedDocument;
   suggestions: Suggestions;
+  taken: TakenSlugs;
 }
 
 const section = (file: string, entries: string): string => `# ${file}\n${entries}`;
 
 /**
- * What a data set needs for a document, file by file, to be copied there and read: its entry in sources.yaml, states and texts
- * that it names and the data set lacks, and its declarations.
+ * What a data set needs for a document, file by file, to be copied there and read: its entry in sources.yaml; states, companies,
+ * cities and texts that it names and the data set lacks; and its declarations.
  */
-export const draftFiles = ({ file, sha256, source, parsed, suggestions }: DraftedDocument): string => {
-  const slug = source ?? slugOf(basename(file).replace(/\.[^.]*$/, ''));
+export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }: DraftedDocument): string => {
+  const name = basename(file).replace(/\.[^.]*$/, '');
+  const slug = source ?? freeSlug(name, `document-${sha256.slice(0, 8)}`, taken.sources, 2);
   const { title, records, kind } = parsed;
   const sections: string[] = [];
   if (source === null)
@@ -35,7 +45,7 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions }: Drafte
           {
             slug,
             file: basename(file),
-            title: title.text,
+            title: title.text || basename(file),
             publisher: null,
             url: null,
             licence: 'Nobody has looked for its terms of use yet.',
@@ -49,8 +59,30 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions }: Drafte
     sections.push(
       section('states.yaml', yamlOf([...states].sort().map((iso3) => ({ slug: slugOfState(iso3), iso3 })))),
     );
+  const bodies = new Map(
+    suggestions.parties.flatMap((one) => {
+      const own = one.body === null ? null : slugOfParty(one);
+      return own === null || taken.texts.has(own) ? [] : [[own, one] as const];
+    }),
+  );
+  if (bodies.size > 0)
+    sections.push(
+      section(
+        'organizations.yaml',
+        yamlOf(
+          [...bodies].map(([own, { name, quote, body }]) => ({
+            slug: own,
+            name: {
+              value: name,
+              evidence: { quote: aroundName({ name, quote }), source: slug, confidence: 'UNVERIFIED' },
+            },
+            kind: body,
+          })),
+        ),
+      ),
+    );
   // A file by the name of a kind, "themes.yaml", holds no declaration.
-  const drafted = new Set<string>(Object.keys(fileKinds));
+  const drafted = new Set<string>([...Object.keys(fileKinds), ...taken.texts, ...bodies.keys()]);
   const drafts = records.map((record) => {
     const draft = draftDeclaration(record, slug, kind === 'TABLE', suggestions, drafted);
     drafted.add(draft.slug);
@@ -68,7 +100,10 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions }: Drafte
         yamlOf(
           [...unknown].map(([own, { name, quote }]) => ({
             slug: own,
-            title: { value: name, evidence: { quote, source: slug, confidence: 'UNVERIFIED' } },
+            title: {
+              value: name,
+              evidence: { quote: aroundName({ name, quote }), source: slug, confidence: 'UNVERIFIED' },
+            },
             kind: kindOf(name),
             date: null,
           })),

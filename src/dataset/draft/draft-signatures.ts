@@ -1,7 +1,7 @@
 import type { SuggestedParty } from '../../documents/suggestions/suggest-parties.ts';
 import { dayIn } from './day-in.ts';
 import type { DraftEvidence } from './quote-once.ts';
-import { slugOfState } from './slugs-of-unknown.ts';
+import { slugOfParty } from './slugs-of-unknown.ts';
 
 interface SignatureGroup {
   role: string;
@@ -27,14 +27,14 @@ export const draftSignatures = (
   const others: string[] = [];
   const groups = new Map<string, SignatureGroup>();
   for (const one of parties) {
-    const { party, iso3, role, quote, pointer } = one;
-    const signer = party ?? (iso3 === null ? null : slugOfState(iso3));
+    const { role, pointer, spans } = one;
+    const signer = slugOfParty(one);
     if (signer === null) continue;
     if (role === null) {
       others.push(signer);
       continue;
     }
-    const key = `${role} ${pointer} ${quote}`;
+    const key = `${role} ${pointer} ${spans[0]?.start}`;
     const group = groups.get(key);
     const on = dayOfRow(one);
     if (group) group.parties.push(signer);

@@ -26,3 +26,18 @@ export const quoteOnce = (
   if (isOnce(words, block)) return { quote: words, within: pointer, confidence };
   return isOnce(quote, record) ? { quote, confidence } : { quote, within: pointer, confidence };
 };
+
+/** More than a person reads as evidence. */
+const longestQuote = 1000;
+
+/** The sentence that has a name; of one without end, the words around the name that stand in it once. */
+export const aroundName = ({ name, quote }: { name: string; quote: string }): string => {
+  const at = quote.indexOf(name);
+  for (let reach = 40; quote.length > longestQuote && reach < quote.length; reach *= 2) {
+    const from = at < reach ? 0 : quote.lastIndexOf(' ', at - reach) + 1;
+    const to = quote.indexOf(' ', at + name.length + reach);
+    const words = quote.slice(from, to < 0 ? undefined : to);
+    if (isOnce(words, quote)) return words;
+  }
+  return quote;
+};

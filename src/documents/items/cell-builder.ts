@@ -140,7 +140,7 @@ export class CellBuilder {
     this.fresh = null;
     const key = levelKey(mark, indent);
     const isLedIn = leadsIn(endingOf(this.text, this.open?.spans ?? []));
-    if (key !== mark && !isLedIn) this.levels.setBeside(key, indent);
+    if (!isLedIn) this.levels.setBeside(key, indent, key === mark);
     this.open = this.append('ITEM', 'MARKED', this.bulletLevel(key));
     this.levels.setIndent(key, indent);
     while ((this.hanging.at(-1)?.column ?? 0) > indent) this.hanging.pop();

@@ -16,14 +16,17 @@ export class ListLevels {
     return this.levelOf.has(key);
   }
 
-  /** A new shape stands on the level of the open list whose items begin in the same column, if there is one. */
-  setBeside(key: string, indent: number): void {
+  /**
+   * A new shape stands on the level of the open list whose items begin in the same column (labels differ there by their
+   * level too), or else of the first that begins further right: nothing is below what it stands left of.
+   */
+  setBeside(key: string, indent: number, isLabel: boolean): void {
     if (this.levelOf.has(key)) return;
-    for (const [other, level] of this.levelOf)
-      if (this.indentOf.get(other) === indent) {
-        this.levelOf.set(key, level);
-        return;
-      }
+    const open = [...this.levelOf].map(([other, level]) => ({ level, from: this.indentOf.get(other) ?? 0 }));
+    const right = open.filter(({ from }) => from > indent).map(({ level }) => level);
+    const beside = isLabel ? undefined : open.find(({ from }) => from === indent)?.level;
+    const level = beside ?? (right.length > 0 ? Math.min(...right) : undefined);
+    if (level !== undefined) this.levelOf.set(key, level);
   }
 
   setIndent(key: string, indent: number): void {

@@ -9,6 +9,9 @@ const explicit =
 /** A preface counts its pages in small Roman numerals. */
 const bare = /^\s*(?:(\d{1,4})(?:\s*\/\s*\d{1,4})?|(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3})))\s*$/;
 
+/** Whether words say that they number a page. */
+export const numbersPage = (words: string): boolean => explicit.test(words);
+
 /** Whether a line could be a page number by its looks alone: nothing but a number, with or without "page" and its like. */
 export const looksLikePageNumber = (line: Line): boolean => explicit.test(line.text) || bare.test(line.text);
 

@@ -9,6 +9,7 @@ import { withoutPage } from '../pages/without-page.ts';
 import { commaTable } from '../tables/comma-table.ts';
 import { readingOf } from '../text/cut-words.ts';
 import { foldLine } from '../text/fold-line.ts';
+import { lineNumbers } from '../text/line-numbers.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { markdownMarks, withoutMarks } from '../text/markdown-marks.ts';
 import { isRule } from '../text/rules.ts';
@@ -19,8 +20,10 @@ import { frontMatter } from './front-matter.ts';
 import { gatherItems } from './gather-items.ts';
 import { readLines } from './read-lines.ts';
 import { frameOf, readMarkup, takeTitle } from './read-markup.ts';
+import { sideBySide } from './side-by-side.ts';
 import { aboutLine, lineMarkup, TextReader } from './text-reader.ts';
 import { titleLines } from './title-lines.ts';
+import { writtenBullets } from './written-bullets.ts';
 
 const renumber = (blocks: readonly Block[], path: string): Block[] =>
   blocks.map((block, i) => {
@@ -71,8 +74,10 @@ export const parseText = (text: string): ParsedDocument => {
   const written = linesOf(text);
   const matter = markup ? null : frontMatter(written);
   const below = written.slice(matter?.lines.at(-1)?.number ?? 0);
-  const dress = markup ? [] : markdownMarks(text, below);
-  const lines = [...written.slice(0, written.length - below.length), ...withoutMarks(below, dress)];
+  const counts = markup ? [] : lineNumbers(below);
+  const dress = markup ? [] : [...counts, ...markdownMarks(text, below)].sort((a, b) => a.start - b.start);
+  const shownBelow = markup ? below : writtenBullets(withoutMarks(below, dress));
+  const lines = [...written.slice(0, written.length - below.length), ...shownBelow];
   const reader = new TextReader(text, dress);
   let head = matter && matter.title.length > 0 ? [] : titleLines(lines.slice(lines.length - below.length));
   // Then the title is the first element.
@@ -145,7 +150,13 @@ export const parseText = (text: string): ParsedDocument => {
     kind: 'TEXT',
     title,
     records: [{ row: 1, lines: range, cells }],
-    problems: [...numbersKept, ...nestingProblems(text, columns), ...htmlTables(lines), ...commaTable(lines)],
+    problems: [
+      ...numbersKept,
+      ...nestingProblems(text, columns),
+      ...htmlTables(lines),
+      ...commaTable(lines),
+      ...(markup ? [] : sideBySide(own)),
+    ],
     furniture,
     leftOut: leftOutLines(
       [...frame, ...leftOut].filter((line) => withoutSpans(line, titleSpans).taken.length === 0),

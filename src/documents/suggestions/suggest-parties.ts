@@ -1,15 +1,18 @@
 import type { SignatureRole } from '../../signatures/record.ts';
 import { endsSentence, leadsIn, wordCount } from '../text/sentences.ts';
 import { isWithoutBlanks, type KnownName, nameFinder } from './name-patterns.ts';
+import { type NamedBodyKind, namedBodies } from './named-bodies.ts';
 import { type RoleCue, roleCuesIn, speaksOf, verbOfRole } from './role-cues.ts';
 import { roleLedIn } from './role-led-in.ts';
 import { place, type Sentence, type SuggestedPlace } from './sentences-of.ts';
 
 export interface SuggestedParty extends SuggestedPlace {
-  /** Slug of the state or organization; null for a state that the data set does not have. */
+  /** Slug of the state or organization; null for one that the data set does not have. */
   party: string | null;
   /** ISO 3166-1 alpha-3 of such a state; null elsewhere. */
   iso3: string | null;
+  /** What a company or city is that signs and that the data set does not have; null elsewhere. */
+  body: NamedBodyKind | null;
   /** The words that name it. */
   name: string;
   /** As what it stands behind the document, where the words around the name say so; null elsewhere. */
@@ -63,6 +66,19 @@ const withoutNames = (words: string, names: readonly NameAt[]): string =>
 const opensList = (words: string): boolean =>
   leadsIn(words) || (!endsSentence(words) && wordCount(words) <= 12);
 
+/** The names behind a colon that follows the words of a role, "Signed by: …", "The following cities have signed this Pact: …". */
+const listOfSigners = (
+  words: string,
+  title: string,
+): { words: string; names: string; cue: RoleCue } | null => {
+  const colon = words.indexOf(':');
+  if (colon < 0) return null;
+  const lead = words.slice(0, colon);
+  const cue =
+    roleLedIn(words, title) ?? roleCuesIn(lead).findLast(({ end }) => lead.slice(end).trim() === '');
+  return cue ? { words: lead, names: words.slice(colon + 1), cue } : null;
+};
+
 /**
  * States and organizations that a document names: each once in a record, where its role is said if it is, else where it
  * is named first. A name inside that of an instrument ("UN Charter") names no party.
@@ -84,11 +100,20 @@ export const suggestParties = (
   const found = new Map<string, SuggestedParty>();
   const titles = new Map<number, string>();
   for (const { row, pointer, words } of sentences) if (pointer === 'title/1') titles.set(row, words);
-  let above: { row: number; cue: RoleCue } | null = null;
+  let above: { row: number; cue: RoleCue; words: string } | null = null;
   for (const sentence of sentences) {
     const { words, row } = sentence;
     const opens = opensList(words);
     const named = findNames(words);
+    const title = titles.get(row) ?? '';
+    const list =
+      listOfSigners(words, title) ?? (opens && above?.row === row ? { ...above, names: words } : null);
+    for (const { kind, name } of list ? namedBodies(list.words, list.names) : []) {
+      const key = `${row} ! ${name}`;
+      if (!list || found.has(key) || named.some((known) => name.includes(known.name))) continue;
+      const { role, cue } = list.cue;
+      found.set(key, { ...place(sentence), party: null, iso3: null, body: kind, name, role, cue });
+    }
     if (named.length === 0 && !opens) {
       above = null;
       continue;
@@ -96,7 +121,6 @@ export const suggestParties = (
     const rest = withoutNames(words, named);
     const cues = roleCuesIn(words);
     const verbAt = isWithoutBlanks.test(words) ? namedInFront(words, named) : namesInFront(words);
-    const title = titles.get(row) ?? '';
     const verb = verbOfRole(words, verbAt, title);
     const ledIn = roleLedIn(words, title);
     for (const { value, name, at } of named) {
@@ -116,13 +140,14 @@ export const suggestParties = (
         ...place(sentence),
         party: value.party,
         iso3: value.iso3,
+        body: null,
         name,
         role: said?.role ?? null,
         cue: said?.cue ?? null,
       });
     }
     const cue = ledIn ?? cues.at(-1);
-    if (cue && opens) above = { row, cue };
+    if (cue && opens) above = { row, cue, words };
     else if (!opens) above = null;
   }
   return [...found.values()].sort((a, b) => a.row - b.row);

@@ -16,7 +16,12 @@ import { type OpenRecord, RowGatherer } from './table-rows.ts';
 /** Header words by column; of a table without a header, as many empty ones as its first row has cells. */
 const headersOf = (text: string, header: RowLine | undefined, first: RowLine): string[] => {
   const headers = header
-    ? header.cells.map((cell) => foldLine(withoutTags(text.slice(cell.start, cell.end))))
+    ? header.cells.map((cell, i) =>
+        [cell, header.below?.[i]]
+          .flatMap((part) => (part ? foldLine(withoutTags(text.slice(part.start, part.end))) : []))
+          .join(' ')
+          .trim(),
+      )
     : first.cells.map(() => '');
   while (header && headers.length > 1 && headers.at(-1) === '') headers.pop();
   return headers;

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { numbersPage } from '../pages/page-numbers.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { markdownMarks } from '../text/markdown-marks.ts';
 import { isBlank } from '../text/white-space.ts';
@@ -92,8 +93,18 @@ const drawnCells = (source: string, line: Line): LineCells => {
 export const cellsOf = (text: string, line: Line, separator: Separator): LineCells =>
   separator === '|' ? drawnCells(text, line) : tabbedCells(text, line);
 
+const filled = (line: Line, separator: Separator): string[] =>
+  line.text.split(separator).filter((cell) => !isBlank(cell));
+
+/** Whether a line may have cells: a running head may have the number of its page behind a separator, "Register	Page 2". */
+export const hasCells = (line: Line, separator: Separator): boolean => {
+  if (!line.text.includes(separator)) return false;
+  const words = filled(line, separator);
+  return words.length !== 2 || !words.some(numbersPage);
+};
+
 /** How many cells of a line hold something; one for a line that is a list item. */
 export const filledCells = (line: Line, separator: Separator): number =>
-  separator === '\t' && tabbedItem.test(line.text)
-    ? 1
-    : line.text.split(separator).filter((cell) => !isBlank(cell)).length;
+  !hasCells(line, separator) || (separator === '\t' && tabbedItem.test(line.text))
+    ? Math.min(1, filled(line, separator).length)
+    : filled(line, separator).length;

@@ -5,22 +5,26 @@ import { withoutPage } from '../pages/without-page.ts';
 import { foldLine } from '../text/fold-line.ts';
 import type { Line } from '../text/lines.ts';
 import { isRule } from '../text/rules.ts';
-import { endsSentence, wordCount } from '../text/sentences.ts';
+import { endsOpen, endsSentence, isFunctionWord, startsInMidSentence, wordCount } from '../text/sentences.ts';
 import { isBlank } from '../text/white-space.ts';
 import { withoutTags } from '../text/without-tags.ts';
 import { columnKeys } from './columns.ts';
 import { looksLikeDate } from './place-cells.ts';
-import { cellsOf, filledCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
+import { cellsOf, filledCells, hasCells, type LineCells, rowLines, type Separator } from './table-cells.ts';
 
 /** A line with cells; `firstOnPage` when only page furniture stands between it and the page break. */
 export interface RowLine extends LineCells {
   kind: 'HEADER' | 'ROW';
   line: Line;
   firstOnPage: boolean;
+  /** Of a header whose words are wrapped, the cells of its second line. */
+  below?: Span[];
 }
 
 /** A line of a table file, told by its looks; NUMBER is a number alone that is no page number. */
 export type TableLine = { kind: 'BLANK' | 'TITLE' | 'FURNITURE' | 'STRAY' | 'NUMBER'; line: Line } | RowLine;
+
+const noLine: Line = { number: 0, start: 0, end: 0, text: '' };
 
 const wordsOf = (text: string, cells: readonly Span[]): string[] =>
   cells.map(({ start, end }) => foldLine(withoutTags(text.slice(start, end))));
@@ -50,6 +54,27 @@ const namesAllColumns = (text: string, { cells }: LineCells): boolean => {
     words.length >= 2 &&
     words.every((word) => wordCount(word) <= 6 && !looksLikeDate(word) && !endsSentence(word, false)) &&
     columnKeys(words).every((key) => !key.startsWith('column-'))
+  );
+};
+
+/**
+ * Whether a line goes on with the header above it: each of its cells with the cell above, "Title of the" and "declaration",
+ * and one of them without doubt.
+ */
+const goesOnWithHeader = (text: string, header: LineCells, below: LineCells): boolean => {
+  const [above, own] = [wordsOf(text, header.cells), wordsOf(text, below.cells)];
+  const filled = own.flatMap((words, i) => (words === '' ? [] : [{ words, over: above[i] ?? '' }]));
+  const areShort = filled.every(({ words, over }) => wordCount(words) <= 6 && wordCount(over) <= 6);
+  // "Who" is a whole header.
+  const isOpen = (over: string): boolean => endsOpen(over) && wordCount(over) > 1;
+  return (
+    looksLikeHeader(text, below) &&
+    areShort &&
+    filled.every(
+      ({ words, over }) =>
+        over !== '' && !endsSentence(words, false) && (isOpen(over) || startsInMidSentence(words)),
+    ) &&
+    filled.some(({ words, over }) => isOpen(over) || isFunctionWord(words.split(' ')[0] ?? ''))
   );
 };
 
@@ -97,8 +122,18 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
   const headerAt = lines.findIndex((line) => isRow(line) && !isRule(line));
   const headerLine = lines[headerAt];
   const headers = new Set<string>();
-  if (headerLine && looksLikeHeader(text, cellsOf(text, headerLine, separator)))
+  // "| | |" above a rule: Markdown wants a header, and this one is empty.
+  const hasEmptyHeader =
+    isRule(lines[headerAt - 1] ?? noLine) && /^[|\s]*\|[|\s]*$/.test(lines[headerAt - 2]?.text ?? '');
+  if (headerLine && !hasEmptyHeader && looksLikeHeader(text, cellsOf(text, headerLine, separator)))
     headers.add(foldLine(headerLine.text));
+  const below = lines[headerAt + 1];
+  const isWrapped =
+    headerLine &&
+    headers.size > 0 &&
+    below?.text.includes(separator) &&
+    goesOnWithHeader(text, cellsOf(text, headerLine, separator), cellsOf(text, below, separator));
+  const wrapped = isWrapped ? below : undefined;
   const title = lines
     .slice(0, headerAt)
     .find((line) => !isBlank(line.text) && !isRule(line) && !looksLikePageNumber(line));
@@ -106,7 +141,7 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
   const isTitle = (line: Line): boolean => page !== undefined && withoutPage(line.text) === page;
   const isHead = (line: Line): boolean =>
     (isTitle(line) && line !== title) || (headers.has(foldLine(line.text)) && line !== headerLine);
-  const marks = pageFurniture(lines, isHead, (line) => !line.text.includes(separator));
+  const marks = pageFurniture(lines, isHead, (line) => !hasCells(line, separator));
   const rows = lines.filter((line) => isRow(line) && !isRule(line));
   const nextRow = new Map(rows.map((line, i) => [line, rows[i + 1]]));
 
@@ -149,9 +184,12 @@ export const tableLines = (text: string, separator: Separator): TableLine[] => {
     const folded = foldLine(line.text);
     if (headers.has(folded)) {
       firstOnPage = true;
-      return { kind: 'HEADER', line, ...cellsOf(text, line, separator), firstOnPage };
+      const below = wrapped && { below: cellsOf(text, wrapped, separator).cells };
+      return { kind: 'HEADER', line, ...cellsOf(text, line, separator), firstOnPage, ...below };
     }
-    if (!line.text.includes(separator)) {
+    if (above === 'HEADER' && wrapped && folded === foldLine(wrapped.text))
+      return { kind: 'FURNITURE', line };
+    if (!hasCells(line, separator)) {
       if (marks.numbers.has(line) || marks.returning.has(line)) {
         firstOnPage = true;
         return { kind: 'FURNITURE', line };

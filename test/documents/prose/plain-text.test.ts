@@ -406,3 +406,54 @@ test.each([',', ';'])('columns with “%s” between them are reported', (mark) 
   const { problems } = parseDocument(mark === ',' ? rows : rows.replaceAll(',', mark));
   expect(problems.map(({ line }) => line)).toEqual([1]);
 });
+
+test('the numbers of a draft’s lines are no words', () => {
+  const words = [
+    'We, the cities on the lake, seeing that',
+    'its water is warmer and that',
+    'the fish leave, will',
+    'measure it, so that',
+    'all may know.',
+  ];
+  const whole = [['body/1', 'PARAGRAPH', words.join(' ')]];
+  const every = words.map((line, i) => `${i + 2}  ${line}`).join('\n');
+  const fifth = ['TITLE', ...words, ...words, ...words]
+    .map((line, i) => `${(i + 1) % 5 === 0 ? String(i + 1).padStart(2) : '  '}  ${line}`)
+    .join('\n');
+  expect(bodyOf(`1  TITLE\n\n${every}\n`)).toEqual(whole);
+  expect(
+    bodyOf(`${fifth}\n`)
+      .map(([, , text]) => text)
+      .join(' '),
+  ).not.toMatch(/\d/);
+  // Labels of items are.
+  expect(bodyOf('TITLE\n\nWe will\n1  act;\n2  rest;\n3  sleep;\n4  go.\n').at(-1)?.[2]).toContain('4 go.');
+  expect(bodyOf('TITLE\n\n1  We act.\n\n2  We rest.\n\n3  We sleep.\n')[1]?.[2]).toBe(
+    '2  We rest.'.replace(/\s+/g, ' '),
+  );
+});
+
+test('bullets that are written as references are bullets', () => {
+  expect(
+    bodyOf('Title\n\nWe will:\n\n&bull; act;\n&#8226; rest;\n&ndash; go.\n').map(
+      ([, kind, words]) => `${kind} ${words}`,
+    ),
+  ).toEqual(['PARAGRAPH We will:', 'ITEM act;', 'ITEM rest;', 'ITEM go.']);
+});
+
+test('a new series of labels further left than a list is not below it', () => {
+  expect(
+    bodyOf('Title\n\n    (a) One.\n    (b) Two.\n1. Three.\n2. Four.\n').map(([pointer]) => pointer),
+  ).toEqual(['body/1', 'body/2', 'body/3', 'body/4']);
+});
+
+test('columns of sentences side by side are reported, with their lines', () => {
+  const sides = [
+    ['We, the cities on the lake,', 'Nous, les villes du lac,'],
+    ['seeing that its water is', 'voyant que son eau est'],
+    ['warmer, will measure it and', 'plus chaude, mesurerons et'],
+    ['publish what we measure.', 'publierons nos mesures.'],
+  ].map(([left = '', right = '']) => left.padEnd(36) + right);
+  const { problems } = parseDocument(`Charter\n\n${sides.join('\n')}\n`);
+  expect(problems.map(({ line, message }) => [line, /up to line 6/.test(message)])).toEqual([[3, true]]);
+});

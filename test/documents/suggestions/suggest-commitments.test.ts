@@ -35,6 +35,9 @@ describe('a sentence', () => {
     'They reaffirmed their strong commitment to free trade.',
     'Italy and Austria announced that they would finance an exhibition.',
     'Decides to proclaim 4 May a day of neutrality;',
+    'Companies that sign this Code agree to an audit.',
+    'We will not be told what to do, and we will rewet peatland.',
+    'Commitment 1: Restore one million hectares of pasture.',
   ])('that promises is proposed: %s', (sentence) => {
     expect(proposed(sentence)).toEqual([`body/1 ${sentence}`]);
   });
@@ -44,6 +47,8 @@ describe('a sentence', () => {
     'The Council invites the European Commission to take account of this Statement.',
     'Governments are urged to ratify the Convention.',
     'States should publish their strategies.',
+    'We look to the Commission to propose a tariff.',
+    'Donors are expected to double their contributions.',
   ])('that asks it of others is proposed as such: %s', (sentence) => {
     expect(proposed(sentence)).toEqual([`body/1 ASKS ${sentence}`]);
   });
@@ -57,6 +62,10 @@ describe('a sentence', () => {
     'Each State Party shall, in exercising its sovereignty, have the right to withdraw.',
     'We thank the countries committed to open trade.',
     'Decides to remain seized of the matter.',
+    'Decides to include in the provisional agenda of its next session the item “Oceans”.',
+    'The Government has decided to withdraw from the Accord on Shipping.',
+    'The Government will no longer be bound by Article 4.',
+    'One Party declared that it would not be bound by Annex II.',
     'The measures were agreed to be sufficient.',
   ])('that does neither is not: %s', (sentence) => {
     expect(proposed(sentence)).toEqual([]);
@@ -70,6 +79,10 @@ describe('a sentence', () => {
     ['it', 'Gli Stati si impegnano a proteggere le acque.'],
     ['pt', 'Os Estados comprometem-se a proteger as florestas.'],
     ['ru', 'Мы обязуемся сократить выбросы метана.'],
+    ['de, with a verb in two parts', 'Die Städte setzen sich dafür ein, dass Schulungen kostenlos sind.'],
+    ['es, by its ending', 'Publicaremos cada año la lista.'],
+    ['fr, by its ending', 'Nous publierons chaque année la liste.'],
+    ['it, by its ending', 'Pubblicheremo ogni anno la lista.'],
     ['zh', '我们承诺减少甲烷排放。'],
   ])('in another language is found by its words for promises: %s', (_, sentence) => {
     expect(proposed(sentence)).toEqual([`body/1 ${sentence}`]);

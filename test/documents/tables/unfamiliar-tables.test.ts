@@ -492,3 +492,47 @@ test.each(['s.f.', 's. d.', 'o. J.', 'n.d.', '–', 'unknown', 'à paraître', '
     expect(records[1]).toEqual([`year: ${date}`, 'title: Charter of Rome', 'partners: Italy', 'details: ']);
   },
 );
+
+test('header words that are wrapped over two lines are one header, on every page', () => {
+  const header = [
+    tabs('Year', 'Name of the', 'Who', 'List of'),
+    tabs('', 'declaration', '', 'detailed commitments'),
+  ];
+  const { records, problems } = read(
+    'REGISTER',
+    ...header,
+    tabs('2019', 'Pact of Oslo', 'Norway', 'We act.'),
+    'REGISTER',
+    ...header,
+    tabs('2020', 'Pact of Rome', 'Italy', 'We rest.'),
+  );
+  expect(records).toEqual([
+    ['year: 2019', 'title: Pact of Oslo', 'partners: Norway', 'details: We act.'],
+    ['year: 2020', 'title: Pact of Rome', 'partners: Italy', 'details: We rest.'],
+  ]);
+  expect(problems).toEqual([]);
+  // A row is none, whatever is empty in it.
+  expect(read(header[0] ?? '', tabs('', 'Pact of Oslo', 'Norway', 'Act')).records).toHaveLength(1);
+});
+
+test('the empty header of Markdown makes no header of the first row', () => {
+  const rows = ['| declarations | 35, and what they refer to |', '| commitments | 111 |'];
+  const { records } = read('Graph', '', '| | |', '|---|---|', ...rows);
+  expect(records.map(([first]) => first)).toEqual(['column-1: declarations', 'column-1: commitments']);
+});
+
+test('a title with the number of its page behind a tab is no header', () => {
+  const header = tabs('Year', 'Title', 'Partners');
+  const { records } = read(
+    tabs('REGISTER', 'Page 1'),
+    header,
+    tabs('2019', 'Pact of Oslo', 'Norway'),
+    tabs('REGISTER', 'Page 2'),
+    header,
+    tabs('2020', 'Pact of Rome', 'Italy'),
+  );
+  expect(records).toEqual([
+    ['year: 2019', 'title: Pact of Oslo', 'partners: Norway'],
+    ['year: 2020', 'title: Pact of Rome', 'partners: Italy'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { wordFinder } from '../name-patterns.ts';
 import type { CommitmentCue } from './commitment-cue.ts';
 import { commitmentVerbs, type VerbSubject } from './commitment-verbs.ts';
 import { hasSomeoneBefore, isInFront, isOfSomeone, isOfText, isOfThem, type NameAt } from './subjects.ts';
+import { takesBack } from './takes-back.ts';
 
 /** What may stand before a verb that opens a sentence: "7. Also calls upon", "Ninth, commit to". */
 const opening =
@@ -33,7 +34,7 @@ const hasSubject = (subject: VerbSubject, words: string, at: number, names: read
 const inEnglish = (words: string, names: readonly NameAt[]): CommitmentCue[] =>
   commitmentVerbs.flatMap(({ force, subject, pattern }) => {
     for (const { 0: cue, index: at } of words.matchAll(pattern))
-      if (hasSubject(subject, words, at, names)) return [{ force, cue, at }];
+      if (!takesBack(words, at) && hasSubject(subject, words, at, names)) return [{ force, cue, at }];
     return [];
   });
 
@@ -43,20 +44,20 @@ const findPhrases = wordFinder(
   ),
 );
 
-const inOthers = (words: string): CommitmentCue[] =>
-  findPhrases(words).map(({ value: force, name: cue, at }) => ({ force, cue, at }));
-
-/** Closing formula of resolutions, which leave a matter on the agenda. */
-const formula = /(?<!\p{L})remain\s+(?:actively\s+)?seized(?!\p{L})/iu;
+const inOthers = (words: string): CommitmentCue[] => [
+  ...findPhrases(words).map(({ value: force, name: cue, at }) => ({ force, cue, at })),
+  ...languages.flatMap(({ weWill }): CommitmentCue[] => {
+    const match = weWill?.exec(words);
+    return match ? [{ force: 'PROMISES', cue: match[0], at: match.index }] : [];
+  }),
+];
 
 /**
  * The words of a sentence by which its parties promise something or ask it of others, the first of them; null for none.
  * @param names the parties that it names
  */
 export const commitmentCueIn = (words: string, names: readonly NameAt[] = []): CommitmentCue | null =>
-  formula.test(words)
-    ? null
-    : [...inEnglish(words, names), ...inOthers(words)].reduce<CommitmentCue | null>(
-        (first, cue) => (first === null || cue.at < first.at ? cue : first),
-        null,
-      );
+  [...inEnglish(words, names), ...inOthers(words)].reduce<CommitmentCue | null>(
+    (first, cue) => (first === null || cue.at < first.at ? cue : first),
+    null,
+  );

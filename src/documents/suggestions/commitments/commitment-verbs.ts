@@ -59,6 +59,7 @@ export const commitmentVerbs: readonly CommitmentVerb[] = [
   verb(
     'ASKS',
     'SOMEONE',
+    String.raw`looks?\s+to\s+(?:[\p{L}-]+\s+){1,6}to`,
     String.raw`(?:should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)${idle}`,
     String.raw`(?:is|are)\s+(?:\p{Ll}+ly\s+)?(?:urged|requested|invited|encouraged|called\s+(?:up)?on|expected|asked)\s+to`,
   ),

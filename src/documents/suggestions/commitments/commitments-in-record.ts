@@ -4,7 +4,7 @@ import { leadsIn } from '../../text/sentences.ts';
 import { quoteOf } from '../../text/spans.ts';
 import { place, type Sentence } from '../sentences-of.ts';
 import type { CommitmentCue } from './commitment-cue.ts';
-import { announcesCommitments, isItem, leadsInBarely } from './lists-of-commitments.ts';
+import { announcesCommitments, isCounted, isItem, leadsInBarely } from './lists-of-commitments.ts';
 import type { SuggestedCommitment } from './suggested-commitment.ts';
 
 type Said = Pick<SuggestedCommitment, 'force' | 'cue'>;
@@ -81,7 +81,7 @@ export const commitmentsInRecord = (
     let isBelowHeading = false;
     return some.flatMap((block) => {
       isBelowHeading = announcesCommitments(block) || (isBelowHeading && isItem(block));
-      return ofBlock(block, isListed || isBelowHeading);
+      return ofBlock(block, isListed || isBelowHeading || isCounted(block));
     });
   };
   return ofBlocks(blocks, inList);

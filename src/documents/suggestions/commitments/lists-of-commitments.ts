@@ -5,7 +5,12 @@ import type { CommitmentCue } from './commitment-cue.ts';
 /** Paragraphs that are the items of a list: "First, …", "Ninth, …". */
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth|finally|lastly)(?:ly)?,\s/iu;
-export const isItem = ({ kind, text }: Block): boolean => kind === 'ITEM' || ordinal.test(text);
+/** "Commitment 1: …", which says itself that it is one. */
+const counted =
+  /^(?:commitment|pledge|undertaking|engagement|compromiso|compromisso|impegno|verpflichtung|обязательство)\s+\d{1,3}\s*[:.–—-]\s/iu;
+export const isCounted = ({ text }: Block): boolean => counted.test(text);
+export const isItem = (block: Block): boolean =>
+  block.kind === 'ITEM' || ordinal.test(block.text) || isCounted(block);
 
 const commitments =
   /(?<!\p{L})(?:commitments?|pledges?|undertakings|engagements|compromisos|compromissos|impegni|verpflichtungen|обязательства)(?!\p{L})|承诺|承諾|التزامات|تعهدات/iu;

@@ -4,11 +4,11 @@ const nouns =
   'nations|compan(?:y|ies)|organi[sz]ations?|platforms?|developers|deployers|providers|industry|businesses|enterprises|employers|' +
   'council|commission|assembly|conference|committee|coalition|alliance|union|group|parliaments?|presidency|president|secretariat|' +
   'secretary-general|depositary|authorit(?:y|ies)|institutions?|delegations?|stakeholders|undersigned|candidates|municipalities|cities|' +
-  'mayors|universities|G7|G20';
+  'mayors|universities|agencies|funders|donors|investors|operators|retailers|manufacturers|publishers|G7|G20';
 const noun = String.raw`(?:${nouns})(?!\p{L})`;
 const word = String.raw`[\p{L}\d’'-]+`;
-/** "of the Coalition", "to the present Convention". */
-const complement = String.raw`(?:\s+(?:of|to|for|in|from|at|on)\s+${word}(?:\s+${word}){0,5}?)?`;
+/** "of the Coalition", "to the present Convention", "that sign this Code". */
+const complement = String.raw`(?:\s+(?:of|to|for|in|from|at|on|that|who|which)\s+${word}(?:\s+${word}){0,5}?)?`;
 /** "States, as well as the private sector, should …". */
 const aside = String.raw`(?:,\s[^;:.]{1,160}?,)?`;
 const adverbs = String.raw`(?:,?\s+(?:also|further(?:more)?|therefore|thus|hereby|herewith|jointly|each|all|both|together|never|once|again|in\s+turn|\p{Ll}+ly),?){0,3}`;

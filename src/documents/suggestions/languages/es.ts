@@ -40,6 +40,7 @@ export const es: LanguageWords = {
     FOLLOWS: ['dando seguimiento', 'a raíz'],
     CITES: ['recordando', 'recordamos', 'recuerda', 'visto', 'artículo'],
   },
+  weWill: /(?<!\p{L})(?!queremos|requeremos)\p{Ll}{2,}[aei]remos(?!\p{L})/iu,
   commits: {
     PROMISES: [
       'nos comprometemos',

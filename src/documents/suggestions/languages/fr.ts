@@ -40,6 +40,7 @@ export const fr: LanguageWords = {
     FOLLOWS: ['faisant suite', 'à la suite'],
     CITES: ['rappelant', 'rappelons', 'rappelle', 'vu', 'tel que', 'article'],
   },
+  weWill: /(?<!\p{L})nous\s+(?:\p{Ll}{1,4}\s+)?\p{Ll}+(?:er|dr|aur)ons(?!\p{L})/iu,
   commits: {
     PROMISES: [
       's’engage à',

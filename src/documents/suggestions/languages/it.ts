@@ -27,6 +27,7 @@ export const it: LanguageWords = {
     FOLLOWS: ['facendo seguito', 'a seguito'],
     CITES: ['richiamando', 'richiamiamo', 'ricordando', 'ricordiamo', 'visto', 'vista', 'articolo'],
   },
+  weWill: /(?<!\p{L})\p{Ll}{3,}[ei]remo(?!\p{L})/iu,
   commits: {
     PROMISES: [
       'ci impegniamo',

@@ -9,6 +9,8 @@ export interface LanguageWords {
   names: RegExp;
   /** Phrases by which documents state a kind, as in `crossReferenceKinds`. */
   cues: Partial<Record<CrossReferenceKind, readonly string[]>>;
+  /** A verb of the future whose ending says that it is ours, "nous publierons". */
+  weWill?: RegExp;
   /** Phrases by which those who say them promise something, or ask it of others. */
   commits: Readonly<Record<CommitmentForce, readonly string[]>>;
 }

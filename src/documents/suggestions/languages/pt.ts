@@ -33,6 +33,7 @@ export const pt: LanguageWords = {
     FOLLOWS: ['na sequência', 'dando seguimento'],
     CITES: ['recordando', 'recordamos', 'recorda', 'lembrando', 'artigo'],
   },
+  weWill: /(?<!\p{L})(?!queremos|requeremos)\p{Ll}{2,}[aei]remos(?!\p{L})/iu,
   commits: {
     PROMISES: [
       'comprometemo-nos',
