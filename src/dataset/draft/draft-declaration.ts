@@ -23,6 +23,7 @@ export const yamlOf = (value: unknown): string =>
 /**
  * The file of a declaration as far as the suggestions have it: each entry rests on its words, and is to be read by a person.
  * What the program cannot know is null, or says that nobody has looked. What has no title goes by its first words.
+ * @param suggestions of this record
  * @param taken slugs that it cannot have
  */
 export const draftDeclaration = (
@@ -36,20 +37,14 @@ export const draftDeclaration = (
   const all = [...texts.values()].join(' ');
   const evidence = (words: string, place: Pick<SuggestedPlace, 'quote' | 'pointer'>): DraftEvidence =>
     quoteOnce(words, place, all, texts.get(place.pointer) ?? '');
-  const here = <T extends { row: number }>(some: readonly T[]): T[] =>
-    some.filter(({ row }) => row === record.row);
 
   const [titleAt = '', title = ''] =
     [...texts].find(([pointer]) => pointer === 'title/1') ?? [...texts][0] ?? [];
   const slug = freeSlug(title, source, taken, record.row);
   const date = dateOf(record);
   const url = texts.get('url/1');
-  const { groups, others } = draftSignatures(here(parties), (one) => evidence(one.quote, one));
-  const firstOfTheme = new Map(
-    here(themes)
-      .toReversed()
-      .map((one) => [one.theme, one]),
-  );
+  const { groups, others } = draftSignatures(parties, (one) => evidence(one.quote, one));
+  const firstOfTheme = new Map(themes.toReversed().map((one) => [one.theme, one]));
 
   const yaml = [
     yamlOf({
@@ -74,12 +69,11 @@ export const draftDeclaration = (
     yamlOf({
       signatoryCoverage: { stated: null, complete: null, note: 'Nobody has counted yet who signed.' },
     }),
-    ...(here(commitments).length > 0
-      ? [...formatCommitments(here(commitments)), '']
-      : ['commitments: []', '']
-    ).join('\n'),
+    ...(commitments.length > 0 ? [...formatCommitments(commitments), ''] : ['commitments: []', '']).join(
+      '\n',
+    ),
     yamlOf({
-      crossReferences: here(crossReferences).map((one) => ({
+      crossReferences: crossReferences.map((one) => ({
         kind: one.kinds[0],
         to: one.to ?? slugOfText(one),
         evidence: evidence(aroundName(one), one),

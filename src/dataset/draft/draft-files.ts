@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ParsedDocument } from '../../documents/document.ts';
+import { byRow } from '../../documents/suggestions/by-row.ts';
 import type { Suggestions } from '../../documents/suggestions/suggest.ts';
 import { fileKinds } from '../read/file-kinds.ts';
 import { draftDeclaration, yamlOf } from './draft-declaration.ts';
@@ -83,8 +84,9 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }:
     );
   // A file by the name of a kind, "themes.yaml", holds no declaration.
   const drafted = new Set<string>([...Object.keys(fileKinds), ...taken.texts, ...bodies.keys()]);
+  const suggestedIn = byRow(suggestions);
   const drafts = records.map((record) => {
-    const draft = draftDeclaration(record, slug, kind === 'TABLE', suggestions, drafted);
+    const draft = draftDeclaration(record, slug, kind === 'TABLE', suggestedIn(record.row), drafted);
     drafted.add(draft.slug);
     return draft;
   });
