@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
@@ -11,6 +11,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
   const neo4j = await testNeo4j();
   await importSeed(neo4j);
   const driver = openDriver(neo4j);
+  afterAll(() => driver.close());
   const api = await testApi(neo4j);
   const front = await openFront(api.url);
   const browser = await openBrowser();
@@ -163,7 +164,6 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await rows.getByRole('link', { name: 'Charlevoix of today', exact: true }).waitFor();
     expect(await rows.count()).toBe(13);
     await page.context().close();
-    await driver.close();
   });
 
   test('notices that the server is gone, and that it is back, without being loaded again', async () => {
