@@ -6,14 +6,12 @@ import { withoutSpans } from '../text/without-spans.ts';
 import { isBullet, itemMarks } from './bullets.ts';
 import { type CellToken, cellTokens } from './cell-tokens.ts';
 import type { Draft } from './draft.ts';
+import { DraftTree, deepestLevel } from './draft-tree.ts';
 import { goesOn, type Seam } from './goes-on.ts';
 import { type ItemLine, itemLines } from './item-lines.ts';
 import { type LineMark, LineMarks } from './line-marks.ts';
 import { ListLevels, levelKey } from './list-levels.ts';
 import { partingBreaks } from './parting-breaks.ts';
-
-/** No document a person reads has lists as deep; what recurses into blocks is safe up to here. */
-export const deepestLevel = 50;
 
 /**
  * Puts a cell together from the pieces that page breaks leave of it.
@@ -23,12 +21,12 @@ export const deepestLevel = 50;
  * and what opens a new page goes on with an unfinished sentence.
  */
 export class CellBuilder {
-  readonly roots: Draft[] = [];
   /** Tags and bullets. */
   readonly furniture: Span[] = [];
   /** The first words that stand in more lists than blocks can be nested; they and all deeper ones are placed higher up. */
   tooDeep: Span | undefined;
   private readonly text: string;
+  private readonly tree: DraftTree;
   /** Marks that only dress words, in order; they are furniture. */
   private readonly dress: readonly Span[];
   private readonly marks = new LineMarks();
@@ -45,14 +43,18 @@ export class CellBuilder {
 
   constructor(text: string, dress: readonly Span[] = []) {
     this.text = text;
+    this.tree = new DraftTree(text);
     this.dress = dress;
+  }
+
+  /** The blocks that stand below no other. */
+  get roots(): Draft[] {
+    return this.tree.roots;
   }
 
   /** The last block, the one that an unfinished sentence would stand in. */
   get last(): Draft | undefined {
-    let draft = this.roots.at(-1);
-    while (draft?.children.length) draft = draft.children.at(-1);
-    return draft;
+    return this.tree.last;
   }
 
   /** Adds the piece of the cell that stands in one row of the file; `below` is the line that follows in the cell, '' for none. */
@@ -68,7 +70,7 @@ export class CellBuilder {
       first === list &&
       list?.type === 'OPEN' &&
       this.last?.kind === 'ITEM' &&
-      this.isLedIn;
+      this.tree.isLedIn;
     // A list that is closed here and opened nowhere was opened on the page before; so was an item that leads one in.
     this.lists = list?.type === 'CLOSE' ? [false] : isBelow ? [true] : [];
     this.levels.restore(this.lists.length);
@@ -176,10 +178,6 @@ export class CellBuilder {
     this.fresh = 'PAGE';
   }
 
-  private get isLedIn(): boolean {
-    return leadsIn(endingOf(this.text, this.last?.spans ?? []));
-  }
-
   private get inItem(): boolean {
     return this.lists.at(-1) === true;
   }
@@ -267,7 +265,7 @@ export class CellBuilder {
   }
 
   private bulletLevel(bullet: string): number {
-    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () => this.isLedIn);
+    return this.levels.next(bullet, this.lists.length, this.fresh !== null, () => this.tree.isLedIn);
   }
 
   private append(kind: Draft['kind'], mark: Draft['mark'], level: number): Draft {
@@ -277,21 +275,7 @@ export class CellBuilder {
       this.levels.clear();
       this.hanging.length = 0;
     }
-    this.containerAt(level).push(draft);
+    this.tree.append(draft, level);
     return draft;
-  }
-
-  /** Where blocks of a list level stand: level 1 under the paragraph that leads in, deeper ones under the item above. */
-  private containerAt(level: number): Draft[] {
-    if (level === 0) return this.roots;
-    const root = this.roots.at(-1);
-    const isLedIn = root?.kind === 'PARAGRAPH' && leadsIn(endingOf(this.text, root.spans));
-    let container = isLedIn ? root.children : this.roots;
-    for (let below = 1; below < Math.min(level, deepestLevel); below++) {
-      const item = container.at(-1);
-      if (item?.kind !== 'ITEM') break;
-      container = item.children;
-    }
-    return container;
   }
 }

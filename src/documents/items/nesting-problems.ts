@@ -1,7 +1,8 @@
 import type { DocumentProblem } from '../document.ts';
 import { lineNumberAt, linesOf } from '../text/lines.ts';
 import { quoteOf } from '../text/spans.ts';
-import { type CellBuilder, deepestLevel } from './cell-builder.ts';
+import type { CellBuilder } from './cell-builder.ts';
+import { deepestLevel } from './draft-tree.ts';
 
 /** One problem for each cell whose lists go deeper than blocks can be nested. */
 export const nestingProblems = (text: string, builders: readonly CellBuilder[]): DocumentProblem[] => {
