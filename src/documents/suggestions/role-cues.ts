@@ -4,7 +4,7 @@ import { itselfInOtherScripts, wordsOfOtherScripts } from './role-words-of-other
 
 /** Words that say as what parties stand behind a document, in English, French, Spanish and German; those before names also in Italian and Portuguese. */
 interface RoleWords {
-  /** Before their names: "endorsed by …", "Signatories: …". */
+  /** Before their names: "endorsed by …", "adopted in Oslo on 3 June 2025 by …", "Signatories: …". */
   before: RegExp;
   /** Behind their names and before the document, as verbs: "Canada endorses the Call". */
   behind: RegExp;
@@ -13,13 +13,13 @@ interface RoleWords {
 const cues: Record<SignatureRole, RoleWords> = {
   SIGNATORY: {
     before:
-      /\b(?:co-?)?signed by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignatures?(?=,?\s+(?:ratification|accession|acceptance|approval|succession|entry into force)(?!\p{L}))|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)/giu,
+      /\b(?:co-?)?signed(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignatures?(?=,?\s+(?:ratification|accession|acceptance|approval|succession|entry into force)(?!\p{L}))|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)/giu,
     behind:
       /(?:co-?)?sign(?:s|ed)?|signe(?:nt)?|(?:a|ont) signé|firman?|firmaron|unterzeichne(?:t|n|ten?)/iuy,
   },
   ENDORSER: {
     before:
-      /\bendorsed by|\bendors(?:ers|ing (?:states|countries|members))\b|\bapprouvée?s? par|\brespaldad[oa]s? por|\bgebilligt von/giu,
+      /\bendorsed(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\bendors(?:ers|ing (?:states|countries|members))\b|\bapprouvée?s? par|\brespaldad[oa]s? por|\bgebilligt von/giu,
     behind: /(?:endorse[sd]?|approuve(?:nt)?|respaldan?|suscriben?|billig(?:t|en))(?!\p{L})/iuy,
   },
   SUPPORTER: {
@@ -27,10 +27,13 @@ const cues: Record<SignatureRole, RoleWords> = {
       /\bsupported by|\bsupporters\b|\b(?:soutenue?s?|appuyée?s?) par|\bapoyad[oa]s? por|\bunterstützt von|\bsostenut[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bapoiad[oa]s? (?:por|pel[oa]s?)(?!\p{L})/giu,
     behind: /(?:support(?:s|ed)?|appuie(?:nt)?|soutien(?:t|nent)|apoyan?|unterstütz(?:t|en))(?!\p{L})/iuy,
   },
-  ISSUER: { before: /\bissued by|\bpubliée?s? par/giu, behind: /(?:issue[sd]?)(?!\p{L})/iuy },
+  ISSUER: {
+    before: /\bissued(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\bpubliée?s? par/giu,
+    behind: /(?:issue[sd]?)(?!\p{L})/iuy,
+  },
   ADOPTER: {
     before:
-      /\badopted by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von|\badottat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\badotad[oa]s? (?:por|pel[oa]s?)(?!\p{L})/giu,
+      /\badopted(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von|\badottat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\badotad[oa]s? (?:por|pel[oa]s?)(?!\p{L})/giu,
     behind: /(?:adopt(?:s|ed)?|adhere[sd]? to|adopte(?:nt)?|adhèr(?:e|ent) à|adoptan?|adoptaron)(?!\p{L})/iuy,
   },
   HOST: { before: /\b(?:co-?)?hosted by|\bhosts\b/giu, behind: /(?:(?:co-?)?host(?:s|ed)?)(?!\p{L})/iuy },

@@ -90,6 +90,16 @@ describe('a role', () => {
     ]);
   });
 
+  test('may be said with a place and a day before the names', () => {
+    expect(partiesIn('Adopted in Lima on 3 June 2025 by Canada and Kenya.')).toEqual([
+      ['canada', 'body/1', 'ADOPTER'],
+      ['kenya', 'body/1', 'ADOPTER'],
+    ]);
+    expect(partiesIn('The plan adopted in Lima in 2025 by the Assembly asks Canada to vote.')).toEqual([
+      ['canada', 'body/1'],
+    ]);
+  });
+
   test('is what the heading above a list of names says, and wins over an earlier place without one', () => {
     expect(
       partiesIn(
