@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { createProblemLog } from '../dataset/problem.ts';
-import { readRecords } from '../dataset/read/read-records.ts';
+import { join } from 'node:path';
+import type { Records } from '../dataset/read/records.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { DocumentError } from '../documents/document-error.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { decodeSource } from '../documents/text/decode-source.ts';
 import { SignatoryError } from '../errors.ts';
-import { seedFolder } from './seed-folder.ts';
 
 export interface OpenDocument {
   file: string;
-  /** Its slug in `sources.yaml`; null where that does not list it. */
+  /** The slug that it was given by; null for a path. */
   source: string | null;
   /** Of its bytes. */
   sha256: string;
@@ -21,33 +19,30 @@ export interface OpenDocument {
   parsed: ParsedDocument;
 }
 
-const located = (document: string, folders: readonly string[]): Pick<OpenDocument, 'file' | 'source'> => {
-  const sources = readRecords(
-    folders.filter((folder) => existsSync(folder)),
-    createProblemLog(),
-  ).sources.map(({ folder, record }) => ({ file: join(folder, record.file), source: record.slug }));
-  if (existsSync(document)) {
-    const listed = sources.find(({ file }) => resolve(file) === resolve(document));
-    return { file: document, source: listed?.source ?? null };
-  }
-  const found = sources.find(({ source }) => source === document);
-  if (found) return found;
-  const slugs = sources.map(({ source }) => source).join(', ');
+type Sources = Records['sources'];
+
+const located = (document: string, listed: () => Sources): Pick<OpenDocument, 'file' | 'source'> => {
+  if (existsSync(document)) return { file: document, source: null };
+  const sources = listed();
+  const found = sources.find(({ record }) => record.slug === document);
+  if (found) return { file: fileOfSource(found), source: document };
+  const slugs = sources.map(({ record }) => record.slug).join(', ');
   throw new SignatoryError(
     'NOT_FOUND',
     `found no file and no source document “${document}”; expected the path of a UTF-8 file${slugs ? ` or one of ${slugs}` : ''}`,
   );
 };
 
+/** Where the file of a source stands. */
+export const fileOfSource = ({ folder, record }: Sources[number]): string => join(folder, record.file);
+
 /**
  * Reads and parses a source document, given by its path or by its slug in the data set’s `sources.yaml`.
+ * @param listed the sources of the data set, asked for where the document is no path
  * @throws SignatoryError when there is no such document, or when it cannot be read (the message begins with file and line)
  */
-export const openDocument = async (
-  document: string,
-  data: string | readonly string[] = seedFolder,
-): Promise<OpenDocument> => {
-  const { file, source } = located(document, [data].flat());
+export const openDocument = async (document: string, listed: () => Sources): Promise<OpenDocument> => {
+  const { file, source } = located(document, listed);
   const bytes = await bytesOf(file);
   try {
     const text = decodeSource(bytes);

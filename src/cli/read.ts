@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { formatRecords } from '../documents/format-records.ts';
 import { SignatoryError } from '../errors.ts';
 import { dataOption } from './data-option.ts';
+import { existingRecords } from './existing-records.ts';
 import { openDocument } from './open-document.ts';
+import { seedFolder } from './seed-folder.ts';
 
 export interface ReadOptions {
   /** Print the parsed document as JSON instead of text. */
@@ -20,10 +22,10 @@ export interface ReadOptions {
  */
 export const read = async (
   document: string,
-  { json = false, record, data }: ReadOptions = {},
+  { json = false, record, data = seedFolder }: ReadOptions = {},
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
-  const { parsed } = await openDocument(document, data);
+  const { parsed } = await openDocument(document, () => existingRecords([data].flat()).sources);
   const records =
     record === undefined ? parsed.records : parsed.records.filter(({ row }) => String(row) === record);
   if (records.length === 0)

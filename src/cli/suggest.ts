@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { draftFiles, type TakenSlugs } from '../dataset/draft/draft-files.ts';
-import { createProblemLog } from '../dataset/problem.ts';
-import { readRecords } from '../dataset/read/read-records.ts';
+import type { Records } from '../dataset/read/records.ts';
 import { formatSuggestions } from '../documents/suggestions/format-suggestions.ts';
 import type { KnownName } from '../documents/suggestions/name-patterns.ts';
 import { suggest as suggestFor } from '../documents/suggestions/suggest.ts';
 import { SignatoryError } from '../errors.ts';
 import { dataOption } from './data-option.ts';
+import { existingRecords } from './existing-records.ts';
 import { knownStates } from './known-states.ts';
-import { type OpenDocument, openDocument } from './open-document.ts';
+import { fileOfSource, openDocument } from './open-document.ts';
 import { printLists } from './print-lists.ts';
 import { seedFolder } from './seed-folder.ts';
 
@@ -35,17 +36,7 @@ interface KnownNames {
  * What the curated files call their declarations and instruments, their parties and themes, and the languages of a text the states.
  * What is faulty is left out.
  */
-const knownNames = (
-  folders: readonly string[],
-  { text, source }: Pick<OpenDocument, 'text' | 'source'>,
-): KnownNames => {
-  const missing = folders.find((folder) => !existsSync(folder));
-  if (missing !== undefined)
-    throw new SignatoryError(
-      'NOT_FOUND',
-      `found no folder “${missing}”; --data expects a folder of curated files, whose names are looked for`,
-    );
-  const records = readRecords(folders, createProblemLog());
+const knownNames = (records: Records, text: string, source: string | null): KnownNames => {
   const texts = [...records.declaration, ...records.instruments].map(({ record }) => ({
     slug: record.slug,
     names: [record.title.value, ...(record.shortTitle ? [record.shortTitle] : []), ...record.aliases],
@@ -74,6 +65,15 @@ const knownNames = (
   return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], otherStates, themes, taken };
 };
 
+function checkFolders(folders: readonly string[]): void {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined)
+    throw new SignatoryError(
+      'NOT_FOUND',
+      `found no folder “${missing}”; --data expects a folder of curated files, whose names are looked for`,
+    );
+}
+
 /**
  * Proposes cross-references, parties, themes and commitments for a source document, each with its sentence and line.
  * @returns exit code 0
@@ -84,12 +84,20 @@ export const suggest = async (
   { json = false, draft = false, data = seedFolder }: SuggestOptions = {},
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
-  const opened = await openDocument(document, data);
-  const { text, parsed } = opened;
-  const { instruments, parties, otherStates, themes, taken } = knownNames([data].flat(), opened);
+  const folders = [data].flat();
+  const records = existingRecords(folders);
+  const opened = await openDocument(document, () => records.sources);
+  checkFolders(folders);
+  const { file, text, parsed } = opened;
+  const listed = records.sources.find((source) => resolve(fileOfSource(source)) === resolve(file));
+  const source = opened.source ?? listed?.record.slug ?? null;
+  const { instruments, parties, otherStates, themes, taken } = knownNames(records, text, source);
   const suggestions = suggestFor(text, parsed, instruments, themes, parties, otherStates);
   if (json) printLists({ ...suggestions }, print);
-  else print(draft ? draftFiles({ ...opened, suggestions, taken }) : formatSuggestions(parsed, suggestions));
+  else
+    print(
+      draft ? draftFiles({ ...opened, source, suggestions, taken }) : formatSuggestions(parsed, suggestions),
+    );
   return 0;
 };
 

@@ -13,8 +13,8 @@ export interface FailedStart {
   hadData: boolean;
   /** How Neo4j ended; undefined when it runs and does not serve. */
   status: number | undefined;
-  /** Paths of jars that are not whole. */
-  damagedJars?: readonly string[];
+  /** Finds the paths of jars that are not whole, which reads all of them. */
+  findDamagedJars?: () => readonly string[];
 }
 
 /** Names the reason for which Neo4j did not start, from what it wrote. */
@@ -24,7 +24,7 @@ export function diagnose({
   logs,
   hadData,
   status,
-  damagedJars = [],
+  findDamagedJars = () => [],
 }: FailedStart): EmbeddedError {
   const said = excerpt(logs);
   if (/No space left on device|Disk quota exceeded/i.test(logs)) return diskFull(home, said);
@@ -47,6 +47,7 @@ export function diagnose({
         'the data are as they were.',
     });
   }
+  const damagedJars = findDamagedJars();
   const [damaged] = damagedJars;
   if (damaged !== undefined) {
     return new EmbeddedError('JARS_DAMAGED', {

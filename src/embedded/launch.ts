@@ -59,8 +59,8 @@ export async function launch(options: LaunchOptions): Promise<Supervised> {
     if (state === 'serving') return server;
     await server.kill();
     const status = state === 'not serving' ? undefined : state;
-    const damaged = damagedJars(options.jars.paths);
-    throw diagnose({ home, port, logs: readLogs(home, marks), hadData, status, damagedJars: damaged });
+    const findDamagedJars = () => damagedJars(options.jars.paths);
+    throw diagnose({ home, port, logs: readLogs(home, marks), hadData, status, findDamagedJars });
   } catch (error) {
     throw asDiskError(error, home);
   }

@@ -19,7 +19,7 @@ test('an exception over data that were there is damage', () => {
 
 test('jars that cannot be read are no damage of the data', () => {
   const logs = 'Caused by: java.lang.ClassNotFoundException: io.netty.buffer.ByteBufAllocatorMetric';
-  const error = diagnose({ ...start, logs, damagedJars: ['/cache/neo4j-5/lib/netty-buffer.jar'] });
+  const error = diagnose({ ...start, logs, findDamagedJars: () => ['/cache/neo4j-5/lib/netty-buffer.jar'] });
   expect(error).toMatchObject({ code: 'JARS_DAMAGED' });
   expect(error.message).toMatch(/remove \/cache\/neo4j-5 and start again.*the data are as they were/);
 });

@@ -36,6 +36,10 @@ const section = (file: string, entries: string): string => `# ${file}\n${entries
 export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }: DraftedDocument): string => {
   const name = basename(file).replace(/\.[^.]*$/, '');
   const slug = source ?? freeSlug(name, `document-${sha256.slice(0, 8)}`, taken.sources, 2);
+  const named = ({ name, quote }: { name: string; quote: string }) => ({
+    value: name,
+    evidence: { quote: aroundName({ name, quote }), source: slug, confidence: 'UNVERIFIED' },
+  });
   const { title, records, kind } = parsed;
   const sections: string[] = [];
   if (source === null)
@@ -73,10 +77,7 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }:
         yamlOf(
           [...bodies].map(([own, { name, quote, body }]) => ({
             slug: own,
-            name: {
-              value: name,
-              evidence: { quote: aroundName({ name, quote }), source: slug, confidence: 'UNVERIFIED' },
-            },
+            name: named({ name, quote }),
             kind: body,
           })),
         ),
@@ -102,10 +103,7 @@ export const draftFiles = ({ file, sha256, source, parsed, suggestions, taken }:
         yamlOf(
           [...unknown].map(([own, { name, quote }]) => ({
             slug: own,
-            title: {
-              value: name,
-              evidence: { quote: aroundName({ name, quote }), source: slug, confidence: 'UNVERIFIED' },
-            },
+            title: named({ name, quote }),
             kind: kindOf(name),
             date: null,
           })),

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../document.ts';
+import { grouped } from '../grouped.ts';
 import type { Sentence } from '../sentences-of.ts';
 import { commitmentCueIn } from './commitment-cue-in.ts';
 import { commitmentsInRecord } from './commitments-in-record.ts';
@@ -19,23 +20,18 @@ export const suggestCommitments = (
   sentences: readonly Sentence[],
   findParties: (words: string) => readonly NameAt[],
 ): SuggestedCommitment[] => {
-  const byRecord = new Map<number, Map<string, Sentence[]>>(records.map(({ row }) => [row, new Map()]));
-  for (const sentence of sentences) {
-    const ofRecord = byRecord.get(sentence.row);
-    const before = ofRecord?.get(sentence.pointer);
-    if (before) before.push(sentence);
-    else ofRecord?.set(sentence.pointer, [sentence]);
-  }
+  const byRecord = grouped(sentences, ({ row }) => row);
   const cueIn = ({ words }: Sentence) => commitmentCueIn(words, findParties(words));
-  return records.flatMap(({ row, cells }) =>
-    Object.values(cells)
+  return records.flatMap(({ row, cells }) => {
+    const ofRecord = grouped(byRecord.get(row) ?? [], ({ pointer }) => pointer);
+    return Object.values(cells)
       .filter(({ column, inherited }) => inherited === null && !without.test(column))
       .flatMap(({ column, blocks }) =>
         commitmentsInRecord(
-          { row, text, sentences: byRecord.get(row) ?? new Map(), cueIn },
+          { row, text, sentences: ofRecord, cueIn },
           blocks,
           kind === 'TABLE' && column === 'details',
         ),
-      ),
-  );
+      );
+  });
 };
