@@ -1,44 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Network } from '../../../src/analytics/network.ts';
 import { coSignatoriesNetwork } from '../../../src/analytics/projections/co-signatories.ts';
-import { crossReferencesNetwork } from '../../../src/analytics/projections/cross-references.ts';
-import type { DeclarationRow, PartyRow } from '../../../src/analytics/projections/rows.ts';
+import type { PartyRow } from '../../../src/analytics/projections/rows.ts';
 import { signaturesNetwork } from '../../../src/analytics/projections/signatures.ts';
-import { themesNetwork } from '../../../src/analytics/projections/themes.ts';
 import { columnsOfDays } from '../../../src/analytics/signature-columns.ts';
 import { signatureMatrix } from '../../../src/analytics/signatures.ts';
 import { type NetworkLimits, strongest } from '../../../src/analytics/strongest.ts';
 import { lists, signatureEntries } from '../random-signatures.ts';
-
-const parties: PartyRow[] = [
-  { slug: 'norway', name: 'Norway', type: 'State' },
-  { slug: 'canada', name: 'Canada', type: 'State' },
-  { slug: 'g7', name: 'G7', type: 'Organization' },
-];
-const declaration = (slug: string, earliest: string | null): DeclarationRow => ({
-  slug,
-  title: `The ${slug}`,
-  shortTitle: slug,
-  kind: 'DECLARATION',
-  catalogued: true,
-  earliest,
-});
-// Out of order of date, and one without a date.
-const declarations = [
-  declaration('late', '2023-09-20'),
-  declaration('undated', null),
-  declaration('early', '2018-11-12'),
-];
-
-/** Ids are XML name tokens with known ends, so that every format can carry the network. */
-function expectSound({ nodes, edges }: Network): void {
-  const ids = nodes.map((node) => node.id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(new Set(edges.map((edge) => edge.id)).size).toBe(edges.length);
-  for (const id of [...ids, ...edges.map((edge) => edge.id)]) expect(id).toMatch(/^[\w.:-]+$/);
-  for (const edge of edges) expect(ids).toEqual(expect.arrayContaining([edge.source, edge.target]));
-}
+import { declarations, expectSound, parties } from './fixture.ts';
 
 describe('coSignatoriesNetwork', () => {
   /** Signatures as [party, declaration, named, day from which it counts, last day]. */
@@ -244,76 +213,4 @@ describe('signaturesNetwork', () => {
     ]);
     expect([part.totals, part.truncated]).toEqual([{ nodes: 6, edges: 3 }, true]);
   });
-});
-
-describe('crossReferencesNetwork', () => {
-  const reference = (kind: string, from: string, to: string, assertedBy = from) => ({
-    kind,
-    from,
-    to,
-    assertedBy,
-  });
-  const organizations = [
-    { slug: 'g7', name: 'G7' },
-    { slug: 'idea', name: 'International IDEA' },
-  ];
-
-  test('keeps kinds and directions apart, and counts the places that state one', () => {
-    const network = crossReferencesNetwork(
-      [
-        reference('BUILDS_ON', 'late', 'early'),
-        reference('ENDORSES', 'late', 'early'),
-        reference('BUILDS_ON', 'late', 'early', 'undated'),
-        reference('BUILDS_ON', 'early', 'late', 'undated'),
-        reference('SUPPORTS', 'late', 'g7'),
-      ],
-      declarations,
-      organizations,
-    );
-    expectSound(network);
-    expect(
-      network.edges.map((e) => [e.id, e.source, e.target, e.weight, e.from, e.attributes.assertedBy]),
-    ).toEqual([
-      ['BUILDS_ON:late--early', 'Declaration:late', 'Declaration:early', 2, '2023-09-20', 'late undated'],
-      ['ENDORSES:late--early', 'Declaration:late', 'Declaration:early', 1, '2023-09-20', 'late'],
-      ['BUILDS_ON:early--late', 'Declaration:early', 'Declaration:late', 1, undefined, 'undated'],
-      ['SUPPORTS:late--g7', 'Declaration:late', 'Organization:g7', 1, '2023-09-20', 'late'],
-    ]);
-    expect(network.nodes.map((n) => n.slug)).toEqual(['late', 'early', 'g7']);
-  });
-
-  test('refuses a reference to something unknown', () => {
-    expect(() =>
-      crossReferencesNetwork([reference('CITES', 'late', 'nowhere')], declarations, organizations),
-    ).toThrow('Cross-references must join known declarations and organizations; got "nowhere".');
-  });
-});
-
-test('themesNetwork joins themes that something addresses together', () => {
-  const network = themesNetwork(
-    [
-      { type: 'DECLARATION', themes: ['elections', 'ai', 'ai'], earliest: '2023-09-20' },
-      { type: 'COMMITMENT', themes: ['ai', 'elections'], earliest: '2018-11-12' },
-      { type: 'COMMITMENT', themes: ['cyber'], earliest: null },
-      { type: 'COMMITMENT', themes: ['cyber', 'ai'], earliest: null },
-    ],
-    [
-      { slug: 'ai', name: 'AI' },
-      { slug: 'cyber', name: 'Cyber' },
-      { slug: 'elections', name: 'Elections' },
-    ],
-  );
-  expectSound(network);
-  expect(network.edges.map((e) => [e.id, e.weight, e.from, e.attributes])).toEqual([
-    ['ADDRESSED_TOGETHER:ai--elections', 2, '2018-11-12', { declarations: 1, commitments: 1 }],
-    ['ADDRESSED_TOGETHER:ai--cyber', 1, undefined, { declarations: 0, commitments: 1 }],
-  ]);
-  expect(network.nodes.map((n) => [n.id, n.attributes])).toEqual([
-    ['Theme:ai', { declarations: 1, commitments: 2 }],
-    ['Theme:cyber', { declarations: 0, commitments: 2 }],
-    ['Theme:elections', { declarations: 1, commitments: 1 }],
-  ]);
-  expect(() => themesNetwork([{ type: 'COMMITMENT', themes: ['peace'], earliest: null }], [])).toThrow(
-    /got "peace"/,
-  );
 });

@@ -1,0 +1,192 @@
+import type { RdfOptions } from '../../src/export/rdf/graph-quads.ts';
+import type { GraphRecords } from '../../src/export/rdf/records.ts';
+import { hostileLabels, impossibleLabel } from './fixture.ts';
+
+export const stated = {
+  quote: 'They “said” so.\n"Twice"',
+  source: 'table',
+  spans: [10, 20, 40, 55],
+  confidence: 'STATED',
+} as const;
+const page = {
+  references: [
+    { title: 'Status of the treaty', url: 'https://example.org/a b?q={x}|y', retrieved: '2025-01-31' },
+  ],
+  confidence: 'UNVERIFIED',
+  note: 'Only a secondary page says so.',
+} as const;
+
+/** One of everything, with what is hard to write. */
+export const records: GraphRecords = {
+  sources: [
+    {
+      slug: 'table',
+      title: 'Table',
+      publisher: 'Canada',
+      url: null,
+      licence: 'see page',
+      sha256: 'ab'.repeat(32),
+    },
+  ],
+  themes: [
+    { slug: 'ai', name: 'Artificial intelligence', definition: 'Machines.', aliases: ['AI'], broader: [] },
+    { slug: 'ai-safety', name: 'AI safety', definition: 'Safe ones.', aliases: [], broader: ['ai'] },
+  ],
+  parties: [
+    {
+      slug: 'canada',
+      type: 'State',
+      name: 'Canada',
+      aliases: [],
+      iso2: 'CA',
+      iso3: 'CAN',
+      url: null,
+      evidence: null,
+    },
+    {
+      slug: 'g7',
+      type: 'Organization',
+      name: 'G7',
+      aliases: hostileLabels,
+      iso2: null,
+      iso3: null,
+      url: 'https://g7.example',
+      evidence: stated,
+    },
+  ],
+  declarations: ['early', 'late'].map((slug, i) => ({
+    slug,
+    title: hostileLabels[i] ?? '',
+    titleEvidence: stated,
+    shortTitle: null,
+    aliases: [],
+    kind: 'TREATY',
+    status: 'ADOPTED',
+    catalogued: i === 0,
+    date: ['2018-11-12', '2020-11'][i] ?? null,
+    dateEvidence: page,
+    url: 'https://example.org/early',
+    summary: null,
+    themes: [{ theme: 'ai', evidence: stated }],
+    issuedBy: [{ organization: 'g7', evidence: stated }],
+    partOf: null,
+  })),
+  commitments: [
+    {
+      slug: 'early/1',
+      declaration: 'early',
+      partOf: null,
+      ordinal: 1,
+      heading: 'One',
+      text: impossibleLabel.replace('\ud83c', ''),
+      themes: [{ theme: 'ai-safety', evidence: stated }],
+      evidence: stated,
+    },
+    {
+      slug: 'early/1/1',
+      declaration: 'early',
+      partOf: 'early/1',
+      ordinal: 1,
+      heading: null,
+      text: 'Part',
+      themes: [],
+      evidence: stated,
+    },
+  ],
+  memberships: [
+    {
+      party: 'canada',
+      organization: 'g7',
+      role: 'MEMBER',
+      from: '1976',
+      fromBefore: null,
+      to: null,
+      evidence: page,
+    },
+    {
+      party: 'canada',
+      organization: 'g7',
+      role: 'MEMBER',
+      from: null,
+      fromBefore: '1975',
+      to: '1975',
+      evidence: page,
+    },
+  ],
+  signatures: [
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'ADOPTER',
+      basis: 'MEMBERSHIP',
+      via: 'oecd',
+      on: '2018-11-12',
+      onBefore: null,
+      reservation: null,
+      term: null,
+      withdrawal: null,
+      evidence: stated,
+    },
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'ADOPTER',
+      basis: 'MEMBERSHIP',
+      via: 'g7',
+      on: '2018-11-12',
+      onBefore: null,
+      reservation: null,
+      term: null,
+      withdrawal: null,
+      evidence: page,
+    },
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'SIGNATORY',
+      basis: 'NAMED',
+      via: null,
+      on: null,
+      onBefore: '2019',
+      reservation: 'not paragraph 3',
+      term: null,
+      withdrawal: { on: '2021-05', onBefore: null, evidence: page },
+      evidence: stated,
+    },
+    {
+      party: 'canada',
+      declaration: 'early',
+      role: 'SIGNATORY',
+      basis: 'NAMED',
+      via: null,
+      on: '2022-01-01',
+      onBefore: null,
+      reservation: null,
+      term: 2,
+      withdrawal: { on: null, onBefore: '2024', evidence: stated },
+      evidence: stated,
+    },
+  ],
+  crossReferences: [
+    { kind: 'BUILDS_ON', from: 'late', to: 'early', assertedBy: 'late', commitment: null, evidence: stated },
+    {
+      kind: 'SUPPORTS',
+      from: 'late',
+      to: 'g7',
+      assertedBy: 'early',
+      commitment: 'early/1',
+      evidence: stated,
+    },
+  ],
+};
+
+export const options: RdfOptions = {
+  base: 'https://signatory.example/',
+  meta: {
+    title: 'All',
+    description: 'Who signed what.',
+    revision: 'FB:r1',
+    licence: 'CC BY 4.0',
+    dataset: { name: 'seed', version: '1.2.3' },
+  },
+};
