@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findWords } from '../../src/search/highlight.ts';
+import { searchWords } from '../../src/search/lucene.ts';
 
 /** Words of a search among others, which are as long as needed for some windows to hold few and some many. */
 const text = fc
@@ -49,4 +50,14 @@ test.each(['x,', '，。', '🕊️'])('the passage is short in a text without s
   expect(fragment.slice(spans[0], spans[1])).toBe('peace');
   // No character is cut in two.
   expect(Buffer.from(fragment).toString()).toBe(fragment);
+});
+
+test('letters without an accent to take off are shown where the index finds them by plain ones', () => {
+  for (const [name, word] of [
+    ['Øre AS', 'ore'],
+    ['Straße', 'strasse'],
+    ['Łukasiewicz', 'luk'],
+  ] as const)
+    expect(findWords([['name', name]], searchWords(word)).highlights).toHaveLength(1);
+  expect(searchWords('Łuk Ørsted')).toEqual(['luk', 'orsted']);
 });
