@@ -61,3 +61,10 @@ test('letters without an accent to take off are shown where the index finds them
     expect(findWords([['name', name]], searchWords(word)).highlights).toHaveLength(1);
   expect(searchWords('Łuk Ørsted')).toEqual(['luk', 'orsted']);
 });
+
+test('in writing without blanks the words of a search are shown wherever they stand', () => {
+  expect(findWords([['text', '我们承诺说真话。']], searchWords('真话 承诺'))).toEqual({
+    highlights: [{ field: 'text', fragment: '我们承诺说真话。', spans: [2, 4, 5, 7] }],
+    count: 2,
+  });
+});
