@@ -2,7 +2,7 @@
 export interface SignatureKind {
   basis: 'NAMED' | 'MEMBERSHIP';
   role: string;
-  /** Last day on which they are known to stand, YYYY-MM-DD; null of those that were not withdrawn. */
+  /** Last day on which they are known to stand, YYYY-MM-DD; null of those that still do. */
   until: string | null;
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Records } from '../dataset/read/records.ts';
@@ -8,6 +7,7 @@ import { DocumentError } from '../documents/document-error.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import { decodeSource } from '../documents/text/decode-source.ts';
 import { SignatoryError } from '../errors.ts';
+import { mayBeThere } from './may-be-there.ts';
 
 export interface OpenDocument {
   file: string;
@@ -22,7 +22,7 @@ export interface OpenDocument {
 type Sources = Records['sources'];
 
 const located = (document: string, listed: () => Sources): Pick<OpenDocument, 'file' | 'source'> => {
-  if (existsSync(document)) return { file: document, source: null };
+  if (mayBeThere(document)) return { file: document, source: null };
   const sources = listed();
   const found = sources.find(({ record }) => record.slug === document);
   if (found) return { file: fileOfSource(found), source: document };

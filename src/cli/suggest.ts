@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { draftFiles, type TakenSlugs } from '../dataset/draft/draft-files.ts';
@@ -10,6 +9,7 @@ import { SignatoryError } from '../errors.ts';
 import { dataOption } from './data-option.ts';
 import { existingRecords } from './existing-records.ts';
 import { knownStates } from './known-states.ts';
+import { mayBeThere } from './may-be-there.ts';
 import { fileOfSource, openDocument } from './open-document.ts';
 import { printLists } from './print-lists.ts';
 import { seedFolder } from './seed-folder.ts';
@@ -65,8 +65,15 @@ const knownNames = (records: Records, text: string, source: string | null): Know
   return { instruments: [...texts, ...bodies], parties: [...states, ...bodies], otherStates, themes, taken };
 };
 
+/** What is proposed of names that are there after all would mislead. */
+function tellFaulty(count: number): void {
+  process.stderr.write(
+    `signatory: ${count} problem${count === 1 ? '' : 's'} in the curated files; what is faulty was not looked for, and "signatory validate" lists it.\n`,
+  );
+}
+
 function checkFolders(folders: readonly string[]): void {
-  const missing = folders.find((folder) => !existsSync(folder));
+  const missing = folders.find((folder) => !mayBeThere(folder));
   if (missing !== undefined)
     throw new SignatoryError(
       'NOT_FOUND',
@@ -85,7 +92,7 @@ export const suggest = async (
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<number> => {
   const folders = [data].flat();
-  const records = existingRecords(folders);
+  const records = existingRecords(folders, tellFaulty);
   const opened = await openDocument(document, () => records.sources);
   checkFolders(folders);
   const { file, text, parsed } = opened;

@@ -25,7 +25,7 @@ export function createProblemLog(): ProblemLog {
   const problems = new Map<string, DatasetProblem>();
   return {
     add({ file, line, column, path }, message) {
-      const problem = { file, line, column, path, message };
+      const problem = { file, line, column, path: cut(path), message: cut(message) };
       problems.set(formatProblem(problem), problem);
     },
     sorted: () => [...problems.values()].sort(byPlace),
@@ -34,6 +34,10 @@ export function createProblemLog(): ProblemLog {
     },
   };
 }
+
+/** What was found comes first and what is expected last: of what is long the middle is left out. */
+const cut = (words: string): string =>
+  words.length > 2_000 ? `${words.slice(0, 600)} … ${words.slice(-900)}` : words;
 
 const byPlace = (a: DatasetProblem, b: DatasetProblem): number =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);

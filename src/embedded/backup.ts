@@ -1,17 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { archiveFlags } from './class-archive.ts';
-import { asDiskError, diskFull } from './disk.ts';
+import { asDiskError, diskFull, isThere } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { cacheFolder } from './folders.ts';
 import { claimHome } from './home-claim.ts';
@@ -59,12 +50,12 @@ export async function tools({ env = process.env, log = logToTerminal }: BackupOp
  * @throws EmbeddedError DATA_LOCKED, NO_DATA, BACKUP_PRESENT, DISK_FULL, NOT_PERMITTED, START_FAILED, …
  */
 export async function backup(home: string, file: string, options: BackupOptions = {}): Promise<number> {
-  const there = statSync(file, { throwIfNoEntry: false });
+  const there = isThere(file) ? statSync(file) : undefined;
   // What a symbolic link names is replaced, and not the link.
   const target = there ? realpathSync(file) : resolve(file);
   if (there && !there.isFile()) throw noFile(target, there.isDirectory());
   if (there && !options.overwrite) throw present(target);
-  if (!existsSync(join(home, 'data', 'databases', DATABASE))) throw noData(home);
+  if (!isThere(join(home, 'data', 'databases', DATABASE))) throw noData(home);
   const claimed = await claimHome(home);
   try {
     await dumpTo(target, home, await tools(options));

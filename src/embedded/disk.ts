@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EmbeddedError } from './errors.ts';
 
@@ -20,13 +20,22 @@ export function asDiskError(error: unknown, folder: string): unknown {
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return diskFull(folder, error.message, error);
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') {
     return new EmbeddedError('NOT_PERMITTED', {
-      found: `${folder} cannot be written: ${error.message}.`,
-      needed: 'a folder that this user may write to.',
+      found: `${folder} is not open to this user: ${error.message}.`,
+      needed: 'a folder that this user may read and write to.',
       remedy: 'change its owner or mode, or set SIGNATORY_HOME (data) or SIGNATORY_CACHE (jars) to another.',
       cause: error,
     });
   }
   return error;
+}
+
+/** Whether something is there; existsSync says so only to those who may look. @throws EmbeddedError NOT_PERMITTED */
+export function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw asDiskError(error, path);
+  }
 }
 
 /** Whether less than a megabyte is free where `folder` stands. */

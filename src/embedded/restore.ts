@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { type BackupOptions, DATABASE, openAndClose, type Tools, tools } from './backup.ts';
-import { asDiskError, diskFull } from './disk.ts';
+import { asDiskError, diskFull, isThere } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { claimHome, restorePaths } from './home-claim.ts';
 import { adoptPassword, passwordFile } from './password.ts';
@@ -17,7 +17,7 @@ import { withProgress } from './progress.ts';
  */
 export async function restore(file: string, home: string, options: BackupOptions = {}): Promise<void> {
   const source = resolve(file);
-  if (!existsSync(source)) throw unreadable(source, 'there is no such file.');
+  if (!isThere(source)) throw unreadable(source, 'there is no such file.');
   const { data, draft, aside } = restorePaths(home);
   const claimed = await claimHome(home);
   try {

@@ -3,10 +3,11 @@ import { defineConfig } from 'vite';
 import { checkQueries } from './build/check-queries.ts';
 import { writeFirstQuestions } from './build/first-questions.ts';
 import { precompress } from './build/precompress.ts';
+import { clearStale } from './build/remove-stale.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [checkQueries(), precompress(), writeFirstQuestions()],
+  plugins: [checkQueries(), precompress(), writeFirstQuestions(), clearStale()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     emptyOutDir: true,

@@ -1,13 +1,8 @@
-import { columnsOfDays, type SignatureColumns } from '../analytics/signature-columns.ts';
+import { columnsOfDays, type SignatureColumns, type SignatureKind } from '../analytics/signature-columns.ts';
 import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
 import { dayBefore, partialDate } from '../evidence/partial-date.ts';
-import {
-  type Ledger,
-  type LedgerDeclaration,
-  type LedgerParty,
-  membershipKey,
-  type SignatureGroup,
-} from './ledger.ts';
+import { derivedTerm, periodsOf } from './derived-term.ts';
+import type { Ledger, LedgerDeclaration, LedgerParty, SignatureGroup } from './ledger.ts';
 
 /** A SignatureFilter with its names resolved to slugs and its dates to days; undefined is no condition. */
 export interface SignatureConditions {
@@ -92,10 +87,8 @@ function heldOn(day: string, ledger: Ledger, group: SignatureGroup, member: numb
   const since = countsFrom(ledger, group, member);
   if (since === null || since > day) return false;
   if (group.basis === 'NAMED') return true;
-  const party = ledger.parties[group.parties[member] ?? -1]?.slug ?? '';
-  const periods = ledger.memberships.get(membershipKey(party, group.via ?? '')) ?? [];
-  return periods.some(
-    ({ earliest, latest }) => earliest !== null && earliest <= day && (latest === null || latest >= day),
+  return periodsOf(ledger, group, member).some(
+    ({ earliest, latest }) => earliest <= day && (latest === null || latest >= day),
   );
 }
 
@@ -117,12 +110,30 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
   const declaration = new Int32Array(length);
   const named = new Uint8Array(length);
   const since = new Array<string | null>(length).fill(null);
+  const kind = group.slice(0, length);
+  const kinds: SignatureKind[] = ledger.groups.map(({ basis, role, withdrawn }) => ({
+    basis,
+    role,
+    until: withdrawn === null ? null : dayBefore(partialDate(withdrawn).earliest),
+  }));
+  /** Where those stand of a group of derived signatures that ended on the same day. */
+  const ended = new Map<string, number>();
   for (let i = 0; i < length; i++) {
     const from = ledger.groups[group[i] ?? 0];
     party[i] = from?.parties[member[i] ?? 0] ?? 0;
     declaration[i] = from?.declaration ?? 0;
     named[i] = from?.basis === 'NAMED' ? 1 : 0;
-    if (from) since[i] = countsFrom(ledger, from, member[i] ?? 0);
+    if (!from) continue;
+    const day = countsFrom(ledger, from, member[i] ?? 0);
+    since[i] = day;
+    if (from.basis === 'NAMED' || from.withdrawn !== null) continue;
+    const term = derivedTerm(periodsOf(ledger, from, member[i] ?? 0), day);
+    since[i] = term.since;
+    if (term.until === null) continue;
+    const key = `${group[i]} ${term.until}`;
+    const place = ended.get(key) ?? kinds.push({ basis: from.basis, role: from.role, until: term.until }) - 1;
+    ended.set(key, place);
+    kind[i] = place;
   }
   const parties = renumber(ledger.parties, party);
   const declarations = renumber(ledger.declarations, declaration);
@@ -140,12 +151,8 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
     signatures: {
       party,
       declaration,
-      kind: group.slice(0, length),
-      kinds: ledger.groups.map(({ basis, role, withdrawn }) => ({
-        basis,
-        role,
-        until: withdrawn === null ? null : dayBefore(partialDate(withdrawn).earliest),
-      })),
+      kind,
+      kinds,
       ...columnsOfDays(since),
     },
     bytes: length * 40 + ledger.groups.length * 60 + (parties.length + declarations.length) * 100,

@@ -9,8 +9,25 @@ export const fold = (name: string): string =>
     ) ?? []
   ).join(' ');
 
+/** Letters that no accent can be taken off, by those that the index of the search has for them (Lucene's ASCIIFoldingFilter). */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ŋ: 'n',
+};
+const notPlain = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+
 /**
- * Text in small letters without accents, its apostrophes straight. Marks of other scripts stay: of those that write vowels with
+ * Text in small letters without accents and strokes, its apostrophes straight. Marks of other scripts stay: of those that write vowels with
  * them, they are letters.
  */
 export const foldLetters = (text: string): string =>
@@ -19,4 +36,5 @@ export const foldLetters = (text: string): string =>
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
     .normalize('NFC')
     .replaceAll('’', "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(notPlain, (letter) => plain[letter] ?? letter);

@@ -98,7 +98,7 @@ const NetworkEdgeType = builder.objectRef<NetworkEdge>('NetworkEdge').implement(
     to: t.string({
       nullable: true,
       description:
-        'Last day on which it holds, YYYY-MM-DD; null while it does. Of a SIGNED edge the day before the party withdrew, of a CO_SIGNED edge the last on which both still stood behind one declaration. Both days are null where no day is known on which it held; who withdrew and signed again has one edge over both terms.',
+        'Last day on which it holds, YYYY-MM-DD; null while it does. Of a SIGNED edge the day before the party withdrew, or the last of the membership by which it signed, of a CO_SIGNED edge the last on which both still stood behind one declaration. Both days are null where no day is known on which it held; who withdrew and signed again has one edge over both terms.',
       resolve: ({ to }) => to ?? null,
     }),
     named: t.int({

@@ -25,6 +25,7 @@ export const organizationKinds = [
   'COALITION_OF_STATES',
   'SUMMIT',
   'GOVERNMENT_BODY',
+  'LOCAL_GOVERNMENT',
   'COURT',
   'NON_GOVERNMENTAL_ORGANIZATION',
   'COMMISSION',

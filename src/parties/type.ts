@@ -27,6 +27,7 @@ export const OrganizationKindEnum = describedEnum(
     COALITION_OF_STATES: 'States that act together without a treaty.',
     SUMMIT: 'A meeting of leaders and what comes of it.',
     GOVERNMENT_BODY: 'Part of one state’s government.',
+    LOCAL_GOVERNMENT: 'A city, a municipality, a province: a part of a state that governs itself.',
     COURT: 'A court or tribunal.',
     NON_GOVERNMENTAL_ORGANIZATION: 'Founded by private persons or bodies.',
     COMMISSION: 'A group of persons with a mandate.',

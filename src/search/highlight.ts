@@ -54,8 +54,25 @@ function matches(text: string, words: readonly string[]): Place[] {
   const places: Place[] = [];
   for (const { 0: token, index } of text.matchAll(wordPattern)) {
     const folded = foldLetters(token);
-    const word = words.find((candidate) => meets(folded, candidate));
-    if (word !== undefined) places.push({ start: index, end: index + token.length, word });
+    if (unspaced.test(folded) && folded.length === token.length) places.push(...inRun(folded, index, words));
+    else {
+      const word = words.find((candidate) => meets(folded, candidate));
+      if (word !== undefined) places.push({ start: index, end: index + token.length, word });
+    }
+  }
+  return places;
+}
+
+/** Written without blanks: the index has each sign as a word of its own, and finds those of a search in a row. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+
+/** Where words stand in such a run, without those that begin within another. */
+function inRun(run: string, offset: number, words: readonly string[]): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < run.length; ) {
+    const word = words.find((candidate) => run.startsWith(candidate, at));
+    if (word !== undefined) places.push({ start: offset + at, end: offset + at + word.length, word });
+    at += word?.length ?? 1;
   }
   return places;
 }

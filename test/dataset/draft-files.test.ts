@@ -162,7 +162,9 @@ test('companies and cities that sign are parties where the words say so', async 
     'SIGNED Party/ohm-ltd SIGNATORY',
     'SIGNED Party/porto ENDORSER',
   ]);
-  expect(nodes.find(({ key }) => key === 'Party/ohm-ltd')?.properties.kind).toBe('COMPANY');
+  const kindOf = (key: string) => nodes.find((node) => node.key === key)?.properties.kind;
+  expect(kindOf('Party/ohm-ltd')).toBe('COMPANY');
+  expect(kindOf('Party/porto')).toBe('LOCAL_GOVERNMENT');
 });
 
 test('what has no title, no letter of ASCII in its name, or the name of something else has slugs of its own', async () => {

@@ -89,11 +89,21 @@ const mistakes: Mistake[] = [
       {
         file: 'themes.yaml',
         from: 'broader: [elections]',
-        to: `broader: ${'['.repeat(9e3)}${']'.repeat(9e3)}`,
+        to: `broader: ${'['.repeat(1e7)}`,
       },
     ],
     file: 'themes.yaml',
-    says: [/Maximum call stack size exceeded/],
+    says: [/found more than 100 lists and mappings in each other/],
+  },
+  {
+    name: 'what would fill a screen, by its beginning and with what is expected',
+    edits: [
+      { file: 'themes.yaml', from: 'name: Campaigns', to: `name: Campaigns\n  ? ${'k'.repeat(5e3)}\n  : 1` },
+    ],
+    file: 'themes.yaml',
+    says: [
+      /k{500,600} … k{800,900}: found the unknown key "k{500,600} … k{700,900}", expected one of slug, name/,
+    ],
   },
   {
     name: 'what is too long to be checked',

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { read } from '../../src/cli/read.ts';
 import { suggest } from '../../src/cli/suggest.ts';
-import { smallDataset } from '../dataset/broken-dataset.ts';
+import { editedDataset, problemsOf, smallDataset } from '../dataset/broken-dataset.ts';
+import { becomeAnotherUser } from '../support/another-user.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signatory-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,6 +64,24 @@ describe('signatory read', () => {
     );
     await expect(read('charlevoix-text', { record: '2' }, () => undefined)).rejects.toThrow(/no record “2”/);
   });
+});
+
+test('what a user may not read is not said to be missing', async ({ skip }) => {
+  const data = editedDataset();
+  const closed = join(data, 'closed');
+  mkdirSync(closed, { mode: 0o700 });
+  chmodSync(data, 0o755);
+  chmodSync(join(data, 'sources', 'pledge.txt'), 0o600);
+  becomeAnotherUser(skip);
+  await expect(read(join(closed, 'a.txt'), {}, () => undefined)).rejects.toThrow(/cannot be read \(EACCES\)/);
+  const open = join(data, 'sources', 'table.txt');
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => told.mockRestore());
+  await expect(suggest(open, { data: closed }, () => undefined)).resolves.toBe(0);
+  expect(told.mock.calls.join('')).toMatch(/1 problem in the curated files/);
+  expect(problemsOf(data).join('\n')).toMatch(
+    /found that this user may not read "sources\/pledge\.txt", expected/,
+  );
 });
 
 describe('signatory suggest', () => {

@@ -18,6 +18,7 @@ import { claimHome } from '../../src/embedded/home-claim.ts';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { restore } from '../../src/embedded/restore.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { becomeAnotherUser } from '../support/another-user.ts';
 import { javaThat } from '../support/fake-program.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -162,6 +163,21 @@ test('no data, no backup; no file, no restore', async () => {
   const restored = restore(file, home, quiet);
   await expect(restored).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
   await expect(restored).rejects.toThrow(file);
+});
+
+test('data, backups and places for them that are not open to a user are not taken for missing', async ({
+  skip,
+}) => {
+  const closed = temporaryFolder();
+  mkdirSync(join(closed, 'data', 'databases', 'neo4j'), { recursive: true });
+  writeFileSync(join(closed, 'x.dump'), '');
+  becomeAnotherUser(skip);
+  for (const attempt of [
+    backup(closed, 'x.dump', quiet),
+    backup(dirname(closed), join(closed, 'x.dump'), quiet),
+    restore(join(closed, 'x.dump'), dirname(closed), quiet),
+  ])
+    await expect(attempt).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
 });
 
 test('a restore that was killed between its two renames is undone by whoever comes next', async () => {

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cacheFolder, dataHome } from '../../src/embedded/folders.ts';
+import { becomeAnotherUser } from '../support/another-user.ts';
 
 test('data stands in the working directory unless SIGNATORY_HOME says otherwise', () => {
   expect(dataHome({})).toBe(join(process.cwd(), '.signatory', 'neo4j'));
@@ -22,12 +23,8 @@ test('a cache folder that Java cannot have on its class path, or that nothing te
 });
 
 test('a user without a home folder, as containers have them, has to name the cache', ({ skip }) => {
-  if (process.geteuid?.() !== 0) skip('only root may be somebody else');
+  becomeAnotherUser(skip);
   vi.stubEnv('HOME', undefined);
-  process.seteuid?.(54_321);
-  onTestFinished(() => {
-    process.seteuid?.(0);
-    vi.unstubAllEnvs();
-  });
+  onTestFinished(() => void vi.unstubAllEnvs());
   expect(() => cacheFolder({})).toThrow('the system knows no home folder of user 54321');
 });

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { documentsIn, faultsOf, readSchema } from '../../src/explorer/build/queries.ts';
+import { removeStale } from '../../src/explorer/build/remove-stale.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { builtExplorer } from './front.ts';
 
 const assets = join(builtExplorer, 'assets');
@@ -25,6 +27,26 @@ describe('the build', () => {
   test('writes no script or style into the page itself', () => {
     const html = readFileSync(join(builtExplorer, 'index.html'), 'utf8');
     expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)| on[a-z]+=/);
+  });
+
+  test('takes out modules whose sources are gone, with their folders, and nothing else', () => {
+    const folder = temporaryFolder();
+    const write = (name: string) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), '');
+    };
+    for (const name of ['src/cli/main.ts', 'dist/cli/main.js', 'dist/cli/main.js.map']) write(name);
+    for (const name of ['dist/cli/gone.js', 'dist/gone/deeper/it.js', 'dist/gone/deeper/it.js.map'])
+      write(name);
+    for (const name of ['dist/first-questions.json', 'dist/explorer/assets/page.js']) write(name);
+    removeStale(join(folder, 'dist'), join(folder, 'src'));
+    const left = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => name.includes('.') || name.includes('gone')).sort()).toEqual([
+      'cli/main.js',
+      'cli/main.js.map',
+      'explorer/assets/page.js',
+      'first-questions.json',
+    ]);
   });
 });
 

@@ -185,6 +185,24 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', async () =
     await page.context().close();
   });
 
+  test('lists parties as readers look names up, accents and small letters among the others', async () => {
+    await driver.executeQuery(
+      `UNWIND [["canada", "élan"], ["japan", "Ångström"]] AS row MATCH (party:Party {slug: row[0]}) SET party.name = row[1]`,
+    );
+    const page = await openPage(browser, `${front.url}/parties`);
+    const names = page.getByRole('table', { name: 'States' }).getByRole('rowheader');
+    await names.first().waitFor();
+    const inOrder = new Intl.Collator('en').compare;
+    for (const shown of [names, page.locator('.names > li > a')]) {
+      if (shown !== names) await page.goto(`${front.url}/declarations/charlevoix-commitment`);
+      await shown.filter({ hasText: 'élan' }).first().waitFor();
+      const texts = await shown.allTextContents();
+      expect(texts).toContain('Ångström');
+      expect(texts).toEqual([...texts].sort(inOrder));
+    }
+    await page.context().close();
+  });
+
   test('says in words when there is no such thing', async () => {
     const page = await openPage(browser, `${front.url}/declarations/nothing-of-the-kind`);
     await page.getByText('There is nothing here by the name “nothing-of-the-kind”.').waitFor();

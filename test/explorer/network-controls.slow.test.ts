@@ -48,6 +48,14 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
     await page.context().close();
   });
 
+  test('a kind of which there is nothing is called in words', async () => {
+    const page = await openPage(browser, `${url}/network?kind=RESOLUTION`);
+    const kind = page.getByLabel('Kind of declaration');
+    await kind.waitFor();
+    expect(await kind.locator('option:checked').textContent()).toBe('resolution');
+    await page.context().close();
+  });
+
   test('years cannot be put backwards, and a weight that cannot be drawn does not stay in its field', async () => {
     const page = await openPage(browser, `${url}/network?projection=signatures`);
     await page.locator('p.count').waitFor();

@@ -108,6 +108,28 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
     await page.context().close();
   });
 
+  test('the longest words break in their columns, and shades say what lies beyond an edge', async () => {
+    const page = await openPage(browser, `${url}/compare?declarations=paris-call,charlevoix-commitment`, {
+      viewport: { width: 640, height: 900 },
+    });
+    const table = page.getByRole('table', { name: 'At a glance' });
+    await table.waitFor();
+    const [heads, across, shades] = await table.evaluate((it) => {
+      for (const part of it.querySelectorAll('th:first-child, th:nth-child(2) button'))
+        part.append('Donaudampfschifffahrtsgesellschaftskapitänswitwenpensionsversicherungsanstalt');
+      const box = it.parentElement as HTMLElement;
+      return [
+        [...it.querySelectorAll('th')].map((head) => head.scrollWidth - head.clientWidth),
+        Math.max(...[...it.querySelectorAll('th')].map((head) => head.clientWidth)),
+        getComputedStyle(box).backgroundAttachment,
+      ];
+    });
+    expect(heads.filter((over) => over > 0)).toEqual([]);
+    expect(across).toBeLessThanOrEqual(340);
+    expect(shades).toBe('local, local, scroll, scroll');
+    await page.context().close();
+  });
+
   test('dates and numbers follow the reader', async () => {
     const page = await openPage(browser, `${url}/declarations/charlevoix-commitment`, { locale: 'fr-CA' });
     await page.getByText('9 juin 2018').first().waitFor();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findWords } from '../../src/search/highlight.ts';
+import { searchWords } from '../../src/search/lucene.ts';
 
 /** Words of a search among others, which are as long as needed for some windows to hold few and some many. */
 const text = fc
@@ -49,4 +50,21 @@ test.each(['x,', '，。', '🕊️'])('the passage is short in a text without s
   expect(fragment.slice(spans[0], spans[1])).toBe('peace');
   // No character is cut in two.
   expect(Buffer.from(fragment).toString()).toBe(fragment);
+});
+
+test('letters without an accent to take off are shown where the index finds them by plain ones', () => {
+  for (const [name, word] of [
+    ['Øre AS', 'ore'],
+    ['Straße', 'strasse'],
+    ['Łukasiewicz', 'luk'],
+  ] as const)
+    expect(findWords([['name', name]], searchWords(word)).highlights).toHaveLength(1);
+  expect(searchWords('Łuk Ørsted')).toEqual(['luk', 'orsted']);
+});
+
+test('in writing without blanks the words of a search are shown wherever they stand', () => {
+  expect(findWords([['text', '我们承诺说真话。']], searchWords('真话 承诺'))).toEqual({
+    highlights: [{ field: 'text', fragment: '我们承诺说真话。', spans: [2, 4, 5, 7] }],
+    count: 2,
+  });
 });

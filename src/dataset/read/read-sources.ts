@@ -37,10 +37,10 @@ export function readSources(
 function readSource({ record, folder, at }: Placed<SourceRecord>, problems: ProblemLog): Source | undefined {
   const path = join(folder, record.file);
   const bytes = read(path);
-  if (!bytes) {
+  if (typeof bytes === 'string') {
     problems.add(
       at(['file']),
-      `found no file "${shown(path)}", expected the source document beside sources.yaml`,
+      `found ${bytes} "${shown(path)}", expected the source document beside sources.yaml`,
     );
     return undefined;
   }
@@ -66,11 +66,12 @@ function readSource({ record, folder, at }: Placed<SourceRecord>, problems: Prob
   }
 }
 
-/** A pipe or a device may never end. */
-function read(path: string): Uint8Array | undefined {
+/** The bytes, or what is there instead: a pipe or a device may never end. */
+function read(path: string): Uint8Array | string {
   try {
-    return statSync(path).isFile() ? readFileSync(path) : undefined;
-  } catch {
-    return undefined;
+    return statSync(path).isFile() ? readFileSync(path) : 'no file';
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' ? 'that this user may not read' : 'no file';
   }
 }

@@ -8,12 +8,12 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parseDocument,
   visit,
 } from 'yaml';
 import { DocumentError } from '../../documents/document-error.ts';
 import { decodeSource } from '../../documents/text/decode-source.ts';
 import { formatPath, type Place, type ProblemLog } from '../problem.ts';
+import { parseYaml, TooDeep } from './parse-yaml.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** A YAML file: its value as plain data, and the way from a path in it back to the line. */
@@ -35,11 +35,13 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
   const text = decode(bytes, start, problems);
   if (text === undefined) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const at = (offset: number, path = ''): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, path };
   };
+  const parsed = shallow(() => parseYaml(text, lines), at, problems);
+  if (parsed === undefined) return undefined;
+  const document = parsed;
   for (const { offset, words } of yamlMistakes(document, text, lines))
     problems.add(at(offset), `found broken YAML (${words}), expected YAML 1.2`);
   for (const warning of document.warnings)
@@ -88,6 +90,16 @@ export function readYaml(file: string, bytes: Uint8Array, problems: ProblemLog):
       node = step.node;
     }
     return offset;
+  }
+}
+
+function shallow<T>(parse: () => T, at: (offset: number) => Place, problems: ProblemLog): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    problems.add(at(error.offset), `found ${error.message}, expected records as the data model has them`);
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { wordCount } from '../text/sentences.ts';
 
 /** Companies and cities: bodies that few data sets have, and that lists of signatories tell by their words. */
-export type NamedBodyKind = 'COMPANY' | 'GOVERNMENT_BODY';
+export type NamedBodyKind = 'COMPANY' | 'LOCAL_GOVERNMENT';
 
 export interface NamedBody {
   kind: NamedBodyKind;
@@ -15,7 +15,7 @@ const ofCity =
 /** What leads a list in, "The following companies have signed this Code:". */
 const said: readonly (readonly [NamedBodyKind, RegExp])[] = [
   ['COMPANY', /(?<!\p{L})(?:companies|firms|entreprises|unternehmen|empresas|imprese)(?!\p{L})/iu],
-  ['GOVERNMENT_BODY', /(?<!\p{L})(?:cities|municipalities|towns|villes|städte|ciudades|cidades)(?!\p{L})/iu],
+  ['LOCAL_GOVERNMENT', /(?<!\p{L})(?:cities|municipalities|towns|villes|städte|ciudades|cidades)(?!\p{L})/iu],
 ];
 
 const longestName = 8;
@@ -31,7 +31,7 @@ export const namedBodies = (leadIn: string, list: string): NamedBody[] => {
     .map((name) => name.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((name) => /^[\p{Lu}\d]/u.test(name) && wordCount(name) <= longestName)
     .flatMap((name) => {
-      const kind = legalForm.test(name) ? 'COMPANY' : ofCity.test(name) ? 'GOVERNMENT_BODY' : ledIn;
+      const kind = legalForm.test(name) ? 'COMPANY' : ofCity.test(name) ? 'LOCAL_GOVERNMENT' : ledIn;
       return kind ? [{ kind, name }] : [];
     });
 };

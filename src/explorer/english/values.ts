@@ -53,6 +53,7 @@ export const values: Readonly<Record<Value, string>> = {
   COMMISSION: 'commission',
   COURT: 'court',
   GOVERNMENT_BODY: 'government body',
+  LOCAL_GOVERNMENT: 'local government',
   INTERGOVERNMENTAL_ORGANIZATION: 'intergovernmental organization',
   MECHANISM: 'mechanism',
   NON_GOVERNMENTAL_ORGANIZATION: 'non-governmental organization',

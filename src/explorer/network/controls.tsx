@@ -34,6 +34,7 @@ export function Controls({ state, choices }: ControlsProps) {
           label={words.kind}
           value={state.kind}
           onChange={(kind) => setParameters({ kind })}
+          nameOf={inWords}
           options={[['', words.anyKind], ...kinds.map(({ key }) => [key, inWords(key)] as const)]}
         />
         <Choice

@@ -4,6 +4,7 @@ import { dateColumn } from '../declarations/date-column.ts';
 import { ReferenceTable } from '../declarations/reference-table.tsx';
 import { ReferenceSentence } from '../declarations/references.tsx';
 import { formatDate } from '../format/dates.ts';
+import { inOrderOfNames } from '../format/in-order-of-names.ts';
 import { Fold } from '../frame/fold.tsx';
 import { ofEdges, ofNodes, useRest } from '../graphql/use-rest.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -67,7 +68,7 @@ function Members({ organization: { slug, members } }: { organization: Organizati
         {words.members} <small>{texts.count.parties(members.totalCount)}</small>
       </h2>
       <ul class="names">
-        {rows.map((term) => (
+        {inOrderOfNames(rows, ({ node }) => node.name).map((term) => (
           <li key={termKey(term)}>
             <Link href={addressOf('parties', term.node.slug)}>{term.node.name}</Link>
             <small>

@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
+import { inOrderOfNames } from '../format/in-order-of-names.ts';
 import { Heading } from '../frame/heading.tsx';
 import { QueryPanel } from '../frame/query-panel.tsx';
 import { Waiting } from '../frame/waiting.tsx';
@@ -16,6 +17,8 @@ const name = {
     <Link href={addressOf('parties', party.slug)}>{party.name}</Link>
   ),
 };
+const byName = <Party extends { name: string }>(parties: readonly Party[]) =>
+  inOrderOfNames(parties, ({ name }) => name);
 const signatures = {
   key: 'signatures',
   header: texts.columns.signatures,
@@ -39,7 +42,7 @@ export function PartiesPage() {
               <DataTable
                 name="states"
                 caption={texts.party.states}
-                rows={rows}
+                rows={byName(rows)}
                 rowKey={({ slug }) => slug}
                 columns={[
                   name,
@@ -57,7 +60,7 @@ export function PartiesPage() {
               <DataTable
                 name="organizations"
                 caption={texts.party.organizations}
-                rows={rows}
+                rows={byName(rows)}
                 rowKey={({ slug }) => slug}
                 columns={[
                   name,

@@ -37,6 +37,14 @@ describe('a sentence', () => {
     'Decides to proclaim 4 May a day of neutrality;',
     'Companies that sign this Code agree to an audit.',
     'We will not be told what to do, and we will rewet peatland.',
+    'We do not sell the names of voters.',
+    '3. We never pay for praise.',
+    'We refrain from testing on animals.',
+    'We will refrain from testing on animals.',
+    'We refuse to bid at such auctions.',
+    'We won’t fish there.',
+    'Companies may not advertise to minors.',
+    'No State shall close the strait.',
     'Commitment 1: Restore one million hectares of pasture.',
   ])('that promises is proposed: %s', (sentence) => {
     expect(proposed(sentence)).toEqual([`body/1 ${sentence}`]);
@@ -67,6 +75,9 @@ describe('a sentence', () => {
     'The Government will no longer be bound by Article 4.',
     'One Party declared that it would not be bound by Annex II.',
     'The measures were agreed to be sufficient.',
+    'If we do not act, the ice will melt.',
+    'We do not believe that the ice can wait.',
+    'Smaller countries may not have the means.',
   ])('that does neither is not: %s', (sentence) => {
     expect(proposed(sentence)).toEqual([]);
   });

@@ -24,6 +24,11 @@ const affirm = `(?:re)?(?:affirm|state|iterate|new|commit|inforce|confirm|expres
 const resolve =
   '(?:commitments?|determination|resolve|willingness|readiness|intention|agreement|pledges?|obligations?)';
 
+/** Whoever speaks, as a clause begins: in "if we do not act" nobody promises. */
+const weInFront = String.raw`(?:^|[,;:.]\s+|(?<!\p{L})and\s+)(?:\(?[\p{L}\d]{1,4}[.)]\s+)?(?:we|I)\s+(?:(?:also|therefore|\p{Ll}+ly)\s+)?`;
+/** "do not believe", "do not have": says how somebody is or sees things. */
+const stative = String.raw`(?!\s+(?:believe|think|know|see|have|need|wish|want|mean|consider|recogni[sz]e|regard|agree|accept|share|expect|understand|doubt|feel|hope|seek|support|endorse|object|oppose|claim|forget|yet)(?!\p{L}))`;
+
 /** The English verbs by which documents promise and ask. */
 export const commitmentVerbs: readonly CommitmentVerb[] = [
   verb(
@@ -38,7 +43,7 @@ export const commitmentVerbs: readonly CommitmentVerb[] = [
   verb(
     'PROMISES',
     'SOMEONE',
-    String.raw`(?:will|must)${idle}|(?:aims?|strives?|plans?|stands?\s+ready)\s+to`,
+    String.raw`(?:will|must|won[’']t)${idle}|(?:refrain|abstain)s?\s+from|may\s+not(?!\s+(?:be|have|always|yet)(?!\p{L}))|(?:aims?|strives?|plans?|stands?\s+ready)\s+to`,
   ),
   verb('PROMISES', 'NO_TEXT', `shall${idle}`),
   verb(
@@ -46,6 +51,7 @@ export const commitmentVerbs: readonly CommitmentVerb[] = [
     'ANYTHING',
     String.raw`${affirm}\s+(?:\[?(?:our|their|its|my|the)\]?\s+)?(?:[\p{L}-]+\s+){0,3}${resolve}(?:\s+(?:or|and)\s+\p{L}+)?\s+to`,
     String.raw`(?:announced|declared|stated|confirmed|said)\s+that\s+(?:they|it|he|she|we)\s+would`,
+    String.raw`(?<=${weInFront})(?:(?:do\s+not|don[’']t|never)${stative}|refuse\s+to)`,
     String.raw`(?<=(?:we|I)[’'])(?:ll|re\s+(?:committed|going)\s+to)`,
     String.raw`(?<=(?<!\p{L})no\s(?:\p{L}{1,20}\s){1,3})may`,
   ),
