@@ -13,7 +13,6 @@ const long = [
   'server/put-back.slow',
   'embedded/start.slow',
   'explorer/live',
-  'embedded/class-archive.slow',
   'server/aside',
   'co-signatories/pairs',
   'cli/keep-neo4j.slow',
