@@ -5,7 +5,6 @@ const long = [
   'explorer/pages.slow',
   'embedded/backup.slow',
   'cli/workers.slow',
-  'dataset/import-killed.slow',
   'faults/faults.slow',
   'server/freshness',
   'explorer/uses',
