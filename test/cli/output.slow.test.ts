@@ -1,21 +1,25 @@
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { smallDataset } from '../dataset/broken-dataset.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { environmentOf, spawnProgram } from './spawn-program.ts';
 
 const graph = await testNeo4j();
 
 it('an import whose reader has gone is committed, and says nothing of it', { timeout: 180_000 }, async () => {
-  const { child, ended, said } = spawnProgram(['import'], { env: environmentOf(graph) });
+  const { child, ended, said } = spawnProgram(['import', smallDataset], { env: environmentOf(graph) });
   child.stdout?.destroy();
   expect([await ended, said()]).toEqual([[0, null], expect.not.stringContaining('EPIPE')]);
-  const again = spawnProgram(['import'], { env: environmentOf(graph) });
+  const again = spawnProgram(['import', smallDataset], { env: environmentOf(graph) });
   const [first] = await once(again.child.stdout as NodeJS.ReadableStream, 'data');
   expect(String(first)).toContain('No difference');
 });
 
-it.each([['validate'], ['key', 'ada', 'read']])('%s says once that its output is lost', async (...args) => {
+it.each([
+  ['validate', smallDataset],
+  ['key', 'ada', 'read'],
+])('%s says once that its output is lost', async (...args) => {
   const { ended, said } = spawnProgram(args, { output: openSync('/dev/full', 'w') });
   const [status] = await ended;
   expect(status).not.toBe(0);
@@ -25,7 +29,7 @@ it.each([['validate'], ['key', 'ada', 'read']])('%s says once that its output is
 
 it('writes to the database that NEO4J_DATABASE names, and no other', async () => {
   const env = { ...environmentOf(graph), NEO4J_DATABASE: 'elsewhere' };
-  const { ended, said } = spawnProgram(['import'], { env });
+  const { ended, said } = spawnProgram(['import', smallDataset], { env });
   expect(await ended).toEqual([69, null]);
   expect(said()).toContain('has no database "elsewhere"');
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 
 /** Everything in a database, as sorted lines: nodes with labels and properties, relationships with both ends. */
@@ -11,13 +10,6 @@ export async function graphContents(driver: Driver): Promise<string[]> {
             coalesce(a.slug, a.name) AS from, coalesce(b.slug, b.name) AS to`,
   );
   return records.map((record) => stable(record.toObject())).sort();
-}
-
-/** One digest of everything in a database. */
-export async function graphDigest(driver: Driver): Promise<string> {
-  const hash = createHash('sha256');
-  for (const line of await graphContents(driver)) hash.update(line).update('\n');
-  return hash.digest('hex');
 }
 
 function stable(value: unknown): string {

@@ -15,8 +15,10 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { backup } from '../../src/embedded/backup.ts';
 import { runStatements } from '../../src/embedded/bolt.ts';
 import { claimHome } from '../../src/embedded/home-claim.ts';
+import { readPassword } from '../../src/embedded/password.ts';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { restore } from '../../src/embedded/restore.ts';
+import { findRunning } from '../../src/embedded/running.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { becomeAnotherUser } from '../support/another-user.ts';
 import { javaThat } from '../support/fake-program.ts';
@@ -75,7 +77,8 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
   );
   await expect(backup(home, file, quiet)).rejects.toMatchObject({ code: 'DATA_LOCKED' });
   process.kill(first.pid, 'SIGKILL');
-  await first.exited;
+  expect(await first.exited).toBe(128 + 9);
+  expect(await findRunning(home)).toBeUndefined();
   const bytes = await backup(home, file, quiet);
   expect(readFileSync(file)).toHaveLength(bytes);
   expect(readdirSync(dirname(file))).toEqual(['one.dump']);
@@ -84,33 +87,39 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
   const elsewhere = join(folder, 'elsewhere');
   const garbage = join(folder, 'garbage.dump');
   writeFileSync(garbage, 'not a dump');
-  await expect(restore(garbage, elsewhere, quiet)).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  const unreadable = restore(garbage, elsewhere, quiet);
+  await expect(unreadable).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  await expect(unreadable).rejects.toThrow('Not a valid Neo4j archive');
+  await expect(unreadable).rejects.not.toThrow('--verbose');
   expect(readdirSync(elsewhere), 'a password of no data would keep Neo4j from starting').toEqual([]);
+  // Neo4j has opened it, with its password, before it has its place.
   await restore(file, elsewhere, quiet);
-  const second = await startEmbedded({ home: elsewhere, ...quiet });
-  await run(second, holdsExactly('committed'), "CREATE (:Thing { name: 'later' })");
-  await second.stop();
+  expect(readdirSync(elsewhere)).toEqual(['data', 'password']);
 
-  await expect(restore(garbage, elsewhere, quiet)).rejects.toMatchObject({ code: 'DATA_PRESENT' });
-  const refused = restore(garbage, elsewhere, { ...quiet, overwrite: true });
-  await expect(refused).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
-  await expect(refused).rejects.toThrow('the data folder is as it was');
-  await expect(refused).rejects.toThrow('Not a valid Neo4j archive');
-  await expect(refused).rejects.not.toThrow('--verbose');
-
+  const password = readPassword(elsewhere);
+  const other = join(elsewhere, 'data', 'other');
+  writeFileSync(other, 'data');
+  await expect(restore(file, elsewhere, quiet)).rejects.toMatchObject({ code: 'DATA_PRESENT' });
   const damaged = join(folder, 'damaged.dump');
   writeFileSync(damaged, readFileSync(file).subarray(0, Math.floor(bytes / 2)));
-  const broken = restore(damaged, elsewhere, { ...quiet, overwrite: true });
-  await expect(broken).rejects.toThrow('Truncated source');
+  const refused = restore(damaged, elsewhere, { ...quiet, overwrite: true });
+  await expect(refused).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  await expect(refused).rejects.toThrow('the data folder is as it was');
+  await expect(refused).rejects.toThrow('Truncated source');
+  expect(readdirSync(elsewhere)).toEqual(['data', 'password']);
+  expect(existsSync(other)).toBe(true);
 
   await restore(file, elsewhere, { ...quiet, overwrite: true });
-  const third = await startEmbedded({ home: elsewhere, ...quiet });
-  expect(third.password).toBe(second.password);
-  await run(third, holdsExactly('committed'));
-  await expect(run(third, "CREATE (:Thing { name: 'committed' })")).rejects.toMatchObject({
+  expect(existsSync(other)).toBe(false);
+  const last = await startEmbedded({ home: elsewhere, ...quiet });
+  expect(last.password).toBe(password);
+  await run(last, holdsExactly('committed'));
+  await expect(run(last, "CREATE (:Thing { name: 'committed' })")).rejects.toMatchObject({
     code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
   });
-  await third.stop();
+  await last.stop();
+  await last.stop();
+  expect(isAlive(last.pid)).toBe(false);
 }, 300_000);
 
 test('a backup that is killed takes its Java along, and the next clears what it has left', async () => {

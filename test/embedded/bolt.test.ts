@@ -2,16 +2,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { BoltFailure, runStatements } from '../../src/embedded/bolt.ts';
 import { speaksBolt } from '../../src/embedded/ports.ts';
-import { TRAINING } from '../../src/embedded/training.ts';
-import { testNeo4j } from '../support/neo4j.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
 
-const { uri, user, password } = await testNeo4j();
+const { uri, user, password } = sharedNeo4j();
 const port = Number(new URL(uri).port);
 const server = { port, user, password };
-
-test('every statement that the class archive is trained with runs', async () => {
-  await runStatements(server, TRAINING);
-});
 
 test('a statement longer than a chunk arrives whole, and its many rows are read to the end', async () => {
   const long = `/* ${'x'.repeat(200_000)} */ UNWIND range(1, 20000) AS n RETURN n, toString(n)`;

@@ -5,31 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { isAlive } from '../../src/embedded/processes.ts';
-import { findRunning } from '../../src/embedded/running.ts';
-import { startEmbedded } from '../../src/embedded/start.ts';
 import { supervise } from '../../src/embedded/supervise.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { stopProcess } from '../support/stop-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const HOLD = fileURLToPath(new URL('hold.ts', import.meta.url));
 const HOLD_SLEEP = fileURLToPath(new URL('hold-sleep.ts', import.meta.url));
 const STANDARD_ERROR = 2;
-
-test('Neo4j ends when its parent is killed by SIGKILL, and the next start needs no help', async () => {
-  const home = temporaryFolder();
-  const parent = spawnTypeScript(HOLD, [home]);
-  const { pid } = await parent.nextJson<{ pid: number }>();
-  expect(isAlive(pid)).toBe(true);
-  parent.process.kill('SIGKILL');
-  expect(await parent.ended).toBe('SIGKILL');
-  const next = await startEmbedded({ home });
-  expect(isAlive(pid)).toBe(false);
-  expect(await findRunning(home)).toMatchObject({ pid: next.pid, uri: next.uri });
-  await next.stop();
-  expect(isAlive(next.pid)).toBe(false);
-  expect(await findRunning(home)).toBeUndefined();
-}, 180_000);
 
 test('the child ends when the whole process group of its parent is killed, of which it is no part', async () => {
   const parent = spawnTypeScript(HOLD_SLEEP, ['stay']);

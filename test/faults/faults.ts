@@ -30,13 +30,17 @@ async function underClients(
   urlOf = () => world.api.url,
 ): Promise<Outcome> {
   const load = startClients(urlOf, clients, answersOf(world));
+  /** Its clients find it whole, or what they find instead is told. */
+  const foundWhole = async () => {
+    const { right } = load.tally;
+    while (load.tally.right < right + clients && load.tally.wrong + load.tally.other === 0) await sleep(20);
+  };
   let lost = 0;
   let recovery = 0;
   for (let turn = 0; turn < times; turn++) {
+    await foundWhole();
     recovery = Math.max(recovery, await breakOnce(turn));
-    // Its clients find it mended as well, or what they find instead is told.
-    const { right } = load.tally;
-    while (load.tally.right === right && load.tally.wrong + load.tally.other === 0) await sleep(20);
+    await foundWhole();
     await world.state().catch(() => lost++);
   }
   return { fault, times, lost, recovery, ...(await load.stop()) };
@@ -54,9 +58,45 @@ export const killedDuringImport: Fault = (world, times) =>
     return world.restartNeo4j();
   });
 
+/** An import whose process is killed when it has written all and committed nothing: the graph is as before, and not only in one of its states. */
+export const importerKilled: Fault = (world, times) =>
+  underClients(world, 'import killed before it commits', times, 4, async () => {
+    const before = await world.state();
+    const standing = await world.standingImport(await otherSeed(world));
+    standing.process.kill('SIGKILL');
+    await standing.ended;
+    if ((await world.state()) !== before) throw new Error('an import that had committed nothing is there');
+    return world.untilAnswered();
+  });
+
+export const importerKilledAtCommit: Fault = (world, times) =>
+  underClients(world, 'import killed while it commits', times, 4, async (turn) => {
+    const standing = await world.standingImport(await otherSeed(world));
+    standing.process.kill('SIGCONT');
+    await sleep(10 * (1 + turn));
+    standing.process.kill('SIGKILL');
+    await standing.ended;
+    return world.untilAnswered();
+  });
+
+/** The moment that decides: all rows are written, and what is left is to commit them. */
+export const killedAtCommit: Fault = (world, times) =>
+  underClients(world, 'Neo4j killed while an import commits', times, 16, async (turn) => {
+    const seed = await otherSeed(world);
+    let importing: Promise<void> | undefined;
+    await new Promise<void>((written) => {
+      const onProgress = (done: number, total: number) => void (done === total && written());
+      importing = world.importState(seed, onProgress).catch(() => written());
+    });
+    await sleep(5 * (1 + turn));
+    await world.killNeo4j();
+    await importing;
+    return world.restartNeo4j();
+  });
+
 export const killedDuringReads: Fault = (world, times) =>
   underClients(world, 'Neo4j killed while 16 clients read', times, 16, async (turn) => {
-    await sleep(200 + 50 * (turn % 5));
+    await sleep(50 * (turn % 5));
     await world.killNeo4j();
     await sleep(300);
     return world.restartNeo4j();
@@ -64,7 +104,6 @@ export const killedDuringReads: Fault = (world, times) =>
 
 export const apiKilled: Fault = (world, times) =>
   underClients(world, 'API killed while 16 clients read', times, 16, async () => {
-    await sleep(300);
     await world.api.end('SIGKILL');
     await world.restartApi();
     return world.untilAnswered();
@@ -82,9 +121,9 @@ export const importUnderReads: Fault = (world, times) =>
     return world.untilAnswered();
   });
 
-/** The API reaches Neo4j through a proxy with bad weather of one kind. */
+/** The API reaches Neo4j through a proxy with bad weather of these kinds, by turns, for so many milliseconds. */
 export const badWeather =
-  (weather: Weather): Fault =>
+  (kinds: readonly [Weather, ...Weather[]], ms = 1_500): Fault =>
   async (world, times) => {
     const { uri, user, password } = world.neo4j;
     const proxy = await startProxy(Number(new URL(uri).port));
@@ -92,13 +131,12 @@ export const badWeather =
     try {
       return await underClients(
         world,
-        `connections to Neo4j ${weather}`,
+        `connections to Neo4j ${kinds.join(', ')}`,
         times,
         8,
-        async () => {
-          await sleep(500);
-          proxy.weather(weather);
-          await sleep(1_500);
+        async (turn) => {
+          proxy.weather(kinds[turn % kinds.length] ?? kinds[0]);
+          await sleep(ms);
           proxy.weather('clear');
           return untilFresh(api.url);
         },

@@ -2,7 +2,10 @@ import {
   apiKilled,
   badWeather,
   clockJumps,
+  importerKilled,
+  importerKilledAtCommit,
   importUnderReads,
+  killedAtCommit,
   killedDuringImport,
   killedDuringReads,
   type Outcome,
@@ -12,21 +15,24 @@ import { openWorld } from './world.ts';
 
 /*
  * `npm run faults [-- scale]`: breaks real processes on this machine and prints what came of it. Scale 1, the default, takes
- * about a quarter of an hour on two cores and kills Neo4j 60 times; 0.1 is a look at whether it works.
+ * about a quarter of an hour on two cores and kills Neo4j 65 times; 0.1 is a look at whether it works.
  */
 const scale = Number(process.argv[2] ?? '1');
 const times = (full: number) => Math.max(1, Math.round(full * scale));
 
 const plan = [
   [killedDuringImport, 50],
+  [killedAtCommit, 5],
+  [importerKilled, 5],
+  [importerKilledAtCommit, 5],
   [killedDuringReads, 10],
   [apiKilled, 10],
   [twoImports, 5],
   [importUnderReads, 5],
-  [badWeather('slow'), 5],
-  [badWeather('silent'), 5],
-  [badWeather('reset'), 10],
-  [badWeather('half-closed'), 10],
+  [badWeather(['slow']), 5],
+  [badWeather(['silent']), 5],
+  [badWeather(['reset']), 10],
+  [badWeather(['half-closed']), 10],
   [clockJumps, 4],
 ] as const;
 

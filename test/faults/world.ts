@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { generateDataset } from '../../src/dataset/generate/generate.ts';
 import { importRows } from '../../src/dataset/import.ts';
+import type { WriteProgress } from '../../src/dataset/write/write-rows.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { defineQuery } from '../../src/graph/query.ts';
+import { createReader } from '../../src/graph/reader.ts';
+import { bookmarkOf, createRevisions } from '../../src/graph/revision.ts';
 import { type ApiProcess, spawnApi } from '../server/spawn-api.ts';
 import { dataRoot } from '../support/data-root.ts';
 import { answersNow, answerTo, queries } from './clients.ts';
 import { graphDigest } from './graph-digest.ts';
+import { type StandingImport, standingImport } from './standing-import.ts';
+
+const probe = defineQuery<Record<string, never>, [number]>('graph/probe');
 
 /** One of the two states that the graph is in whenever nothing is broken. */
 export interface State {
@@ -24,7 +31,9 @@ export interface World {
   readonly states: readonly [State, State];
   /** Milliseconds that an import takes when nothing is broken. */
   readonly importMs: number;
-  importState(seed: number): Promise<void>;
+  importState(seed: number, onProgress?: WriteProgress): Promise<void>;
+  /** The same in a process of its own, which stands still before it commits. */
+  standingImport(seed: number): Promise<StandingImport>;
   /** The committed state the graph is in; throws when it is in none. */
   state(): Promise<State>;
   killNeo4j(): Promise<void>;
@@ -47,9 +56,9 @@ export async function openWorld(log: (line: string) => void, declarations = 60):
   let api = await spawnApi(address);
   const sets = new Map([1, 2].map((seed) => [seed, generateDataset({ declarations, seed })]));
 
-  async function importState(seed: number): Promise<void> {
+  async function importState(seed: number, onProgress: WriteProgress = () => undefined): Promise<void> {
     const rows = sets.get(seed);
-    if (rows) await importRows(driver, rows);
+    if (rows) await importRows(driver, rows, { onProgress });
   }
 
   async function untilAnswered(): Promise<number> {
@@ -59,6 +68,18 @@ export async function openWorld(log: (line: string) => void, declarations = 60):
       const text = await response?.text().catch(() => '');
       if (response?.status === 200 && !text?.includes('"errors"')) return performance.now() - began;
       await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** The digest of one committed state: a commit that is still being applied could show a reader half of itself. */
+  async function committedDigest(): Promise<string> {
+    const reader = createReader(driver);
+    const revisions = createRevisions(reader);
+    for (;;) {
+      const before = await revisions.confirm();
+      await reader.read(probe, {}, { atLeast: bookmarkOf(before) });
+      const digest = await graphDigest(driver);
+      if ((await revisions.confirm()) === before) return digest;
     }
   }
 
@@ -82,8 +103,9 @@ export async function openWorld(log: (line: string) => void, declarations = 60):
     states: states as [State, State],
     importMs,
     importState,
+    standingImport: (seed) => standingImport(address, declarations, seed),
     async state() {
-      const digest = await graphDigest(driver);
+      const digest = await committedDigest();
       const found = states.find((state) => state.digest === digest);
       if (!found) throw new Error(`the graph is in neither committed state: ${digest}`);
       return found;
