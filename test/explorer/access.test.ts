@@ -59,9 +59,9 @@ describe.skipIf(chromiumPath === undefined)('a closed service', async () => {
 
   test('says which files a token is not good for', async () => {
     const page = await openProfile();
-    await page.goto(`${url}/network?theme=ai`);
+    await page.goto(`${url}/sources`);
     await give(page, tokens.reading);
-    await page.getByRole('link', { name: 'GEXF' }).click();
+    await page.getByRole('link', { name: 'Turtle' }).click();
     await page.getByText(/^The file could not be saved\. .*needs "export"/).waitFor();
   });
 });

@@ -46,13 +46,10 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
         for (const fold of folds) fold.setAttribute('open', '');
         // What is folded is drawn once its opening is in the address.
         while (folds.some((fold) => fold.children.length < 2)) await new Promise(requestAnimationFrame);
-        // Rows and items are alike: axe need not look at hundreds of them.
-        for (const list of document.querySelectorAll('main tbody, main ul, main ol'))
-          for (const alike of [...list.children].slice(6)) (alike as HTMLElement).style.display = 'none';
       });
       await expectSound(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+      expect(await seriousFindings(page, { rules: ['color-contrast'] })).toEqual([]);
     },
   );
 

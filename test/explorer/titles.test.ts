@@ -44,7 +44,10 @@ describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => 
       ['/parties/CA', '/parties/canada'],
       ['/parties/Deutschland', '/parties/germany'],
       ['/commitments?party=CA&party=Deutschland', '/commitments?party=canada&party=germany'],
-      ['/?party=CA&party=GBR', '/?party=canada&party=united-kingdom'],
+      [
+        '/?from=2018&kind=PLEDGE&party=CA&party=GBR&theme=ai',
+        '/?from=2018&kind=PLEDGE&party=canada&party=united-kingdom&theme=ai',
+      ],
       ['/compare?parties=CA,Kenia', '/compare?parties=canada,kenya'],
     ] as const) {
       await page.goto(url + path);
