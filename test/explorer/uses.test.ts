@@ -91,7 +91,8 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
   });
 
   test('find a sentence remembered by and large, and who stands behind it', async () => {
-    const page = await openPage(url);
+    const page = await openPage(`${url}/search?q=xyzzyx`);
+    await page.getByRole('link', { name: 'To the declarations' }).click();
     const search = page.getByRole('combobox', { name: 'Search' });
     // Longer than what the API looks for; neither "among" nor "industry" stands in the text.
     await search.fill(
