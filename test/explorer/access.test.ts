@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openProfile } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('a closed service', async () => {
   const tokens = { whole: randomBytes(16).toString('hex'), reading: randomBytes(16).toString('hex') };
@@ -21,9 +21,7 @@ describe.skipIf(chromiumPath === undefined)('a closed service', async () => {
     scopes,
   });
   writeFileSync(keysFile, JSON.stringify([keyOf('whole', ['read', 'export']), keyOf('reading', ['read'])]));
-  const api = await testApi(sharedNeo4j(), { access: 'token', keysFile });
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url } = await testApi(sharedNeo4j(), { access: 'token', keysFile });
 
   const give = async (page: Page, token: string) => {
     await page.getByLabel('Token').fill(token);
@@ -31,7 +29,8 @@ describe.skipIf(chromiumPath === undefined)('a closed service', async () => {
   };
 
   test('says so, takes a token, shows it with every request and file, and forgets it', async () => {
-    const page = await openPage(browser, `${url}/network?theme=ai`);
+    const page = await openProfile();
+    await page.goto(`${url}/network?theme=ai`);
     await page.getByText('This service answers holders of a token only').waitFor();
     await expectSound(page);
     await give(page, 'stranger');
@@ -56,14 +55,13 @@ describe.skipIf(chromiumPath === undefined)('a closed service', async () => {
     await page.getByRole('button', { name: 'Forget it' }).click();
     await page.getByLabel('Token').waitFor();
     expect(await page.getByRole('heading', { level: 1, name: 'Canada' }).count()).toBe(0);
-    await page.context().close();
   });
 
   test('says which files a token is not good for', async () => {
-    const page = await openPage(browser, `${url}/network?theme=ai`);
+    const page = await openProfile();
+    await page.goto(`${url}/sources`);
     await give(page, tokens.reading);
-    await page.getByRole('link', { name: 'GEXF' }).click();
+    await page.getByRole('link', { name: 'Turtle' }).click();
     await page.getByText(/^The file could not be saved\. .*needs "export"/).waitFor();
-    await page.context().close();
   });
 });

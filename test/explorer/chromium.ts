@@ -1,5 +1,4 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { chromiumArguments, chromiumPath, names } from './find-chromium.ts';
 
 export { chromiumPath };
@@ -11,13 +10,8 @@ if (chromiumPath === undefined)
 
 let ofWorker: Promise<Browser> | undefined;
 
-/** A real browser, which the files of a worker have one after the other; what a file opened in it closes with the file. */
-export async function openBrowser(): Promise<Browser> {
-  // Playwright ends it with this process.
+/** A real browser, which the files of a worker have one after the other. Playwright ends it with this process. */
+export function openBrowser(): Promise<Browser> {
   ofWorker ??= chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
-  const browser = await ofWorker;
-  afterAll(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  return browser;
+  return ofWorker;
 }

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toCslJson } from '../../src/explorer/cite/csl-json.ts';
 import { toRis } from '../../src/explorer/cite/ris.ts';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage, type TestPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openProfile } from './open-page.ts';
 
 const dateless = {
   slug: 'open-debate/2/1',
@@ -44,25 +43,23 @@ test.each([
 });
 
 describe.skipIf(chromiumPath === undefined)('what is copied', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
-  const copied = (page: TestPage) => page.evaluate(() => navigator.clipboard.readText());
-  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { url, ask } = await openExplorer();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const page = await openProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('of a commitment carries its declaration, issuers, date, place, source and address, by keyboard', async () => {
-    const { data } = await api.ask(
+    const { data } = await ask(
       `{ commitment(by: { slug: "charlevoix-commitment/7" }) {
           text evidence { start end source { title } } declaration { title url date { edtf } issuedBy { name } } } }`,
     );
     const { text, evidence, declaration } = data.commitment;
     const address = `${url}/commitments/charlevoix-commitment/7`;
-    const page = await openPage(browser, `${address}?open=query`, { permissions });
+    await page.goto(`${address}?open=query`);
     const button = page.getByRole('button', { name: 'Copy with citation' });
     await button.focus();
     await page.keyboard.press('Enter');
     await page.getByText('Copied.').waitFor();
-    const [words, made, source, read] = (await copied(page)).split('\n');
+    const [words, made, source, read] = (await copied()).split('\n');
     expect(words).toBe(`“${text}”`);
     expect(made).toMatch(new RegExp(`^${declaration.issuedBy[0].name}: .*, Commitment 7, .*2018\\. https:`));
     expect(made).toContain(declaration.title);
@@ -85,20 +82,17 @@ describe.skipIf(chromiumPath === undefined)('what is copied', async () => {
     await button.click();
     await page.getByText('Selected; copy it with the keyboard.').waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toContain(text);
-    await page.context().close();
   });
 
   test('from behind an edge, and of the words of a source, names the words, their place and the address', async () => {
     const edge =
       'COMPLEMENTS:framework-to-counter-foreign-state-information-manipulation--global-declaration-on-information-integrity';
-    const page = await openPage(browser, `${url}/network?projection=cross-references&edge=${edge}`, {
-      permissions,
-    });
+    await page.goto(`${url}/network?projection=cross-references&edge=${edge}`);
     const behind = page.getByRole('region', { name: 'What joins them' });
     await behind.getByRole('button', { name: 'Copy with sources' }).click();
     await behind.getByText('Copied.').waitFor();
     const quote = await behind.locator('blockquote p').textContent();
-    const said = await copied(page);
+    const said = await copied();
     expect(said).toMatch(/^Framework to Counter FSIM complements Information Integrity Declaration – “/);
     expect(said).toContain(`“${quote}” (`);
     expect(said).toContain(page.url());
@@ -108,10 +102,9 @@ describe.skipIf(chromiumPath === undefined)('what is copied', async () => {
     await panel.locator('mark').first().waitFor();
     await panel.getByRole('button', { name: 'Copy with sources' }).click();
     await panel.getByText('Copied.').waitFor();
-    const words = await copied(page);
+    const words = await copied();
     expect(words).toMatch(/^“.*” \(.*, characters \d+–\d+\)\n/);
     expect(words).toContain(`“${quote}” (`);
     expect(words.endsWith(page.url())).toBe(true);
-    await page.context().close();
   });
 });

@@ -2,10 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readFirstQuestions } from '../../src/server/first-questions.ts';
 import { warmUp } from '../../src/server/warm-up.ts';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
+import { chromiumPath } from './chromium.ts';
+import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
 test('the server asks itself every question of the pages, whatever comes of those before', async () => {
@@ -31,9 +29,8 @@ test('the server asks itself every question of the pages, whatever comes of thos
 test.skipIf(chromiumPath === undefined)(
   'pages ask when they are opened what the server has asked itself, to the letter',
   async () => {
-    const api = await testApi(sharedNeo4j());
-    const { url } = await openFront(api.url);
-    const page = await openPage(await openBrowser(), 'about:blank');
+    const { url } = await openExplorer();
+    const page = await openPage();
     const asked = new Set<string>();
     page.on('response', (response) => {
       const { pathname, search } = new URL(response.url());
@@ -52,6 +49,5 @@ test.skipIf(chromiumPath === undefined)(
       await page.locator('.loading').first().waitFor({ state: 'detached' });
     }
     expect(readFirstQuestions().filter((question) => !asked.has(question))).toEqual([]);
-    await page.context().close();
   },
 );

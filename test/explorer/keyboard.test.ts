@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { openPage, seriousFindings } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url } = await openExplorer();
 
   test('the skip link comes first, the focus is always visible, and a new page begins at its title', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     await page.getByText('Declarations in time').waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
@@ -27,11 +24,10 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Parties' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    await page.context().close();
   });
 
   test('arrows go through the neighbours, Enter follows one, Escape lets go, Back returns', async () => {
-    const page = await openPage(browser, `${url}/network?node=State:canada`);
+    const page = await openPage(`${url}/network?node=State:canada`);
     const title = page.locator('#selected');
     const neighbours = page.locator('[data-neighbour]');
     await neighbours.first().focus();
@@ -46,11 +42,10 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await page.keyboard.press('Escape');
     await title.waitFor({ state: 'detached' });
     await expect.poll(() => new URL(page.url()).searchParams.has('node')).toBe(false);
-    await page.context().close();
   });
 
   test('choosing and letting go of what is compared leaves the focus at the field', async () => {
-    const page = await openPage(browser, `${url}/compare`);
+    const page = await openPage(`${url}/compare`);
     const add = page.getByRole('region', { name: 'Parties' }).getByRole('combobox');
     await add.pressSequentially('canada');
     await page.getByRole('option').first().waitFor();
@@ -63,11 +58,10 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await page.keyboard.press('Enter');
     await remove.waitFor({ state: 'detached' });
     await expect.poll(atField).toBe(true);
-    await page.context().close();
   });
 
   test('Escape closes what rests on what, the words and suggestions, and the focus is back where it was', async () => {
-    const page = await openPage(browser, `${url}/parties/canada`);
+    const page = await openPage(`${url}/parties/canada`);
     const focused = () =>
       page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
@@ -79,9 +73,9 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     expect(name).toMatch(/What this rests on/);
     await page.keyboard.press('Enter');
     await bubble.getByRole('link').first().waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
+    await expectSound(page, '.rests-on:popover-open');
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+    await expectSound(page, '.rests-on:popover-open');
     await page.keyboard.press('Escape');
     await bubble.waitFor({ state: 'detached' });
     await expect.poll(focused).toBe(name);
@@ -91,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     const words = await focused();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').locator('mark').first().waitFor();
-    expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+    await expectSound(page, 'dialog');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(focused).toBe(words);
@@ -103,6 +97,5 @@ describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
     await page.getByRole('option').first().waitFor({ state: 'detached' });
     expect(await search.inputValue()).toBe('elect');
     expect(page.faults).toEqual([]);
-    await page.context().close();
   });
 });

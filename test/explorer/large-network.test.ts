@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
+import { chromiumPath } from './chromium.ts';
+import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
 const parties = 200;
@@ -64,9 +62,8 @@ async function framesWhile(page: Page, act: () => Promise<void>): Promise<number
 test.skipIf(chromiumPath === undefined)(
   '200 parties and 19,900 edges are drawn, moved and chosen from',
   async () => {
-    const api = await testApi(sharedNeo4j());
-    const { url } = await openFront(api.url);
-    const page = await openPage(await openBrowser(), 'about:blank');
+    const { url } = await openExplorer();
+    const page = await openPage();
     await page.route('**/graphql?*', (route) =>
       new URL(route.request().url()).searchParams.get('query')?.startsWith('query Network(')
         ? route.fulfill({ json: { data: { network: completeNetwork() } } })
@@ -81,7 +78,7 @@ test.skipIf(chromiumPath === undefined)(
     await page.mouse.move(middle, centre);
     const frames = await framesWhile(page, async () => {
       await page.mouse.down();
-      for (let i = 1; i <= 40; i++) await page.mouse.move(middle + 4 * i, centre + 2 * i);
+      for (let i = 1; i <= 10; i++) await page.mouse.move(middle + 16 * i, centre + 8 * i);
       await page.mouse.up();
     });
     console.info(`While 19,900 edges were moved, the page drew ${frames} frames a second.`);

@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url, ask } = await openExplorer();
 
   test('nodes are found by the name in the picture and by other names, or are said not to be there', async () => {
-    const page = await openPage(browser, `${url}/network?projection=cross-references`);
+    const page = await openPage(`${url}/network?projection=cross-references`);
     const find = page.getByRole('combobox', { name: 'Find a node' });
     await find.waitFor();
-    const { data } = await api.ask(
-      '{ network(projection: CROSS_REFERENCES) { nodes { id label shortLabel } } }',
-    );
+    const { data } = await ask('{ network(projection: CROSS_REFERENCES) { nodes { id label shortLabel } } }');
     const nodes = data.network.nodes as { id: string; label: string; shortLabel: string }[];
     const short = nodes.find(({ label, shortLabel }) => !label.includes(shortLabel));
     await find.fill(short?.shortLabel ?? '');
@@ -35,29 +30,26 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
     await find.fill('Atlantis of young '.repeat(30));
     await page.getByText('No node of this picture is called “Atlantis of young').waitFor();
     await expectSound(page);
-    await page.context().close();
   });
 
   test('a picture is there, and what it lacks is said, where the file that moves it cannot be loaded', async () => {
-    const page = await openPage(browser, 'about:blank');
+    const page = await openPage();
     await page.route('**/assets/canvas-*', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${url}/network`);
     await page.getByText('What moves the picture could not be loaded.').waitFor();
     await page.locator('svg.still circle').first().waitFor();
     await expectSound(page);
-    await page.context().close();
   });
 
   test('a kind of which there is nothing is called in words', async () => {
-    const page = await openPage(browser, `${url}/network?kind=RESOLUTION`);
+    const page = await openPage(`${url}/network?kind=RESOLUTION`);
     const kind = page.getByLabel('Kind of declaration');
     await kind.waitFor();
     expect(await kind.locator('option:checked').textContent()).toBe('resolution');
-    await page.context().close();
   });
 
   test('years cannot be put backwards, and a weight that cannot be drawn does not stay in its field', async () => {
-    const page = await openPage(browser, `${url}/network?projection=signatures`);
+    const page = await openPage(`${url}/network?projection=signatures`);
     await page.locator('p.count').waitFor();
     const [from, to] = ['From year', 'To year'].map((name) => page.getByRole('combobox', { name }));
     await from?.selectOption('2023');
@@ -71,11 +63,10 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
     await weight.fill('0');
     await weight.press('Enter');
     await expect.poll(() => weight.inputValue()).toBe('1');
-    await page.context().close();
   });
 
   test('in the table of edges, names lead to pages, and what joins them to what shows it', async () => {
-    const page = await openPage(browser, `${url}/network?projection=cross-references&open=edges`);
+    const page = await openPage(`${url}/network?projection=cross-references&open=edges`);
     const row = page
       .getByRole('table', { name: /Edges$/ })
       .locator('tbody tr')
@@ -86,6 +77,5 @@ describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
       expect(await link.getAttribute('href')).toMatch(/^\/(?:declarations|parties)\//);
     await row.getByRole('button').click();
     await page.getByRole('heading', { name: 'What joins them' }).waitFor();
-    await page.context().close();
   });
 });

@@ -1,26 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { whenDone } from '../support/when-done.ts';
+import { openBrowser } from './chromium.ts';
 
 /** A page that remembers what went wrong in it. */
 export interface TestPage extends Page {
-  /** Errors of scripts and breaches of the Content-Security-Policy so far. */
+  /** Errors of scripts and breaches of the Content-Security-Policy since it was opened. */
   readonly faults: string[];
 }
 
-/** Opens an address in a profile of its own. Whatever goes wrong in it is in `faults`. */
-export async function openPage(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<TestPage> {
-  const context = await browser.newContext({
-    locale: 'en-CA',
-    viewport: { width: 1280, height: 900 },
-    ...options,
+/** How a page is looked at. */
+export interface Look extends Pick<BrowserContextOptions, 'reducedMotion' | 'forcedColors'> {
+  viewport?: { width: number; height: number };
+}
+
+const wide = { width: 1280, height: 900 };
+
+let ofWorker: Promise<BrowserContext> | undefined;
+/** Pages of that profile which no test has at the moment. */
+const free: TestPage[] = [];
+
+/**
+ * A page at an address, for the running test; without one it is where another test has left it, until routes are laid. Pages pass from test to test, since a new one takes as long as what it shows; that
+ * the explorer keeps nothing in a profile has a test (access.test.ts).
+ */
+export async function openPage(url?: string, { viewport, ...media }: Look = {}): Promise<TestPage> {
+  ofWorker ??= newProfile({});
+  const page = free.pop() ?? (await newPage(await ofWorker));
+  whenDone(() => giveBack(page));
+  page.faults.length = 0;
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia(media);
+  if (url !== undefined) await page.goto(url);
+  return page;
+}
+
+async function giveBack(page: TestPage): Promise<void> {
+  for (const event of ['request', 'response']) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(wide);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+    forcedColors: 'none',
   });
-  const page = await context.newPage();
+  free.push(page);
+}
+
+/** Has the pages that no test has look at the graph no more. */
+export async function leavePages(server: string): Promise<void> {
+  await Promise.all(free.map((page) => page.goto(`${server}/health`)));
+}
+
+/** A blank page in a profile of its own, for what others must not find changed: a clock, a language, a permission. */
+export async function openProfile(options: BrowserContextOptions = {}): Promise<TestPage> {
+  const profile = await newProfile(options);
+  whenDone(() => profile.close());
+  return newPage(profile);
+}
+
+const newProfile = async (options: BrowserContextOptions): Promise<BrowserContext> =>
+  (await openBrowser()).newContext({ locale: 'en-CA', viewport: wide, ...options });
+
+async function newPage(profile: BrowserContext): Promise<TestPage> {
+  const page = await profile.newPage();
   // Tests fail by what they see, not by how busy the machine is.
   page.setDefaultTimeout(50_000);
   const faults: string[] = [];
@@ -28,42 +72,5 @@ export async function openPage(
   page.on('console', (message) => {
     if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text());
   });
-  await page.goto(url);
   return Object.assign(page, { faults });
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/**
- * What axe finds serious or critical on the page as it is: by the rules of WCAG 2.2 A and AA and its best practices, or
- * by those named.
- */
-export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // Evaluated by the debugger: the page's policy lets nobody add a script to it.
-  await page.evaluate(axe);
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    // What is still fading in has no contrast yet.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      ...(only && { runOnly: [...only] }),
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-      );
-  }, rules);
-}
-
-export async function expectSound(page: TestPage): Promise<void> {
-  expect(page.faults).toEqual([]);
-  expect(await seriousFindings(page)).toEqual([]);
 }

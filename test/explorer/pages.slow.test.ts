@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage, seriousFindings } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound, seriousFindings } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage, openProfile } from './open-page.ts';
 
 /** Every kind of page, with something on it that only the right page has. */
 const pages = [
@@ -31,14 +30,12 @@ const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 900 };
 
 describe.skipIf(chromiumPath === undefined)('every page', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url, ask } = await openExplorer();
 
   test.for(pages)(
     '%s is drawn, needs no scrolling sideways on a narrow screen, breaks no policy, and axe finds nothing serious',
     async ([path, words]) => {
-      const page = await openPage(browser, url + path, { viewport: narrow });
+      const page = await openPage(url + path, { viewport: narrow });
       await page.getByText(words).first().waitFor();
       await page.locator('.loading').first().waitFor({ state: 'detached' });
       const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -49,33 +46,28 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
         for (const fold of folds) fold.setAttribute('open', '');
         // What is folded is drawn once its opening is in the address.
         while (folds.some((fold) => fold.children.length < 2)) await new Promise(requestAnimationFrame);
-        // Rows and items are alike: axe need not look at hundreds of them.
-        for (const list of document.querySelectorAll('main tbody, main ul, main ol'))
-          for (const alike of [...list.children].slice(6)) (alike as HTMLElement).style.display = 'none';
       });
       await expectSound(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
-      await page.context().close();
+      expect(await seriousFindings(page, { rules: ['color-contrast'] })).toEqual([]);
     },
   );
 
   test("the query behind a page opens in GraphiQL, and gives the page's answer", async () => {
-    const page = await openPage(browser, `${url}/commitments/charlevoix-commitment/7`);
+    const page = await openPage(`${url}/commitments/charlevoix-commitment/7`);
     await page.getByText('The query behind this page').click();
     const href = await page.getByRole('link', { name: 'Open in GraphiQL' }).first().getAttribute('href');
     const { searchParams, pathname } = new URL(href ?? '', url);
     expect(pathname).toBe('/graphql');
-    const { data } = await api.ask(
+    const { data } = await ask(
       searchParams.get('query') ?? '',
       JSON.parse(searchParams.get('variables') ?? '{}'),
     );
     await page.getByText(data.commitment.text).first().waitFor();
-    await page.context().close();
   });
 
   test('the current page is told from the others in forced colours', async () => {
-    const page = await openPage(browser, `${url}/network`, { forcedColors: 'active' });
+    const page = await openPage(`${url}/network`, { forcedColors: 'active' });
     for (const links of [page.locator('.top nav a'), page.locator('.tabs a')]) {
       await links.first().waitFor();
       const lines = await links.evaluateAll((all) =>
@@ -87,11 +79,10 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
       expect(lines).toContainEqual([true, true]);
       for (const [current, seen] of lines) expect(seen).toBe(current);
     }
-    await page.context().close();
   });
 
   test('words run in their own direction', async () => {
-    const page = await openPage(browser, `${url}/declarations/charlevoix-commitment`);
+    const page = await openPage(`${url}/declarations/charlevoix-commitment`);
     const promise = page.locator('.promise a').first();
     await promise.waitFor();
     const [first, last] = await promise.evaluate((link) => {
@@ -105,11 +96,10 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
       return [leftOf(0), leftOf(5)];
     });
     expect(last).toBeLessThan(first ?? 0);
-    await page.context().close();
   });
 
   test('the longest words break in their columns, and shades say what lies beyond an edge', async () => {
-    const page = await openPage(browser, `${url}/compare?declarations=paris-call,charlevoix-commitment`, {
+    const page = await openPage(`${url}/compare?declarations=paris-call,charlevoix-commitment`, {
       viewport: { width: 640, height: 900 },
     });
     const table = page.getByRole('table', { name: 'At a glance' });
@@ -127,12 +117,11 @@ describe.skipIf(chromiumPath === undefined)('every page', async () => {
     expect(heads.filter((over) => over > 0)).toEqual([]);
     expect(across).toBeLessThanOrEqual(340);
     expect(shades).toBe('local, local, scroll, scroll');
-    await page.context().close();
   });
 
   test('dates and numbers follow the reader', async () => {
-    const page = await openPage(browser, `${url}/declarations/charlevoix-commitment`, { locale: 'fr-CA' });
+    const page = await openProfile({ locale: 'fr-CA' });
+    await page.goto(`${url}/declarations/charlevoix-commitment`);
     await page.getByText('9 juin 2018').first().waitFor();
-    await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { openFront } from './front.ts';
 import { openPage } from './open-page.ts';
 
@@ -8,7 +8,7 @@ test.skipIf(chromiumPath === undefined)(
   async () => {
     // Nothing of the API is asked for: the proxy answers for it.
     const { url } = await openFront('http://127.0.0.1:9');
-    const page = await openPage(await openBrowser(), 'about:blank');
+    const page = await openPage();
     await page.route('**/graphql?*', (route) =>
       route.fulfill({ status: 502, contentType: 'text/html', body: '<html><h1>Bad Gateway</h1></html>' }),
     );
@@ -16,6 +16,5 @@ test.skipIf(chromiumPath === undefined)(
     const notice = page.getByRole('main').getByRole('status');
     await notice.getByText(/It said: HTTP 502/).waitFor();
     expect(await notice.textContent()).not.toContain('SyntaxError');
-    await page.context().close();
   },
 );

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
+import { chromiumPath } from './chromium.ts';
+import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('the address', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url, ask } = await openExplorer();
 
   test('holds the filters of the list, and Back undoes them one by one', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     const count = page.locator('p.count');
     await page.getByLabel(/^Elections/).check();
     await expect.poll(() => count.textContent()).not.toBe('14 declarations');
@@ -30,23 +26,21 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await parties.getByRole('textbox').fill('canad');
     const found = parties.getByRole('checkbox');
     await expect.poll(() => found.count()).toBe(1);
-    const reopened = await openPage(browser, page.url());
+    const reopened = await openPage(page.url());
     await expect.poll(() => reopened.locator('p.count').textContent()).toBe(seen);
     const sought = reopened.getByRole('group', { name: 'Party' });
     expect(await sought.getByRole('textbox').inputValue()).toBe('canad');
     await expect.poll(() => sought.getByRole('checkbox').count()).toBe(1);
     expect(await reopened.getByLabel(/^Elections/).isChecked()).toBe(true);
     expect(await reopened.getByRole('combobox', { name: 'From' }).inputValue()).toBe('2020');
-    await reopened.context().close();
     for (const before of [themes, elections, '14 declarations']) {
       await page.goBack();
       await expect.poll(() => count.textContent()).toBe(before);
     }
-    await page.context().close();
   });
 
   test('holds which tables are open and how they are ordered, and Back undoes an order', async () => {
-    const page = await openPage(browser, `${url}/parties/canada`);
+    const page = await openPage(`${url}/parties/canada`);
     await page.getByText('The same as a table').first().click();
     const table = page.getByRole('table', { name: /most frequent co-signatories/ });
     await table.getByRole('button', { name: 'Party' }).click();
@@ -59,11 +53,10 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await page.goBack();
     await ordered.waitFor({ state: 'detached' });
     expect(await table.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('holds which evidence is open, also of two claims about the same; a link shows it, Back closes it', async () => {
-    const page = await openPage(browser, `${url}/compare?parties=canada,japan`);
+    const page = await openPage(`${url}/compare?parties=canada,japan`);
     const bubble = page.locator('.rests-on:popover-open');
     const opener = (party: string) =>
       page.getByRole('button', { name: new RegExp(`^derived.*rests on: ${party}, G7 Code of Conduct`) });
@@ -78,21 +71,18 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await bubble.getByText('Japan, G7 Code of Conduct on AI, adopter').waitFor();
     await expect.poll(() => page.url()).toBe(linked);
 
-    const reopened = await openPage(browser, linked);
+    const reopened = await openPage(linked);
     await reopened.locator('.rests-on:popover-open').getByRole('link').first().waitFor();
     expect(await reopened.locator('.rests-on:popover-open').textContent()).toBe(said);
     expect(reopened.url()).toBe(linked);
-    await reopened.context().close();
 
     await page.keyboard.press('Escape');
     await bubble.waitFor({ state: 'detached' });
     await expect.poll(() => new URL(page.url()).searchParams.has('rests')).toBe(false);
-    await page.context().close();
   });
 
   test('holds which evidence is open where one statement stands twice on a page', async () => {
     const page = await openPage(
-      browser,
       `${url}/declarations/framework-to-counter-foreign-state-information-manipulation?open=why:global-declaration-on-information-integrity`,
     );
     const why = page.getByRole('region', { name: 'Related declarations' }).locator('details[open]');
@@ -104,12 +94,10 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
       await place.locator('.rests-on:popover-open').getByText('says this of the Framework').waitFor();
       await page.keyboard.press('Escape');
     }
-    await page.context().close();
   });
 
   test('holds the camera, what is chosen and the ends of a path; going back moves the picture back', async () => {
     const page = await openPage(
-      browser,
       `${url}/network?path-from=State:canada&path-to=State:mauritius&size=betweenness&colour=type`,
       // Without movement, the picture jumps instead.
       { reducedMotion: 'reduce' },
@@ -132,29 +120,28 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await expect.poll(ratio).toBeCloseTo(1, 2);
 
-    const reopened = await openPage(browser, linked);
+    const reopened = await openPage(linked);
     await reopened.locator('.stage[data-ready]').waitFor();
     await reopened.getByRole('heading', { name: 'What joins them' }).waitFor();
     expect(await reopened.getByLabel('Size shows').inputValue()).toBe('betweenness');
     expect(await reopened.getByLabel('Colour shows').inputValue()).toBe('type');
     expect(reopened.url()).toBe(linked);
-    await reopened.context().close();
-    await page.context().close();
   });
 
   test('leads to all rows of a list, however many pages they take', async () => {
-    const page = await openPage(browser, 'about:blank');
+    const page = await openPage();
     // The same server and the same queries, with pages so small that this data set has several.
     await page.route('**/graphql?*', (route) =>
       route.continue({
         url: route
           .request()
           .url()
+          .replaceAll(/(signatories|members)%28first%3A\+300\b/g, '$1%28first%3A+20')
           .replaceAll(/first%3A\+(?:100|300)\b/g, 'first%3A+5'),
       }),
     );
     await page.goto(`${url}/parties/canada`);
-    const { data } = await api.ask('{ state(by: { slug: "canada" }) { signatures { totalCount } } }');
+    const { data } = await ask('{ state(by: { slug: "canada" }) { signatures { totalCount } } }');
     const rows = page.getByRole('table', { name: 'What it stands behind' }).locator('tbody tr');
     await expect.poll(() => rows.count()).toBe(data.state.signatures.totalCount);
     await page.goto(`${url}/declarations/paris-call`);
@@ -167,7 +154,7 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     );
     expect(await page.getByRole('link', { name: /Next/ }).count()).toBe(0);
     await page.goto(`${url}/parties/freedom-online-coalition`);
-    const { data: body } = await api.ask(
+    const { data: body } = await ask(
       '{ organization(by: { slug: "freedom-online-coalition" }) { members { totalCount } } }',
     );
     expect(body.organization.members.totalCount).toBeGreaterThan(5);
@@ -188,11 +175,10 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     await expect.poll(() => page.locator('.card').count()).toBe(10);
     await page.reload();
     await expect.poll(() => page.locator('.card').count()).toBe(10);
-    await page.context().close();
   });
 
   test('of a year is behind each bar, where there are more declarations than a line of time has room for', async () => {
-    const page = await openPage(browser, 'about:blank');
+    const page = await openPage();
     // The real answer, but for a number: more than have room.
     await page.route('**/graphql?*', async (route) => {
       const answer = await route.fetch();
@@ -202,23 +188,22 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     });
     await page.goto(url);
     await page.getByText('Declarations by year').waitFor();
-    const { data } = await api.ask(
+    const { data } = await ask(
       '{ declarations(filter: { catalogued: true, from: "2023", to: "2023" }) { totalCount } }',
     );
     const { totalCount } = data.declarations;
     await page.locator('svg.bars a', { hasText: `2023 (${totalCount})` }).click();
     await expect.poll(() => page.locator('.card').count()).toBe(totalCount);
     await expect.poll(() => new URL(page.url()).search).toBe('?from=2023&to=2023');
-    await page.context().close();
   });
 
   test('of a comparison shows one query that fetches all that is compared, and GraphiQL opens with it', async () => {
-    const page = await openPage(browser, `${url}/compare?parties=canada,united-kingdom,g7&open=query`);
+    const page = await openPage(`${url}/compare?parties=canada,united-kingdom,g7&open=query`);
     await page.getByRole('heading', { name: /^Signed by all 3/ }).waitFor();
     const links = page.getByRole('link', { name: 'Open in GraphiQL' });
     expect(await links.count()).toBe(1);
     const { searchParams } = new URL((await links.getAttribute('href')) ?? '', url);
-    const { data } = await api.ask(
+    const { data } = await ask(
       searchParams.get('query') ?? '',
       JSON.parse(searchParams.get('variables') ?? '{}'),
     );
@@ -229,6 +214,5 @@ describe.skipIf(chromiumPath === undefined)('the address', async () => {
     );
     await page.goto(`${url}${await links.getAttribute('href')}`);
     await page.getByText('ComparedParties').first().waitFor();
-    await page.context().close();
   });
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage } from './open-page.ts';
 
 interface Signed {
   role: string;
@@ -17,11 +16,9 @@ interface Signed {
 const [declaration, other] = ['global-declaration-on-information-integrity', 'foc-disinformation'];
 
 describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in two roles', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url, ask } = await openExplorer();
   const signed = async (slug: string): Promise<Signed[]> => {
-    const { data } = await api.ask(
+    const { data } = await ask(
       `{ declaration(by: { slug: "${slug}" }) { signatories(first: 300) {
           edges { role node { slug name } evidence { references { url } } } } } }`,
     );
@@ -33,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     const signatures = await signed(declaration);
     const listed = parties(signatures);
     expect(listed).toBeLessThan(signatures.length);
-    const page = await openPage(browser, `${url}/declarations/${declaration}`);
+    const page = await openPage(`${url}/declarations/${declaration}`);
     const section = page.getByRole('region', { name: /^Who stands behind it/ });
     await section.getByRole('heading', { name: `${listed} signatories` }).waitFor();
     await section.getByText(`${listed} recorded`).waitFor();
@@ -49,11 +46,10 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     expect(await facts.getByRole('cell').allTextContents()).toEqual(
       [listed, parties(await signed(other))].map(String),
     );
-    await page.context().close();
   });
 
   test('stand in a comparison with every role and what shows it', async () => {
-    const page = await openPage(browser, `${url}/compare?declarations=${declaration},${other}`);
+    const page = await openPage(`${url}/compare?declarations=${declaration},${other}`);
     const table = page.getByRole('table', { name: 'Parties' });
     await table.waitFor();
     for (const [i, slug] of [declaration, other].entries()) {
@@ -66,16 +62,13 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     await finland.getByText('author, named').waitFor();
     await finland.getByText('signatory, derived from membership of Freedom Online Coalition').waitFor();
     await expectSound(page);
-    await page.context().close();
   });
 
   test('are members of bodies, all of which are shown, however many pages they take', async () => {
-    const { data } = await api.ask(
-      '{ state(by: { slug: "canada" }) { memberships(first: 0) { totalCount } } }',
-    );
+    const { data } = await ask('{ state(by: { slug: "canada" }) { memberships(first: 0) { totalCount } } }');
     const all: number = data.state.memberships.totalCount;
     expect(all).toBeGreaterThan(2);
-    const page = await openPage(browser, 'about:blank');
+    const page = await openPage();
     await page.route('**/graphql?*', (route) =>
       route.continue({
         url: route.request().url().replaceAll('memberships%28first%3A+100', 'memberships%28first%3A+2'),
@@ -83,11 +76,10 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     );
     await page.goto(`${url}/parties/canada`);
     await expect.poll(() => page.locator('svg.memberships rect').count()).toBe(all);
-    await page.context().close();
   });
 
   test('have a row for each signature, with links to what it rests on, which are saved with it', async () => {
-    const page = await openPage(browser, `${url}/declarations/${declaration}?open=signatories`);
+    const page = await openPage(`${url}/declarations/${declaration}?open=signatories`);
     const signatures = await signed(declaration);
     const table = page.getByRole('table', { name: 'Who stands behind it' });
     await table.getByRole('columnheader', { name: 'Evidence' }).waitFor();
@@ -105,6 +97,5 @@ describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in 
     expect(saved.map(({ Evidence }) => Evidence.match(/https?:[^;\s]+/g) ?? [])).toEqual(
       signatures.map(({ evidence }) => evidence.references.map(({ url }) => url)),
     );
-    await page.context().close();
   });
 });

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage } from './open-page.ts';
 
 /** Two supporters of a call of 2018: of one the day is known, of the other only by when. */
 const [onDay, byDay] = ['Cambodia', 'Benin'];
 
 describe.skipIf(chromiumPath === undefined)('since when a party stands behind a declaration', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
-  const { data } = await api.ask(
+  const { url, ask } = await openExplorer();
+  const { data } = await ask(
     `{ declaration(by: { slug: "paris-call" }) { signatories(filter: { parties: ["${onDay}", "${byDay}"] }) {
         edges { on onBefore node { name } } } } }`,
   );
@@ -26,23 +22,21 @@ describe.skipIf(chromiumPath === undefined)('since when a party stands behind a 
   const expected = { [onDay]: `on ${day(of(onDay)?.on)}`, [byDay]: `by ${day(of(byDay)?.onBefore)}` };
 
   test.each([onDay, byDay])('stands beside the day of the declaration on the page of %s', async (party) => {
-    const page = await openPage(browser, `${url}/parties/${party.toLowerCase()}`);
+    const page = await openPage(`${url}/parties/${party.toLowerCase()}`);
     const row = page.getByRole('row', { name: /^Paris Call/ });
     await row.getByText('November 12, 2018').waitFor();
     await row.getByText(expected[party] ?? '', { exact: true }).waitFor();
-    await expectSound(page);
-    await page.context().close();
+    expect(page.faults).toEqual([]);
   });
 
   test('stands where parties are compared', async () => {
-    const page = await openPage(browser, `${url}/compare?parties=cambodia,benin`);
+    const page = await openPage(`${url}/compare?parties=cambodia,benin`);
     const row = page.getByRole('row', { name: /^Paris Call/ });
     for (const words of Object.values(expected)) await row.getByText(`supporter, named, ${words}`).waitFor();
-    await page.context().close();
   });
 
   test('is saved so that a day and a last possible day are told apart', async () => {
-    const page = await openPage(browser, `${url}/declarations/paris-call?open=signatories`);
+    const page = await openPage(`${url}/declarations/paris-call?open=signatories`);
     const table = page.getByRole('table', { name: 'Who stands behind it' });
     for (const [party, words] of Object.entries(expected))
       await table
@@ -60,6 +54,5 @@ describe.skipIf(chromiumPath === undefined)('since when a party stands behind a 
     const savedOf = (party: string) => saved.find(({ Party }) => Party === party)?.Signed;
     expect(savedOf(onDay)).toBe(of(onDay)?.on);
     expect(savedOf(byDay)).toBe(`../${of(byDay)?.onBefore}`);
-    await page.context().close();
   });
 });

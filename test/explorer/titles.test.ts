@@ -1,34 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage, openProfile } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => {
-  const api = await testApi(sharedNeo4j());
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url } = await openExplorer();
 
   test.each([
     ['/declarations/Paris-Call', 'There is nothing here by the name “Paris-Call”.'],
     ['/declaration/paris-call', 'There is no such page.'],
   ])('%s, mistyped, is offered what it may mean', async (path, title) => {
-    const page = await openPage(browser, url + path);
+    const page = await openPage(url + path);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByRole('link', { name: 'Paris Call', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^Paris Call for Trust/ }).waitFor();
-    await page.context().close();
   });
 
   test('pages that differ in their filters alone have titles that tell them apart', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     const titles = [
       ['/', 'Signatory'],
       [
-        '/?theme=ai&theme=elections&kind=PLEDGE&party=canada&party=japan&from=2018',
-        'Declarations: Artificial intelligence or Elections; pledge; Canada, Japan; from 2018',
+        '/?theme=ai&theme=elections&from=2018',
+        'Declarations: Artificial intelligence or Elections; from 2018',
       ],
+      ['/?kind=PLEDGE&party=canada&party=japan', 'Declarations: pledge; Canada, Japan'],
       ['/?from=2018&to=2018', 'Declarations: 2018'],
       ['/compare?parties=canada,japan', 'Compare: Canada; Japan'],
       ['/compare?parties=canada,japan&declarations=paris-call', 'Compare: Canada; Japan'],
@@ -40,16 +37,15 @@ describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => 
       await page.goto(url + path);
       await expect.poll(() => page.title()).toBe(title === 'Signatory' ? title : `${title} – Signatory`);
     }
-    await page.context().close();
   });
 
   test('parties are found by any of their names, and addresses hold their slugs from then on', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     for (const [path, slugs] of [
       ['/parties/CA', '/parties/canada'],
       ['/parties/Deutschland', '/parties/germany'],
       ['/commitments?party=CA&party=Deutschland', '/commitments?party=canada&party=germany'],
-      ['/?party=CA&party=GBR', '/?party=canada&party=united-kingdom'],
+      ['/?kind=PLEDGE&party=CA&party=GBR', '/?kind=PLEDGE&party=canada&party=united-kingdom'],
       ['/compare?parties=CA,Kenia', '/compare?parties=canada,kenya'],
     ] as const) {
       await page.goto(url + path);
@@ -62,11 +58,10 @@ describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => 
     await page.goto(`${url}/parties/Atlantis`);
     await page.getByText('There is nothing here by the name “Atlantis”.').waitFor();
     expect(page.faults).toEqual([]);
-    await page.context().close();
   });
 
   test('what is there while a page waits stays where it is', async () => {
-    const page = await openPage(browser, 'about:blank');
+    const page = await openProfile();
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -93,19 +88,17 @@ describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => 
       // Scroll bars and fonts may move a line.
       expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
     }
-    await page.context().close();
   });
 
   test('what cannot be compared is named', async () => {
-    const page = await openPage(browser, `${url}/compare?declarations=paris-call,nonsense`);
+    const page = await openPage(`${url}/compare?declarations=paris-call,nonsense`);
     await page.getByText('There is nothing here by the name “nonsense”.').waitFor();
     await page.goto(`${url}/compare?parties=nobody`);
     await page.getByText('There is nothing here by the name “nobody”.').waitFor();
-    await page.context().close();
   });
 
   test('a page that cannot be drawn leaves the others, and says how to go on', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     let broken = true;
     await page.route(/query[+%20]+Sources/, (route) =>
       broken ? route.fulfill({ json: { data: { sources: null } } }) : route.continue(),
@@ -121,6 +114,5 @@ describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => 
     broken = false;
     await page.getByRole('button', { name: 'Load the page anew' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
-    await page.context().close();
   });
 });

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { testApi } from '../support/api.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { openFront } from './front.ts';
-import { expectSound, openPage } from './open-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { expectSound } from './expect-sound.ts';
+import { openExplorer } from './open-explorer.ts';
+import { openPage } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks them', async () => {
-  const api = await testApi(sharedNeo4j(), { threadAside: 'true' });
-  const { url } = await openFront(api.url);
-  const browser = await openBrowser();
+  const { url, ask } = await openExplorer();
 
   test('find what Canada, the United Kingdom and the United States signed together', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     await page.getByRole('link', { name: 'Compare', exact: true }).click();
     const add = page.getByRole('region', { name: 'Parties' }).getByRole('combobox', { name: /^Add/ });
     for (const name of ['Canada', 'United Kingdom', 'United States']) {
@@ -23,7 +20,7 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     }
     await page.getByRole('heading', { name: /^Signed by all 3/ }).waitFor();
     const shown = await page.locator('.shared li a').allTextContents();
-    const { data } = await api.ask(
+    const { data } = await ask(
       '{ sharedDeclarations(parties: ["canada", "GB", "USA"], first: 100) { nodes { title } } }',
     );
     const expected = (data.sharedDeclarations.nodes as { title: string }[]).map(({ title }) => title);
@@ -31,12 +28,11 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     expect(shown).toContain(
       'Joint statement by Canada, United States and United Kingdom on foreign information manipulation',
     );
-    await expectSound(page);
-    await page.context().close();
+    expect(page.faults).toEqual([]);
   });
 
   test('follow "complements" from the Framework to the Global Declaration and read the quote', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     await page.getByRole('link', { name: 'Framework to Counter FSIM' }).last().click();
     await page.getByRole('heading', { level: 1, name: /^Framework to Counter Foreign State/ }).waitFor();
     const sentence = page
@@ -53,14 +49,14 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     expect(quote).toMatch(
       /^The framework complements .* Global Declaration on Information Integrity Online$/,
     );
-    await expectSound(page);
+    await expectSound(page, 'dialog');
     const linked = page.url();
     // Its margin is not beside it.
     await panel.click({ position: { x: 4, y: 500 } });
     await panel.getByText('The query behind these words').click();
     const href = await panel.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
     const { searchParams } = new URL(href ?? '', url);
-    const { data } = await api.ask(
+    const { data } = await ask(
       searchParams.get('query') ?? '',
       JSON.parse(searchParams.get('variables') ?? '{}'),
     );
@@ -72,15 +68,13 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
       .getByRole('heading', { level: 1, name: /^Global Declaration on Information Integrity/ })
       .waitFor();
 
-    const reopened = await openPage(browser, linked);
+    const reopened = await openPage(linked);
     await reopened.locator('mark').first().waitFor();
     expect(await reopened.getByRole('dialog').locator('mark').allTextContents()).toEqual(marked);
-    await reopened.context().close();
-    await page.context().close();
   });
 
   test('find commitments related to Charlevoix 7 on transparency of political funding, and why', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     const search = page.getByRole('combobox', { name: 'Search' });
     await search.fill('transparency funding political parties');
     await page.getByRole('option', { name: /^Charlevoix Commitment: In accordance/ }).waitFor();
@@ -93,12 +87,12 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await nearest.getByRole('link', { name: /campaign financing/ }).waitFor();
     await nearest.locator('summary').click();
     await nearest.getByText('Transparency of political finance').waitFor();
-    await expectSound(page);
-    await page.context().close();
+    expect(page.faults).toEqual([]);
   });
 
   test('find a sentence remembered by and large, and who stands behind it', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(`${url}/search?q=xyzzyx`);
+    await page.getByRole('link', { name: 'To the declarations' }).click();
     const search = page.getByRole('combobox', { name: 'Search' });
     // Longer than what the API looks for; neither "among" nor "industry" stands in the text.
     await search.fill(
@@ -117,12 +111,11 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await expect
       .poll(() => behind.evaluate((heading) => heading.getBoundingClientRect().top < innerHeight))
       .toBe(true);
-    await expectSound(page);
-    await page.context().close();
+    expect(page.faults).toEqual([]);
   });
 
   test('draw the co-signatory network, filter it to AI, share the link, reopen it', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     await page.getByRole('link', { name: 'Network', exact: true }).click();
     // The list that was left has a count, too.
     await page.getByRole('heading', { level: 1, name: /^Network/ }).waitFor();
@@ -143,7 +136,7 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await expectSound(page);
 
     const link = page.url();
-    const shared = await openPage(browser, link);
+    const shared = await openPage(link);
     await shared.locator('.neighbours').waitFor();
     await shared.locator('.stage[data-ready]').waitFor();
     // What is drawn follows from the answer and the address, the camera in it included, which stays as it was shared.
@@ -153,12 +146,10 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
       size: await shared.locator('p.count').textContent(),
       neighbours: await shared.locator('.neighbours [data-neighbour]').allTextContents(),
     }).toEqual(seen);
-    await shared.context().close();
-    await page.context().close();
   });
 
   test('see who signed with whom also where no two signed more than one declaration together', async () => {
-    const page = await openPage(browser, `${url}/network?kind=CODE_OF_CONDUCT`);
+    const page = await openPage(`${url}/network?kind=CODE_OF_CONDUCT`);
     const weight = page.getByRole('spinbutton', { name: 'At least this weight' });
     await page.getByText(/^\d+ nodes, \d+ edges/).waitFor();
     expect(await weight.inputValue()).toBe('1');
@@ -172,11 +163,10 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await weight.press('Enter');
     await page.getByText('Nothing is left with these filters.').waitFor();
     expect(await weight.inputValue()).toBe('2');
-    await page.context().close();
   });
 
   test('find which of some partners promised transparency of political funding, in which words, with which reservations', async () => {
-    const page = await openPage(browser, url);
+    const page = await openPage(url);
     await page.getByRole('combobox', { name: 'Search' }).fill('political finance');
     await page.getByRole('option', { name: /^Transparency of political finance/ }).click();
     const promises = page.getByRole('listitem').filter({ has: page.locator('.promise') });
@@ -194,7 +184,7 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await page.getByRole('combobox', { name: 'Or another theme' }).selectOption({ label: 'Corruption' });
     const summit = promises.filter({ hasText: 'Summit declaration' }).first();
     await summit.getByText('Armenia: endorser, named').waitFor();
-    const { data } = await api.ask(
+    const { data } = await ask(
       `{ declaration(by: { slug: "summit-for-democracy-declaration" }) {
           signatories(filter: { parties: ["armenia"] }) { edges { reservation } } } }`,
     );
@@ -209,6 +199,5 @@ describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks t
     await expect.poll(() => new URL(page.url()).searchParams.getAll('theme')).toEqual(['corruption']);
     await page.goBack();
     await charlevoix.waitFor();
-    await page.context().close();
   });
 });

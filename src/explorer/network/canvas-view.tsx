@@ -28,8 +28,9 @@ export function CanvasView({ openCanvas, scene, colours, emphasis, state, label 
     setCanvas(opened);
     return () => opened.end();
   }, [openCanvas]);
-  useEffect(() => canvas?.show(scene, colours), [canvas, scene, colours]);
+  // Before the scene, which is then drawn once with what stands out in it.
   useEffect(() => canvas?.emphasize(emphasis), [canvas, emphasis]);
+  useEffect(() => canvas?.show(scene, colours), [canvas, scene, colours]);
   // Back, or another address: the picture goes where it says. Where the picture itself went, it is already.
   const cameraKey = cameraToText(state.camera);
   useEffect(() => canvas?.moveTo(state.camera), [canvas, cameraKey]);

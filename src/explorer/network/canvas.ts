@@ -172,6 +172,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents, camera:
       sigma.refresh();
     },
     emphasize(next) {
+      if (next === emphasis) return;
       emphasis = next;
       sigma.refresh({ skipIndexation: true });
     },
