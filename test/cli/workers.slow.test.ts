@@ -10,7 +10,7 @@ const timeout = 180_000;
 it.concurrent('workers of one port count together what a client may spend; one that hangs is replaced, and at the end killed after its time', {
   timeout,
 }, async (test) => {
-  const flags = ['--workers', '2', '--rate-limit', '6', '--drain-time', '0'];
+  const flags = ['--workers', '2', '--rate-limit', '6', '--drain-time', '0', '--thread-aside', 'false'];
   const { url, child, ended, said } = await serve(flags, { test });
   /** The answer to a connection of its own, and the worker that it is of: they go to the workers by turns. */
   const ask = async () => {
