@@ -7,17 +7,35 @@ import { children, serve, spawnServe } from './spawn-program.ts';
 // Each starts three processes, and the longest of them waits most of its time: they run beside each other.
 const timeout = 180_000;
 
-it.concurrent('workers of one port count together what a client may spend', { timeout }, async (test) => {
-  const { url, child, ended } = await serve(['--workers', '2', '--rate-limit', '6'], { test });
-  const answers: Response[] = [];
-  // A connection of its own for each: they go to the workers by turns.
-  for (let n = 0; n < 8; n++)
-    answers.push(await fetch(`${url}?query={__typename}`, { headers: { connection: 'close' } }));
-  const workers = answers.map(({ headers }) => headers.get('x-request-id')?.split('-', 1)[0]);
-  expect(new Set(workers).size).toBe(2);
-  const left = answers.map(({ headers }) => /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
-  expect(left).toEqual(['5', '4', '3', '2', '1', '0', '0', '0']);
+it.concurrent('workers of one port count together what a client may spend; one that hangs is replaced, and at the end killed after its time', {
+  timeout,
+}, async (test) => {
+  const flags = ['--workers', '2', '--rate-limit', '6', '--drain-time', '0', '--thread-aside', 'false'];
+  const { url, child, ended, said } = await serve(flags, { test });
+  /** The answer to a connection of its own, and the worker that it is of: they go to the workers by turns. */
+  const ask = async () => {
+    const { status, headers } = await fetch(`${url}?query={__typename}`, {
+      headers: { connection: 'close' },
+    });
+    const left = /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
+    return { status, left, worker: headers.get('x-request-id')?.split('-', 1)[0] };
+  };
+  const answers: Awaited<ReturnType<typeof ask>>[] = [];
+  for (let n = 0; n < 8; n++) answers.push(await ask());
+  expect(new Set(answers.map(({ worker }) => worker)).size).toBe(2);
+  expect(answers.map(({ left }) => left)).toEqual(['5', '4', '3', '2', '1', '0', '0', '0']);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
+
+  const [hanging, other] = children(child);
+  await stopProcess(Number(hanging));
+  await test.expect.poll(said, { timeout, interval: 200 }).toContain(`Worker ${hanging} ended (137)`);
+  await test.expect.poll(() => children(child), { timeout, interval: 200 }).toHaveLength(2);
+  expect(children(child)).toContain(other);
+  // A request to the one that takes its place is answered, or refused, once it listens.
+  const workers = new Set<string | undefined>();
+  const seen = async () => workers.add((await ask()).worker).size;
+  await test.expect.poll(seen, { timeout, interval: 200 }).toBe(2);
+  await stopProcess(Number(other));
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
 });
@@ -30,27 +48,6 @@ it.concurrent('workers that cannot start end everything, with their status', { t
   expect(await ended).toEqual([65, null]);
   expect(said()).toContain('/dev/stdin');
   expect(child.exitCode).toBe(65);
-});
-
-it.concurrent('a worker that hangs is replaced, and at the end killed after its time', {
-  timeout,
-}, async (test) => {
-  const { url, child, ended, said } = await serve(['--workers', '2', '--drain-time', '0'], { test });
-  const [hanging, other] = children(child);
-  await stopProcess(Number(hanging));
-  await test.expect.poll(said, { timeout, interval: 200 }).toContain(`Worker ${hanging} ended (137)`);
-  await test.expect.poll(() => children(child), { timeout, interval: 200 }).toHaveLength(2);
-  expect(children(child)).toContain(other);
-  // A request to the one that takes its place is answered once it listens.
-  const workers = new Set<string | undefined>();
-  const ask = async () => {
-    const { headers } = await fetch(`${url}?query={__typename}`, { headers: { connection: 'close' } });
-    return workers.add(headers.get('x-request-id')?.split('-', 1)[0]).size;
-  };
-  await test.expect.poll(ask, { timeout, interval: 200 }).toBe(2);
-  await stopProcess(Number(other));
-  child.kill('SIGTERM');
-  expect(await ended).toEqual([0, null]);
 });
 
 it.concurrent('a port that is taken ends it, whoever finds out', { timeout }, async (test) => {

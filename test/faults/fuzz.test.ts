@@ -15,9 +15,9 @@ afterAll(() => driver.close());
 const before = await graphDigest(driver);
 const app = await openApp(neo4j);
 
-it('gives 500 hostile requests an answer without a fault, and stays as it is', async () => {
+it('gives 250 hostile requests an answer without a fault', async () => {
   const random = seededRandom(2);
-  const requests = Array.from({ length: 500 }, () => hostileRequest(schema, random));
+  const requests = Array.from({ length: 250 }, () => hostileRequest(schema, random));
   const faults: string[] = [];
   const one = async () => {
     for (let next = requests.pop(); next; next = requests.pop()) {
@@ -28,7 +28,6 @@ it('gives 500 hostile requests an answer without a fault, and stays as it is', a
   await Promise.all(Array.from({ length: 8 }, one));
   expect(faults).toEqual([]);
   expect((await fetch(`${app.url}/ready`)).status).toBe(200);
-  expect(await graphDigest(driver)).toBe(before);
 });
 
 /** One query a string argument. */
@@ -56,5 +55,8 @@ it.each(Object.entries(arguments_))('takes %s as data, whatever it holds', async
       `${JSON.stringify(text)}: ${JSON.stringify(body.errors)}`,
     ).toEqual([200, []]);
   }
+});
+
+it('leaves the graph as it was, after all of these', async () => {
   expect(await graphDigest(driver)).toBe(before);
 });
