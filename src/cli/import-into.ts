@@ -11,6 +11,8 @@ import { orDiskFull } from './or-disk-full.ts';
 
 export interface ImportIntoOptions {
   dryRun?: boolean;
+  /** The name that the data set has in the graph, where it is to have another. */
+  was?: string | undefined;
   print?: (line: string) => void;
 }
 
@@ -20,7 +22,7 @@ export interface ImportIntoOptions {
  */
 export async function importInto(
   rows: GraphRows,
-  { dryRun = false, print = (line) => void process.stdout.write(`${line}\n`) }: ImportIntoOptions = {},
+  { dryRun = false, was, print = (line) => void process.stdout.write(`${line}\n`) }: ImportIntoOptions = {},
 ): Promise<Difference> {
   const neo4j = await resolveNeo4j(process.env, { heap: heapFor(rows) });
   const address = { ...neo4j, database: process.env.NEO4J_DATABASE || undefined };
@@ -31,6 +33,7 @@ export async function importInto(
     const difference = await importRows(driver, rows, {
       database: address.database,
       dryRun,
+      was,
       onDifference: (found) => {
         for (const line of formatDifference(found)) print(line);
       },

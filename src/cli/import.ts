@@ -14,9 +14,10 @@ export function importCommand(): Command {
     )
     .argument('[paths...]', 'folders or YAML files that together make up the data set', [seedFolder])
     .option('--dry-run', 'print the difference and write nothing')
-    .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
+    .option('--was <name>', 'the name that the data set has in the graph, where dataset.yaml has a new one')
+    .action(async (paths: string[], { dryRun = false, was }: { dryRun?: boolean; was?: string }) => {
       const { rows, manifest } = validDataset(paths);
-      const difference = await importInto(rows, { dryRun });
+      const difference = await importInto(rows, { dryRun, was });
       if (!dryRun && !difference.empty)
         process.stdout.write(`Imported ${manifest.name} ${manifest.version}.\n`);
     });

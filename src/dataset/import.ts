@@ -11,12 +11,15 @@ import { type Difference, difference } from './write/difference.ts';
 import { ensureConstraints } from './write/ensure-constraints.ts';
 import { type Run, readExisting } from './write/existing.ts';
 import { checkVersion, type Migration, migrate } from './write/migrations.ts';
+import { checkRename, rename } from './write/rename.ts';
 import { type WriteProgress, writeRows } from './write/write-rows.ts';
 
 export interface ImportOptions {
   database?: string | undefined;
   /** Only says what would change; opens no session that could write. */
   dryRun?: boolean;
+  /** The name that the data set has in the graph, where it is to have another. */
+  was?: string | undefined;
   /** Hears of the difference before anything is written. */
   onDifference?: (difference: Difference) => void;
   onProgress?: WriteProgress;
@@ -51,6 +54,7 @@ export async function importRows(
     dryRun = false,
     onDifference,
     onProgress,
+    was = rows.name,
     timeout = 3_600_000,
     migrations,
     schemaVersion,
@@ -59,10 +63,11 @@ export async function importRows(
   if (dryRun) {
     const reader = createReader(driver, database);
     const run: Run = async (query, params) => (await reader.read(query, params, { timeout })).rows;
-    const [found] = await run(version, { name });
+    if (was !== name) await checkRename(run, was, name);
+    const [found] = await run(version, { name: was });
     if (typeof found?.[0] === 'number') checkVersion(name, found[0], schemaVersion);
-    const existing = await readExisting(run, rows);
-    await checkForeign(run, rows, existing);
+    const existing = await readExisting(run, rows, was);
+    await checkForeign(run, rows, existing, was);
     const would = difference(rows, existing);
     onDifference?.(would);
     return would;
@@ -73,6 +78,7 @@ export async function importRows(
     await inWriteTransaction(
       driver,
       async (writer) => {
+        if (was !== name) await rename(writer.run, was, name);
         const [found] = await writer.run(lock, { name });
         await migrate(writer.run, name, found?.[0] ?? null, { steps: migrations, target: schemaVersion });
         const existing = await readExisting(writer.run, rows);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, 
 import { dirname, join, resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { archiveFlags } from './class-archive.ts';
-import { asDiskError, diskFull, isThere } from './disk.ts';
+import { asDiskError, diskFull, isFull, isThere } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { cacheFolder } from './folders.ts';
 import { claimHome } from './home-claim.ts';
@@ -77,7 +77,7 @@ async function dumpTo(target: string, home: string, tools: Tools): Promise<void>
       await openAndClose(home, tools);
       said = await dump(draft, home, tools);
     }
-    if (said) throw refused(said, home, 'could not dump');
+    if (said) throw noRoomIn(folder, said) ?? refused(said, home, 'could not dump');
     renameSync(join(draft, `${DATABASE}.dump`), target);
   } catch (error) {
     throw asDiskError(error, folder);
@@ -134,6 +134,16 @@ function refused(output: string, folder: string, what: string): EmbeddedError {
     found: `neo4j-admin ${what} ${folder}: ${said}`,
     needed: 'data that Neo4j can open, and nothing that runs on them.',
     remedy: 'mend what is named, and try again; the data are as they were.',
+  });
+}
+
+/** It is the disk of the backup that fills up, unless Neo4j had to be opened on the other. */
+function noRoomIn(folder: string, output: string): EmbeddedError | undefined {
+  if (!/No space left on device/i.test(output) || !isFull(folder)) return undefined;
+  return new EmbeddedError('DISK_FULL', {
+    found: `the disk that ${folder} is on is full: ${complaint(output)}`,
+    needed: 'room there for the whole backup.',
+    remedy: 'make room, or name a file on another disk; the data are as they were.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { columnsOfDays, type SignatureColumns, type SignatureKind } from '../analytics/signature-columns.ts';
 import { type SignatureMatrix, signatureMatrix } from '../analytics/signatures.ts';
 import { dayBefore, partialDate } from '../evidence/partial-date.ts';
-import { derivedTerm, periodsOf } from './derived-term.ts';
+import { derivedTerms, periodsOf } from './derived-term.ts';
 import type { Ledger, LedgerDeclaration, LedgerParty, SignatureGroup } from './ledger.ts';
 
 /** A SignatureFilter with its names resolved to slugs and its dates to days; undefined is no condition. */
@@ -116,6 +116,7 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
     role,
     until: withdrawn === null ? null : dayBefore(partialDate(withdrawn).earliest),
   }));
+  const termOf = derivedTerms(ledger);
   /** Where those stand of a group of derived signatures that ended on the same day. */
   const ended = new Map<string, number>();
   for (let i = 0; i < length; i++) {
@@ -127,9 +128,9 @@ function compact(ledger: Ledger, { length, group, member }: Found): Selection {
     const day = countsFrom(ledger, from, member[i] ?? 0);
     since[i] = day;
     if (from.basis === 'NAMED' || from.withdrawn !== null) continue;
-    const term = derivedTerm(periodsOf(ledger, from, member[i] ?? 0), day);
-    since[i] = term.since;
-    if (term.until === null) continue;
+    const term = termOf(from, member[i] ?? 0, day);
+    if (term) since[i] = term.since;
+    if (!term?.until) continue;
     const key = `${group[i]} ${term.until}`;
     const place = ended.get(key) ?? kinds.push({ basis: from.basis, role: from.role, until: term.until }) - 1;
     ended.set(key, place);

@@ -328,6 +328,34 @@ describe('what others put into the database', () => {
     expect(await graphContents(driver)).toEqual(before);
   });
 
+  it('may be the same under an old name, which --was takes it over from', async () => {
+    await importRows(driver, small());
+    const again = rowsOf(smallDataset);
+    const renamed = edited({ file: 'dataset.yaml', from: 'name: small', to: 'name: large' });
+    await expect(importRows(driver, renamed)).rejects.toThrow(
+      /\(of the data set "small"\).* Where "large" is a new name of "small", say so: --was small\.$/,
+    );
+    for (const dryRun of [true, false]) {
+      const expected = ['~ DataSet: 1 changed', '    large'];
+      expect(formatDifference(await importRows(driver, renamed, { was: 'small', dryRun }))).toEqual(expected);
+    }
+    expect(await values('MATCH (n) RETURN n.ownedBy UNION MATCH ()-[n]->() RETURN n.ownedBy')).toEqual(
+      new Set(['large']),
+    );
+    await expect(importRows(driver, again, { was: 'smal' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining(
+        'no data set "smal" that could be called "small" from now on; it has "large"',
+      ),
+    });
+    await expect(importRows(driver, renamed, { was: 'large' })).resolves.toMatchObject({ empty: true });
+    await run('CREATE (:DataSet {name: "small", ownedBy: "small", schemaVersion: 1})');
+    await expect(importRows(driver, renamed, { was: 'small', dryRun: true })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('a data set "large" already, beside "small"'),
+    });
+  });
+
   it('may be another data set, which an import leaves alone', async () => {
     await importRows(driver, small());
     const before = await graphContents(driver);

@@ -22,6 +22,7 @@ import { findRunning } from '../../src/embedded/running.ts';
 import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
 import { becomeAnotherUser } from '../support/another-user.ts';
 import { javaThat } from '../support/fake-program.ts';
+import { smallDisk } from '../support/full-disk.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -33,6 +34,9 @@ async function run(server: EmbeddedNeo4j, ...statements: string[]): Promise<void
   const { uri, user, password } = server;
   await runStatements({ port: Number(new URL(uri).port), user, password }, statements);
 }
+
+/** For a script in the place of Java: the folder that a dump is to go to. */
+const place = `$(sed -n 's/.*--to-path=\\([^"]*\\).*/\\1/p' "\${1#@}")`;
 
 /** Fails, with a division by zero, unless exactly these nodes are there. */
 const holdsExactly = (...names: string[]) =>
@@ -152,7 +156,6 @@ test('what a symbolic link names is replaced, and not the link', async () => {
   const [link, named] = [join(folder, 'latest.dump'), join(folder, 'older.dump')];
   writeFileSync(named, 'older');
   symlinkSync(named, link);
-  const place = `$(sed -n 's/.*--to-path=\\([^"]*\\).*/\\1/p' "\${1#@}")`;
   const dumps = await javaThat(
     join(folder, 'bin'),
     'admin.args',
@@ -162,6 +165,24 @@ test('what a symbolic link names is replaced, and not the link', async () => {
   expect(await backup(home, link, { ...quiet, env, overwrite: true })).toBe(3);
   expect(readFileSync(named, 'utf8')).toBe('new');
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+test('of a disk that is too small for the backup that one is named, and nothing stays on it', async ({
+  skip,
+}) => {
+  const home = temporaryFolder();
+  mkdirSync(join(home, 'data', 'databases', 'neo4j'), { recursive: true });
+  const disk = smallDisk(64, { skip });
+  const dumps = await javaThat(
+    join(home, 'bin'),
+    'admin.args',
+    `head -c 1000000 /dev/zero > "${place}/neo4j.dump" || { echo 'IOException: No space left on device'; exit 1; }`,
+  );
+  const env = { ...process.env, PATH: dumps };
+  const refused = backup(home, join(disk, 'x.dump'), { ...quiet, env });
+  await expect(refused).rejects.toMatchObject({ code: 'DISK_FULL' });
+  await expect(refused).rejects.toThrow(`the disk that ${disk} is on is full`);
+  expect(readdirSync(disk)).toEqual([]);
 });
 
 test('no data, no backup; no file, no restore', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { pages } from '../../src/explorer/address/address.ts';
 import { createListener } from '../../src/server/http/listener.ts';
 import { Visit } from '../../src/server/http/visit.ts';
 import { staticRoute } from '../../src/server/routes/static-route.ts';
@@ -43,7 +44,7 @@ describe('the explorer over HTTP', () => {
     );
     expect(root.headers['content-security-policy']).not.toMatch(/unsafe/);
     for (const path of [
-      '/declarations/paris-call',
+      ...pages.map((page) => `/${page}`),
       '/network?theme=ai',
       '/commitments/charlevoix-commitment/7',
     ])

@@ -49,7 +49,7 @@ export function buildDerived(
   if (body && members.length === 0)
     context.problems.add(
       viaPlace,
-      `found no member of "${via}" on ${membersOn} (${body.record.members.length} memberships known), expected at least one, or no derived signatures`,
+      `found no member of "${via}" ${onAllOf(membersOn)} (${body.record.members.length} memberships known), expected at least one, or no derived signatures`,
     );
   if (!evidence) return;
   const to = nodeKey('Declaration', placed.record.slug);
@@ -58,7 +58,7 @@ export function buildDerived(
     // Unknown slugs and unfound quotes of memberships are reported where the organization is built.
     const memberships = body ? membershipEvidence(positions, body, context) : [];
     if (!party || memberships.length === 0) continue;
-    const rule = `member of ${body?.record.name.value ?? via} on ${membersOn}`;
+    const rule = `member of ${body?.record.name.value ?? via} ${onAllOf(membersOn)}`;
     context.relationship(
       relationshipRow(
         'SIGNED',
@@ -77,6 +77,10 @@ export function buildDerived(
   }
 }
 
+/** On a day, or on every day of a month or year. */
+const onAllOf = (date: string): string =>
+  `${partialDate(date).precision === 'DAY' ? 'on' : 'throughout'} ${date}`;
+
 /** Those known to have been members on all days that a date can mean, each with the positions of the memberships that show it. */
 function membersOf(body: OrganizationRecord, on: string, declaration: string, { notes }: BuildContext) {
   const { earliest, latest } = partialDate(on);
@@ -93,7 +97,7 @@ function membersOf(body: OrganizationRecord, on: string, declaration: string, { 
   }
   if (unclear.length > 0)
     notes.push(
-      `${declaration}: ${unclear.join(', ')}: not counted as signing through ${body.slug}, whose membership on ${on} is not certain`,
+      `${declaration}: ${unclear.join(', ')}: not counted as signing through ${body.slug}, whose membership ${onAllOf(on)} is not certain`,
     );
   return members;
 }

@@ -13,7 +13,12 @@ const foreignRelationships = defineQuery<
  * Asks before anything is written for what others have in the graph that an import would have to touch.
  * @throws SignatoryError CONFLICT naming nodes of others that hold a slug of ours, or relationships of others on nodes that go
  */
-export async function checkForeign(run: Run, rows: GraphRows, existing: Existing): Promise<void> {
+export async function checkForeign(
+  run: Run,
+  rows: GraphRows,
+  existing: Existing,
+  owner: string = rows.name,
+): Promise<void> {
   const clashes = rows.nodes.filter(({ key }) => existing.foreign.has(key)).map(({ key }) => key);
   if (clashes.length > 0)
     throw new SignatoryError(
@@ -23,15 +28,25 @@ export async function checkForeign(run: Run, rows: GraphRows, existing: Existing
           .slice(0, 10)
           .map((key) => `${key} (of ${existing.foreign.get(key)})`)
           .join(', ')}${clashes.length > 10 ? ` and ${clashes.length - 10} more` : ''}. ` +
-        'Remove or rename them, import into another database, or import the folders of both together as one data set.',
+        'Remove or rename them, import into another database, or import the folders of both together as one data set.' +
+        newName(rows.name, clashes, existing),
     );
   const kept = new Set(rows.nodes.map(({ key }) => key));
   const left = [...existing.nodes].flatMap(([key, { id }]) => (kept.has(key) ? [] : [id]));
   await inBatches(
     left,
     (id) => id,
-    (ids) => checkAttached(run, ids, rows.name),
+    (ids) => checkAttached(run, ids, owner),
   );
+}
+
+/** Whoever changes the name of a data set meets all of it as that of another. */
+function newName(name: string, clashes: readonly string[], { foreign, nodes }: Existing): string {
+  const [owner, ...others] = new Set(clashes.map((key) => foreign.get(key)));
+  const was = /^the data set "(.*)"$/s.exec(owner ?? '')?.[1];
+  const hasRows = [...nodes.keys()].some((key) => !key.startsWith('DataSet/'));
+  if (was === undefined || others.length > 0 || hasRows) return '';
+  return ` Where "${name}" is a new name of "${was}", say so: --was ${was}.`;
 }
 
 /** @throws SignatoryError CONFLICT when relationships of others hang on nodes that are to be removed */

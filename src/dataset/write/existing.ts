@@ -55,8 +55,15 @@ const staleRelationships = defineQuery<
   ]
 >('dataset/stale-relationships');
 
-/** Reads keys and digests, not contents: of relationships that are as they should be, the digest is all that is needed. */
-export async function readExisting(run: Run, { name, relationshipDigests }: GraphRows): Promise<Existing> {
+/**
+ * Reads keys and digests, not contents: of relationships that are as they should be, the digest is all that is needed.
+ * @param owner the name that the data set has in the graph
+ */
+export async function readExisting(
+  run: Run,
+  { name, relationshipDigests }: GraphRows,
+  owner: string = name,
+): Promise<Existing> {
   const existing: Existing = {
     nodes: new Map(),
     unchanged: new Set(),
@@ -67,13 +74,13 @@ export async function readExisting(run: Run, { name, relationshipDigests }: Grap
   for (const [id, labels, slug, ownedBy, digest] of await run(allNodes, {})) {
     const namespace = namespaceOf(labels);
     if (slug === null || !namespace) continue;
-    const key = nodeKey(namespace, slug);
-    if (ownedBy === name) existing.nodes.set(key, { id, digest });
+    const key = nodeKey(namespace, namespace === 'DataSet' && slug === owner ? name : slug);
+    if (ownedBy === owner) existing.nodes.set(key, { id, digest });
     else existing.foreign.set(key, ownedBy === null ? 'no data set' : `the data set "${ownedBy}"`);
   }
   const wanted = new Set(relationshipDigests);
   const others: string[] = [];
-  for (const [digest, id] of await run(ownedRelationships, { name }))
+  for (const [digest, id] of await run(ownedRelationships, { name: owner }))
     if (existing.unchanged.has(digest)) existing.surplus.push(id);
     else if (wanted.has(digest)) existing.unchanged.add(digest);
     else others.push(id);

@@ -36,6 +36,18 @@ describe('signatures', () => {
     );
   });
 
+  it('say of a date that is no day that the membership lasted throughout', () => {
+    const { rows } = built(
+      editedDataset({
+        file: 'declarations/harbour-declaration.yaml',
+        from: 'via: harbour-group,',
+        to: 'via: harbour-group, on: "2019",',
+      }),
+    );
+    const notes = [...rows.relationships].map(({ properties }) => String(properties.evidenceNote ?? ''));
+    expect(notes).toContainEqual(expect.stringMatching(/^member of Harbour Group throughout 2019/));
+  });
+
   it('that cannot be decided are left out and noted', () => {
     expect(notes.filter((note) => note.includes('south-korea'))).toHaveLength(1);
     expect(notes.join()).not.toContain('iceland');
