@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openProfile } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('a closed service', async () => {
+inBrowser('a closed service', async () => {
   const tokens = { whole: randomBytes(16).toString('hex'), reading: randomBytes(16).toString('hex') };
   const folder = mkdtempSync(join(tmpdir(), 'signatory-keys-'));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { describe, test } from 'vitest';
 import { chromiumArguments, chromiumPath, names } from './find-chromium.ts';
 
 export { chromiumPath };
@@ -14,4 +15,10 @@ let ofWorker: Promise<Browser> | undefined;
 export function openBrowser(): Promise<Browser> {
   ofWorker ??= chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
   return ofWorker;
+}
+
+/** Tests that want a browser, whose servers and pages are not even opened where there is none: vitest collects what it skips. */
+export function inBrowser(name: string, tests: () => Promise<void>): void {
+  if (chromiumPath === undefined) test.skip(name);
+  else describe(name, tests);
 }

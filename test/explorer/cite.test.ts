@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toCslJson } from '../../src/explorer/cite/csl-json.ts';
 import { toRis } from '../../src/explorer/cite/ris.ts';
-import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openProfile } from './open-page.ts';
@@ -42,7 +42,7 @@ test.each([
   expect(JSON.parse(toCslJson({ ...dateless, date }))[0].issued).toEqual({ 'date-parts': [parts] });
 });
 
-describe.skipIf(chromiumPath === undefined)('what is copied', async () => {
+inBrowser('what is copied', async () => {
   const { url, ask } = await openExplorer();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const page = await openProfile({ permissions: ['clipboard-read', 'clipboard-write'] });

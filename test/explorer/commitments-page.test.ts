@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('the page of commitments', async () => {
+inBrowser('the page of commitments', async () => {
   const { url, ask } = await openExplorer();
 
   test('commitments come page by page, as many as are asked for', async () => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('filters of the list', async () => {
+inBrowser('filters of the list', async () => {
   const { url, ask } = await openExplorer();
 
   test.each(['theme=zzz', 'kind=FOO'])(

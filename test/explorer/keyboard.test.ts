@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('by keyboard alone', async () => {
+inBrowser('by keyboard alone', async () => {
   const { url } = await openExplorer();
 
   test('the skip link comes first, the focus is always visible, and a new page begins at its title', async () => {

@@ -1,14 +1,14 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 import { importSeed } from '../support/seed.ts';
-import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openFront } from './front.ts';
 import { openProfile } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('a page that stays open', async () => {
+inBrowser('a page that stays open', async () => {
   const neo4j = await testNeo4j();
   await importSeed(neo4j);
   const driver = openDriver(neo4j);

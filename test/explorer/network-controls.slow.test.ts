@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('beside the network', async () => {
+inBrowser('beside the network', async () => {
   const { url, ask } = await openExplorer();
 
   test('nodes are found by the name in the picture and by other names, or are said not to be there', async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound, seriousFindings } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage, openProfile } from './open-page.ts';
@@ -29,7 +29,7 @@ const pages = [
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 900 };
 
-describe.skipIf(chromiumPath === undefined)('every page', async () => {
+inBrowser('every page', async () => {
   const { url, ask } = await openExplorer();
 
   test.for(pages)(

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Route } from 'playwright-core';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { RequestFailure } from '../../src/explorer/graphql/failure.ts';
 import { askPatiently, type Failed, pauseAfter } from '../../src/explorer/graphql/patience.ts';
-import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './chromium.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openProfile } from './open-page.ts';
 
@@ -29,7 +29,7 @@ test('a failure that several parts of a page hear of counts once', async () => {
   expect(new Set(heard).size).toBe(1);
 });
 
-describe.skipIf(chromiumPath === undefined)('a page whose questions fail in passing', async () => {
+inBrowser('a page whose questions fail in passing', async () => {
   const { url } = await openExplorer();
 
   const nameOf = (address: string): string | undefined => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('the address', async () => {
+inBrowser('the address', async () => {
   const { url, ask } = await openExplorer();
 
   test('holds the filters of the list, and Back undoes them one by one', async () => {

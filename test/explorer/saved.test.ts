@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
@@ -15,7 +15,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-describe.skipIf(chromiumPath === undefined)('what can be taken along', async () => {
+inBrowser('what can be taken along', async () => {
   const { url, ask } = await openExplorer();
 
   test('pictures carry their title, legend and source line, with room for every name and the whole address of what they show', async () => {

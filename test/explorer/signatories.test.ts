@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
@@ -15,7 +15,7 @@ interface Signed {
 /** Parties that stand behind it in two roles: signatures and parties are not as many. */
 const [declaration, other] = ['global-declaration-on-information-integrity', 'foc-disinformation'];
 
-describe.skipIf(chromiumPath === undefined)('parties that sign a declaration in two roles', async () => {
+inBrowser('parties that sign a declaration in two roles', async () => {
   const { url, ask } = await openExplorer();
   const signed = async (slug: string): Promise<Signed[]> => {
     const { data } = await ask(

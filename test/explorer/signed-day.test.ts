@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
 /** Two supporters of a call of 2018: of one the day is known, of the other only by when. */
 const [onDay, byDay] = ['Cambodia', 'Benin'];
 
-describe.skipIf(chromiumPath === undefined)('since when a party stands behind a declaration', async () => {
+inBrowser('since when a party stands behind a declaration', async () => {
   const { url, ask } = await openExplorer();
   const { data } = await ask(
     `{ declaration(by: { slug: "paris-call" }) { signatories(filter: { parties: ["${onDay}", "${byDay}"] }) {

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage, openProfile } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('titles and addresses', async () => {
+inBrowser('titles and addresses', async () => {
   const { url } = await openExplorer();
 
   test.each([

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { inBrowser } from './chromium.ts';
 import { expectSound } from './expect-sound.ts';
 import { openExplorer } from './open-explorer.ts';
 import { openPage } from './open-page.ts';
 
-describe.skipIf(chromiumPath === undefined)('the three uses, as a person walks them', async () => {
+inBrowser('the three uses, as a person walks them', async () => {
   const { url, ask } = await openExplorer();
 
   test('find what Canada, the United Kingdom and the United States signed together', async () => {
