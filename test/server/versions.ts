@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphAddress } from '../../src/graph/driver.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { limits } from '../../src/server/limits/limits.ts';
 import { ask } from '../support/open-app.ts';
 
 /*
@@ -17,7 +18,12 @@ const query = `{
   b: declaration(by: { slug: "${places[1]}" }) { url }
 }`;
 
+/** So long that it is worked out aside. */
+export const long = `#${'x'.repeat(limits.here.bytes)}`;
+
 export interface Writer {
+  /** Makes the two places, in an empty graph. */
+  create(): Promise<void>;
   /** The newest version whose commit has been acknowledged. */
   readonly committed: number;
   write(): Promise<void>;
@@ -38,6 +44,14 @@ export function openWriter(address: GraphAddress): Writer {
     committed = next;
   };
   return {
+    async create() {
+      await driver.executeQuery(
+        `UNWIND $places AS slug
+         CREATE (:Declaration { slug: slug, title: slug, catalogued: true, kind: 'DECLARATION', status: 'ADOPTED' })`,
+        { places },
+      );
+      await writeNext();
+    },
     get committed() {
       return committed;
     },
