@@ -56,8 +56,16 @@ export async function answersNow(url: string): Promise<string[]> {
   return texts;
 }
 
-/** Clients that read until stopped, and judge every answer: it must be that of one of the committed states. */
-export function startClients(urlOf: () => string, count: number, states: readonly (readonly string[])[]) {
+/**
+ * Clients that read until stopped, and judge every answer: it must be that of one of the committed states. Each rests for
+ * `pause` milliseconds between two of them.
+ */
+export function startClients(
+  urlOf: () => string,
+  count: number,
+  states: readonly (readonly string[])[],
+  pause: number,
+) {
   const tally = emptyTally();
   let stopped = false;
 
@@ -89,7 +97,10 @@ export function startClients(urlOf: () => string, count: number, states: readonl
   }
 
   async function client(turn: number): Promise<void> {
-    for (let at = turn; !stopped; at++) await once(at);
+    for (let at = turn; !stopped; at++) {
+      await once(at);
+      if (pause > 0) await sleep(pause);
+    }
   }
 
   const all = Promise.all(Array.from({ length: count }, (_, turn) => client(turn)));

@@ -13,7 +13,7 @@ import { openWorld } from './world.ts';
 
 /* A few of each fault on small data sets; `npm run faults` does them by the dozen on larger ones. */
 
-const world = await openWorld(() => undefined, 8);
+const world = await openWorld(() => undefined, { declarations: 8, pause: 50 });
 afterAll(world.close);
 
 /** Right answers or refusals, and nothing else; the graph in one of its two states. */

@@ -29,7 +29,7 @@ async function underClients(
   breakOnce: (turn: number) => Promise<number>,
   urlOf = () => world.api.url,
 ): Promise<Outcome> {
-  const load = startClients(urlOf, clients, answersOf(world));
+  const load = startClients(urlOf, clients, answersOf(world), world.pause);
   /** Its clients find it whole, or what they find instead is told. */
   const foundWhole = async () => {
     const { right } = load.tally;

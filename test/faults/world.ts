@@ -31,6 +31,8 @@ export interface World {
   readonly states: readonly [State, State];
   /** Milliseconds that an import takes when nothing is broken. */
   readonly importMs: number;
+  /** Milliseconds that its clients rest between two requests. */
+  readonly pause: number;
   importState(seed: number, onProgress?: WriteProgress): Promise<void>;
   /** The same in a process of its own, which stands still before it commits. */
   standingImport(seed: number): Promise<StandingImport>;
@@ -45,8 +47,14 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Data sets of 60 declarations unless told otherwise: the time that an import is open to faults grows with them. */
-export async function openWorld(log: (line: string) => void, declarations = 60): Promise<World> {
+/**
+ * Data sets of 60 declarations unless told otherwise: the time that an import is open to faults grows with them. Clients that
+ * do not rest keep all processors busy for as long as a fault takes.
+ */
+export async function openWorld(
+  log: (line: string) => void,
+  { declarations = 60, pause = 0 } = {},
+): Promise<World> {
   const home = mkdtempSync(join(dataRoot, 'signatory-faults-'));
   const options = { home, log: () => undefined, heap: '512m' };
   let neo4j = await startEmbedded(options);
@@ -102,6 +110,7 @@ export async function openWorld(log: (line: string) => void, declarations = 60):
     },
     states: states as [State, State],
     importMs,
+    pause,
     importState,
     standingImport: (seed) => standingImport(address, declarations, seed),
     async state() {
