@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, tryClaim } from './claim.ts';
 import { asDiskError } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
-import { passwordFile } from './password.ts';
 import { isAlive } from './processes.ts';
+import { mendHalfRestore } from './restored-data.ts';
 import { boltUri, clearRunning, isOurs, readRunning } from './running.ts';
 
 /** How long a Neo4j whose owner has died gets to end before its folder counts as locked. */
@@ -28,25 +28,6 @@ export async function claimHome(home: string, signal?: AbortSignal): Promise<Cla
     claimed.release();
     throw error;
   }
-}
-
-/** Where `restore` prepares the data that will take the place of the present, and puts the present aside. */
-export const restorePaths = (home: string) => ({
-  data: join(home, 'data'),
-  draft: join(home, 'restoring'),
-  aside: join(home, 'replaced'),
-});
-
-/**
- * A restore that was killed between its renames: the data that it had put aside are the data; those that have taken their
- * place keep the password that they were set up with.
- */
-function mendHalfRestore(home: string): void {
-  const { data, draft, aside } = restorePaths(home);
-  if (existsSync(aside) && !existsSync(data)) renameSync(aside, data);
-  else if (existsSync(passwordFile(draft)) && !existsSync(join(draft, 'data')))
-    renameSync(passwordFile(draft), passwordFile(home));
-  for (const leftover of [draft, aside]) rmSync(leftover, { recursive: true, force: true });
 }
 
 function takeClaim(home: string): ReturnType<typeof tryClaim> {

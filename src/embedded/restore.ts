@@ -1,12 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { type BackupOptions, DATABASE, openAndClose, type Tools, tools } from './backup.ts';
 import { asDiskError, diskFull, isThere } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
-import { claimHome, restorePaths } from './home-claim.ts';
-import { adoptPassword, passwordFile } from './password.ts';
+import { claimHome } from './home-claim.ts';
+import { adoptPassword } from './password.ts';
 import { withProgress } from './progress.ts';
+import { restorePaths, takePlace } from './restored-data.ts';
 
 /**
  * Puts the database of a dump in the place of what a data folder holds, with `neo4j-admin database load`.
@@ -18,15 +19,12 @@ import { withProgress } from './progress.ts';
 export async function restore(file: string, home: string, options: BackupOptions = {}): Promise<void> {
   const source = resolve(file);
   if (!isThere(source)) throw unreadable(source, 'there is no such file.');
-  const { data, draft, aside } = restorePaths(home);
+  const { data, draft } = restorePaths(home);
   const claimed = await claimHome(home);
   try {
     if (existsSync(data) && !options.overwrite) throw dataPresent(home);
     await load(source, draft, home, await tools(options));
-    if (existsSync(data)) renameSync(data, aside);
-    renameSync(join(draft, 'data'), data);
-    renameSync(passwordFile(draft), passwordFile(home));
-    for (const leftover of [aside, draft]) rmSync(leftover, { recursive: true, force: true });
+    takePlace(home);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw asDiskError(error, home);

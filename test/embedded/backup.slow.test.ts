@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,22 +16,25 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { backup } from '../../src/embedded/backup.ts';
 import { runStatements } from '../../src/embedded/bolt.ts';
 import { claimHome } from '../../src/embedded/home-claim.ts';
-import { readPassword } from '../../src/embedded/password.ts';
+import { ensurePassword } from '../../src/embedded/password.ts';
 import { isAlive } from '../../src/embedded/processes.ts';
 import { restore } from '../../src/embedded/restore.ts';
-import { findRunning } from '../../src/embedded/running.ts';
-import { type EmbeddedNeo4j, startEmbedded } from '../../src/embedded/start.ts';
+import { takePlace } from '../../src/embedded/restored-data.ts';
+import { type Connection, findRunning } from '../../src/embedded/running.ts';
+import { startEmbedded } from '../../src/embedded/start.ts';
 import { becomeAnotherUser } from '../support/another-user.ts';
 import { javaThat } from '../support/fake-program.ts';
 import { smallDisk } from '../support/full-disk.ts';
+import { testNeo4j } from '../support/neo4j.ts';
 import { spawnTypeScript } from '../support/spawn-typescript.ts';
+import { stopProcess } from '../support/stop-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const HOLD_BACKUP = fileURLToPath(new URL('hold-backup.ts', import.meta.url));
 
 const quiet = { log: () => {} };
 
-async function run(server: EmbeddedNeo4j, ...statements: string[]): Promise<void> {
+async function run(server: Connection, ...statements: string[]): Promise<void> {
   const { uri, user, password } = server;
   await runStatements({ port: Number(new URL(uri).port), user, password }, statements);
 }
@@ -66,22 +70,24 @@ test('a pipe or a device is no file to back up to, and is not replaced by one', 
   }
 });
 
-test('what a killed Neo4j had committed is backed up, and restored where nothing is and over other data', async () => {
+test('what a killed Neo4j had committed is backed up, and restored over other data', async () => {
   // Folders may have letters beyond ASCII, whatever the locale.
   for (const name of ['LANG', 'LC_ALL']) vi.stubEnv(name, 'C');
   onTestFinished(() => void vi.unstubAllEnvs());
   const folder = join(temporaryFolder(), 'Daten für Ægypten');
   const home = join(folder, 'home');
   const file = join(folder, 'größe', 'one.dump');
-  const first = await startEmbedded({ home, ...quiet });
+  const running = await testNeo4j();
   await run(
-    first,
+    running,
     'CREATE CONSTRAINT only_once FOR (n:Thing) REQUIRE n.name IS UNIQUE',
     "CREATE (:Thing { name: 'committed' })",
   );
-  await expect(backup(home, file, quiet)).rejects.toMatchObject({ code: 'DATA_LOCKED' });
-  process.kill(first.pid, 'SIGKILL');
-  expect(await first.exited).toBe(128 + 9);
+  await expect(backup(running.home, file, quiet)).rejects.toMatchObject({ code: 'DATA_LOCKED' });
+  // While it stands still its folder is what a kill at this moment would leave.
+  await stopProcess(running.pid);
+  cpSync(running.home, home, { recursive: true });
+  process.kill(running.pid, 'SIGCONT');
   expect(await findRunning(home)).toBeUndefined();
   const bytes = await backup(home, file, quiet);
   expect(readFileSync(file)).toHaveLength(bytes);
@@ -96,16 +102,14 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
   await expect(unreadable).rejects.toThrow('Not a valid Neo4j archive');
   await expect(unreadable).rejects.not.toThrow('--verbose');
   expect(readdirSync(elsewhere), 'a password of no data would keep Neo4j from starting').toEqual([]);
-  // Neo4j has opened it, with its password, before it has its place.
-  await restore(file, elsewhere, quiet);
-  expect(readdirSync(elsewhere)).toEqual(['data', 'password']);
 
-  const password = readPassword(elsewhere);
+  const password = ensurePassword(elsewhere);
   const other = join(elsewhere, 'data', 'other');
+  mkdirSync(dirname(other), { recursive: true });
   writeFileSync(other, 'data');
   await expect(restore(file, elsewhere, quiet)).rejects.toMatchObject({ code: 'DATA_PRESENT' });
   const damaged = join(folder, 'damaged.dump');
-  writeFileSync(damaged, readFileSync(file).subarray(0, Math.floor(bytes / 2)));
+  writeFileSync(damaged, readFileSync(file).subarray(0, bytes - 100));
   const refused = restore(damaged, elsewhere, { ...quiet, overwrite: true });
   await expect(refused).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
   await expect(refused).rejects.toThrow('the data folder is as it was');
@@ -113,7 +117,9 @@ test('what a killed Neo4j had committed is backed up, and restored where nothing
   expect(readdirSync(elsewhere)).toEqual(['data', 'password']);
   expect(existsSync(other)).toBe(true);
 
+  // Neo4j has opened it, with its password, before it has its place.
   await restore(file, elsewhere, { ...quiet, overwrite: true });
+  expect(readdirSync(elsewhere)).toEqual(['data', 'password']);
   expect(existsSync(other)).toBe(false);
   const last = await startEmbedded({ home: elsewhere, ...quiet });
   expect(last.password).toBe(password);
@@ -208,6 +214,19 @@ test('data, backups and places for them that are not open to a user are not take
     restore(join(closed, 'x.dump'), dirname(closed), quiet),
   ])
     await expect(attempt).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
+});
+
+test.each(['nothing is', 'other data are'])('restored data take their place where %s', (there) => {
+  const home = temporaryFolder();
+  for (const name of there === 'nothing is' ? ['restoring'] : ['restoring', '.']) {
+    mkdirSync(join(home, name, 'data'), { recursive: true });
+    writeFileSync(join(home, name, 'data', name === '.' ? 'other' : 'proof'), 'data');
+    writeFileSync(join(home, name, 'password'), name);
+  }
+  takePlace(home);
+  expect(readdirSync(home)).toEqual(['data', 'password']);
+  expect(readdirSync(join(home, 'data'))).toEqual(['proof']);
+  expect(readFileSync(join(home, 'password'), 'utf8')).toBe('restoring');
 });
 
 test('a restore that was killed between its two renames is undone by whoever comes next', async () => {
