@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { isAlive } from '../../src/embedded/processes.ts';
 import type { Connection } from '../../src/embedded/running.ts';
 import { openDriver } from '../../src/graph/driver.ts';
@@ -34,13 +34,6 @@ export async function testNeo4j(): Promise<Omit<TestNeo4j, 'stop'>> {
   });
   const { stop: _, ...neo4j } = await ofWorker;
   await empty(neo4j);
-  return neo4j;
-}
-
-/** An empty Neo4j that this file may stop or kill; it is stopped when the file is done. */
-export async function ownNeo4j(): Promise<TestNeo4j> {
-  const neo4j = await throwawayNeo4j();
-  afterAll(neo4j.stop);
   return neo4j;
 }
 

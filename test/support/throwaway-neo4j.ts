@@ -29,7 +29,7 @@ export async function throwawayNeo4j(options: TestNeo4jOptions = {}): Promise<Te
  * The folders of test runs that were killed: their Neo4j has ended with them. Where it was killed alone, the test that did so is
  * about to start another one on its data.
  */
-export function clearAbandoned(): void {
+function clearAbandoned(): void {
   for (const name of readdirSync(dataRoot).filter((one) => one.startsWith(PREFIX))) {
     const home = join(dataRoot, name);
     const running = readRunning(home);
