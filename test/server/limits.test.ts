@@ -8,7 +8,7 @@ import { limits } from '../../src/server/limits/limits.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openApp } from '../support/open-app.ts';
 
-const app = await openApp(sharedNeo4j(), { threadAside: true });
+const app = await openApp(sharedNeo4j());
 
 const nested = (depth: number) =>
   `{ declaration(by: { slug: "paris-call" }) { ${'partOf { '.repeat(depth - 2)} slug ${'} '.repeat(depth - 2)} } }`;
@@ -36,7 +36,7 @@ describe('an operation', () => {
 
   it('fetches as many rows as the limit says, pages inside pages multiplied', async () => {
     const pages = (outer: number, inner: number) =>
-      `{ declarations(first: ${outer}) { nodes { signatories(first: ${inner}) { nodes { slug } } } } }`;
+      `{ declarations(first: ${outer}) { nodes { title signatories(first: ${inner}) { nodes { slug } } } } }`;
     expect((await app.ask(pages(100, 100))).body).toHaveProperty('data.declarations');
     const tooMany =
       '{ declarations(first: 100) { nodes { signatories(first: 100) { nodes { signatures(first: 100) { totalCount } } } } } }';

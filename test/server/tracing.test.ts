@@ -31,7 +31,7 @@ it('sends a request, the statements behind it, and the trace it belongs to, to a
   await app.ask('{ declarations(first: 1) { totalCount } }', {}, { traceparent });
   // So many rows that they are read in a thread aside.
   await app.ask(
-    '{ declarations(first: 100) { nodes { signatories(first: 100) { totalCount } } } }',
+    '{ declarations(first: 100) { nodes { title signatories(first: 100) { nodes { slug } } } } }',
     {},
     { traceparent },
   );
