@@ -40,7 +40,7 @@ describe('a document sent with its hash', () => {
 
   it('is known whatever it asks for: much, which a thread aside works out, or as one of several', async () => {
     const heavy =
-      '{ declarations(first: 100) { nodes { signatories(first: 100) { totalCount nodes { slug } } } } }';
+      '{ declarations(first: 100) { nodes { title signatories(first: 100) { nodes { slug } } } } }';
     const light = '{ declarations { totalCount } }';
     const both = [heavy, light].map((query) => ({ query, extensions: persisted(hashOf(query)) }));
     const whole = await post(both);
