@@ -142,6 +142,7 @@ inBrowser('a page that stays open', async () => {
     arrive();
     await rows.getByRole('link', { name: 'Charlevoix of today', exact: true }).waitFor();
     expect(await rows.count()).toBe(13);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test('notices that the server is gone, and that it is back, without being loaded again', async () => {

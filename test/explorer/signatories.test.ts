@@ -74,8 +74,11 @@ inBrowser('parties that sign a declaration in two roles', async () => {
         url: route.request().url().replaceAll('memberships%28first%3A+100', 'memberships%28first%3A+2'),
       }),
     );
+    const further = page.waitForResponse(/FurtherMemberships/);
     await page.goto(`${url}/parties/canada`);
     await expect.poll(() => page.locator('svg.memberships rect').count()).toBe(all);
+    // A state is not looked for among organizations again.
+    expect(Object.keys((await (await further).json()).data)).toEqual(['state']);
   });
 
   test('have a row for each signature, with links to what it rests on, which are saved with it', async () => {

@@ -18,7 +18,7 @@ inBrowser('titles and addresses', async () => {
   });
 
   test('pages that differ in their filters alone have titles that tell them apart', async () => {
-    const page = await openPage(url);
+    const page = await openPage();
     const titles = [
       ['/', 'Signatory'],
       [
@@ -40,7 +40,7 @@ inBrowser('titles and addresses', async () => {
   });
 
   test('parties are found by any of their names, and addresses hold their slugs from then on', async () => {
-    const page = await openPage(url);
+    const page = await openPage();
     for (const [path, slugs] of [
       ['/parties/CA', '/parties/canada'],
       ['/parties/Deutschland', '/parties/germany'],
@@ -98,7 +98,7 @@ inBrowser('titles and addresses', async () => {
   });
 
   test('a page that cannot be drawn leaves the others, and says how to go on', async () => {
-    const page = await openPage(url);
+    const page = await openPage();
     let broken = true;
     await page.route(/query[+%20]+Sources/, (route) =>
       broken ? route.fulfill({ json: { data: { sources: null } } }) : route.continue(),

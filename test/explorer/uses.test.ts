@@ -21,7 +21,7 @@ inBrowser('the three uses, as a person walks them', async () => {
     await page.getByRole('heading', { name: /^Signed by all 3/ }).waitFor();
     const shown = await page.locator('.shared li a').allTextContents();
     const { data } = await ask(
-      '{ sharedDeclarations(parties: ["canada", "GB", "USA"], first: 100) { nodes { title } } }',
+      '{ sharedDeclarations(parties: ["canada", "GB", "USA"], first: 100) { totalCount nodes { slug title shortTitle date { edtf } } } }',
     );
     const expected = (data.sharedDeclarations.nodes as { title: string }[]).map(({ title }) => title);
     expect(shown).toEqual(expected);

@@ -5,6 +5,7 @@ import { SignaturePage } from '../parties/signature-query.ts';
 const ComparedParty = graphql(
   `
     fragment ComparedParty on Party {
+      __typename
       slug
       name
       signatures(first: 300) {

@@ -25,13 +25,13 @@ export const MembershipPage = graphql(
 export const furtherMembershipsQuery = query(
   graphql(
     `
-      query FurtherMemberships($slug: String!, $after: String!) {
-        state(by: { slug: $slug }) {
+      query FurtherMemberships($slug: String!, $isState: Boolean!, $after: String!) {
+        state(by: { slug: $slug }) @include(if: $isState) {
           memberships(first: 100, after: $after) {
             ...MembershipPage
           }
         }
-        organization(by: { slug: $slug }) {
+        organization(by: { slug: $slug }) @skip(if: $isState) {
           memberships(first: 100, after: $after) {
             ...MembershipPage
           }

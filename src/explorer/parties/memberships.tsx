@@ -18,9 +18,10 @@ const row = 26;
 /** Where a party is or was a member, on a line of years. */
 export function Memberships({ party }: { party: PartyDetails }) {
   const { slug } = party;
+  const isState = party.__typename === 'State';
   const { rows: edges } = useRest(ofEdges(party.memberships), {
     query: furtherMembershipsQuery,
-    variables: (after) => ({ slug, after }),
+    variables: (after) => ({ slug, isState, after }),
     pageOf: ({ state, organization }) => {
       const page = (state ?? organization)?.memberships;
       return page && ofEdges(page);

@@ -32,13 +32,13 @@ export type Signature = SignaturePage['edges'][number];
 export const furtherSignaturesQuery = query(
   graphql(
     `
-      query FurtherSignatures($slug: String!, $after: String!) {
-        state(by: { slug: $slug }) {
+      query FurtherSignatures($slug: String!, $isState: Boolean!, $after: String!) {
+        state(by: { slug: $slug }) @include(if: $isState) {
           signatures(first: 300, after: $after) {
             ...SignaturePage
           }
         }
-        organization(by: { slug: $slug }) {
+        organization(by: { slug: $slug }) @skip(if: $isState) {
           signatures(first: 300, after: $after) {
             ...SignaturePage
           }

@@ -1,13 +1,14 @@
 import { ofEdges, useRest } from '../graphql/use-rest.ts';
-import { furtherSignaturesQuery, type Signature, type SignaturePage } from './signature-query.ts';
+import type { PartyDetails } from './party-query.ts';
+import { furtherSignaturesQuery, type Signature } from './signature-query.ts';
 
 /** All signatures of a party, however many pages they take. */
 export function useSignatures(
-  party: { readonly slug: string; readonly signatures: SignaturePage } | undefined,
+  party: Pick<PartyDetails, '__typename' | 'slug' | 'signatures'> | undefined,
 ): readonly Signature[] {
   return useRest(party && ofEdges(party.signatures), {
     query: furtherSignaturesQuery,
-    variables: (after) => ({ slug: party?.slug ?? '', after }),
+    variables: (after) => ({ slug: party?.slug ?? '', isState: party?.__typename === 'State', after }),
     pageOf: ({ state, organization }) => {
       const page = (state ?? organization)?.signatures;
       return page && ofEdges(page);
