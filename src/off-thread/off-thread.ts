@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Tasks } from './tasks.ts';
@@ -18,7 +17,7 @@ interface Waiting extends Task {
 }
 
 /** Threads at most: the tasks are bound by the processor, and the main thread wants one for itself. */
-const mostThreads = Math.max(1, Math.min(2, availableParallelism() - 1));
+const mostThreads = 2;
 
 /** The same file as here, compiled or not. */
 const file = new URL(`./thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
