@@ -102,22 +102,19 @@ const emptyPair = (a: string, b: string): Pair => ({
 
 /** What the filters below choose from, as the API lists it. */
 export async function known(ask: Ask) {
-  const { themes, declarations } = await answered(
-    ask,
-    '{ themes { slug } declarations(first: 100, filter: { minSignatories: 1 }) { nodes { slug signatories(first: 300) { nodes { slug } } } } }',
-  );
-  const slugs = (nodes: { slug: string }[]) => nodes.map(({ slug }) => slug).sort();
-  const parties = declarations.nodes.flatMap((node: { signatories: { nodes: { slug: string }[] } }) =>
-    slugs(node.signatories.nodes),
-  );
+  const { themes } = await answered(ask, '{ themes { slug } }');
+  const lists = (await listsFor(ask, {})).filter(({ signatories }) => signatories.size > 0);
   return {
-    themes: slugs(themes),
-    declarations: slugs(declarations.nodes),
-    parties: [...new Set<string>(parties)].sort(),
+    themes: themes.map(({ slug }: { slug: string }) => slug).sort() as string[],
+    declarations: lists.map(({ slug }) => slug).sort(),
+    parties: [...new Set(lists.flatMap(({ signatories }) => [...signatories.keys()]))].sort(),
   };
 }
 
-/** Signature filters of up to four conditions; dates are years, months or days. */
+/**
+ * Signature filters with every condition in one of them, and more with the same conditions and other values, since Neo4j
+ * plans each set of conditions for itself; dates are years, months or days.
+ */
 export function filters({ themes, declarations, parties }: Awaited<ReturnType<typeof known>>) {
   const some = <T>(all: readonly T[], most: number) =>
     fc.uniqueArray(fc.constantFrom(...all), { minLength: 1, maxLength: most });
@@ -142,8 +139,18 @@ export function filters({ themes, declarations, parties }: Awaited<ReturnType<ty
     to: date,
   };
   const names = Object.keys(conditions) as (keyof typeof conditions)[];
+  const sets = fc
+    .shuffledSubarray(names, { minLength: names.length })
+    .map((all) => [all.slice(0, 4), all.slice(4, 8), all.slice(8)]);
   return fc
-    .tuple(fc.record(conditions), fc.subarray(names, { maxLength: 4 }))
-    .map(([all, chosen]): Partial<typeof all> => Object.fromEntries(chosen.map((name) => [name, all[name]])))
-    .filter(({ from, to }) => from === undefined || to === undefined || from.slice(0, 4) < to.slice(0, 4));
+    .tuple(sets, fc.array(fc.record(conditions), { minLength: 12, maxLength: 12 }))
+    .map(([sets, values]) =>
+      sets
+        .flatMap((set) =>
+          values.map((all): Partial<typeof all> => Object.fromEntries(set.map((name) => [name, all[name]]))),
+        )
+        .filter(
+          ({ from, to }) => from === undefined || to === undefined || from.slice(0, 4) < to.slice(0, 4),
+        ),
+    );
 }

@@ -1,11 +1,12 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { suggest } from '../../src/cli/suggest.ts';
 import { dateIn, dayIn } from '../../src/dataset/draft/day-in.ts';
 import { kindOf } from '../../src/dataset/draft/kind-of.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { dataRoot } from '../support/data-root.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Puts each section of a draft where its heading says, as who follows it does; gives the names of the files. */
@@ -101,91 +102,87 @@ test('the drafts of both source documents are valid in the place of their curate
   expect(nodes.filter(({ labels }) => labels.includes('Commitment')).length).toBeGreaterThan(100);
 });
 
-test('beside a data set a folder has drafts of what that lacks', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'sources'));
-  const document = join(folder, 'sources', 'open-ports.txt');
-  writeFileSync(
-    document,
-    'OPEN PORTS PLEDGE\n\nBuilding on the Paris Call, we pledge to open our ports.\n\nSigned by: Canada, Kazakhstan\n',
-  );
-  expect(await draftInto(folder, document, ['seed', folder])).toEqual([
-    'sources/sources.yaml',
-    'states.yaml',
-    'declarations/open-ports-pledge.yaml',
-  ]);
-  const { relationships } = read('seed', folder);
-  expect(
-    [...relationships].filter(({ from, to }) => `${from} ${to}`.includes('open-ports-pledge')),
-  ).toHaveLength(4);
-  // It is listed now.
-  await suggest('open-ports', { draft: true, data: ['seed', folder] }, (text) => {
-    expect(text).toMatch(/^# declarations/);
-  });
-});
-
-test('rows that share a title, or have none, are declarations by slugs of their own', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'sources'));
-  const document = join(folder, 'sources', 'rows.txt');
-  writeFileSync(
-    document,
-    'A list\n\nYear\tTitle\tSummary\n2019\tOpen Call\tOne.\n2020\tOpen Call\tTwo.\n2021\t\tThree.\n2022\tThemes\tFour.\n',
-  );
-  const files = await draftInto(folder, document, ['seed', folder]);
-  expect(files).toEqual([
-    'sources/sources.yaml',
-    'declarations/open-call.yaml',
-    'declarations/open-call-2.yaml',
-    'declarations/2021.yaml',
-    // "themes.yaml" is a list of themes.
-    'declarations/themes-4.yaml',
-  ]);
-  read('seed', folder);
-});
-
-test('companies and cities that sign are parties where the words say so', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'sources'));
-  const document = join(folder, 'sources', 'noise.txt');
-  writeFileSync(
-    document,
-    'QUIET NIGHTS CHARTER\n\nWe will be quiet.\n\nSigned by: City of Tampere, Ohm Ltd, Somebody, Norway\n\nThe following cities have endorsed this Charter:\n- Porto\n- Ghent\n',
-  );
-  expect(await draftInto(folder, document, ['seed', folder])).toContain('organizations.yaml');
-  const { nodes, relationships } = read('seed', folder);
-  const signed = [...relationships].filter(({ to }) => to === 'Declaration/quiet-nights-charter');
-  expect(signed.map(({ type, from, properties }) => `${type} ${from} ${properties.role}`).sort()).toEqual([
-    'SIGNED Party/city-of-tampere SIGNATORY',
-    'SIGNED Party/ghent ENDORSER',
-    'SIGNED Party/norway SIGNATORY',
-    'SIGNED Party/ohm-ltd SIGNATORY',
-    'SIGNED Party/porto ENDORSER',
-  ]);
-  const kindOf = (key: string) => nodes.find((node) => node.key === key)?.properties.kind;
-  expect(kindOf('Party/ohm-ltd')).toBe('COMPANY');
-  expect(kindOf('Party/porto')).toBe('LOCAL_GOVERNMENT');
-});
-
-test('what has no title, no letter of ASCII in its name, or the name of something else has slugs of its own', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'sources'));
-  const draft = async (name: string, text: string) => {
-    const document = join(folder, 'sources', name);
-    writeFileSync(document, text);
-    return (await draftInto(folder, document, ['seed', folder])).filter((file) => /^decl/.test(file));
+describe('beside a data set', () => {
+  const folder = mkdtempSync(join(dataRoot, 'signatory-test-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const documents = {
+    'open-ports.txt':
+      'OPEN PORTS PLEDGE\n\nBuilding on the Paris Call, we pledge to open our ports.\n\nSigned by: Canada, Kazakhstan\n',
+    'noise.txt':
+      'QUIET NIGHTS CHARTER\n\nWe will be quiet.\n\nSigned by: City of Tampere, Ohm Ltd, Somebody, Norway\n\nThe following cities have endorsed this Charter:\n- Porto\n- Ghent\n',
+    '宣言.txt': '河流\n\n我们承诺保护河流。\n',
+    // The first is the name of a declaration of the data set, the second that of a later row.
+    'charlevoix-text.tsv':
+      'Title\tYear\tSummary\nParis Call\t2020\tOne.\nRain\t2021\tTwo.\nRain 4\t2022\tThree.\nRain\t2023\tFour.\n',
+    'unnamed.txt': `${'We will go, '.repeat(60)}and come.\n`,
+    'rows.txt':
+      'A list\n\nYear\tTitle\tSummary\n2019\tOpen Call\tOne.\n2020\tOpen Call\tTwo.\n2021\t\tThree.\n2022\tThemes\tFour.\n',
   };
-  expect(await draft('宣言.txt', '河流\n\n我们承诺保护河流。\n')).toEqual([
-    expect.stringMatching(/^declarations\/document-[\da-f]{8}\.yaml$/),
-  ]);
-  // The first is the name of a declaration of the data set, the second that of a later row.
-  const rows =
-    'Title\tYear\tSummary\nParis Call\t2020\tOne.\nRain\t2021\tTwo.\nRain 4\t2022\tThree.\nRain\t2023\tFour.\n';
-  expect(await draft('charlevoix-text.tsv', rows)).toEqual(
-    ['paris-call-1', 'rain', 'rain-4', 'rain-5'].map((slug) => `declarations/${slug}.yaml`),
-  );
-  expect(await draft('unnamed.txt', `${'We will go, '.repeat(60)}and come.\n`)).toHaveLength(1);
-  read('seed', folder);
+  type Document = keyof typeof documents;
+  const drafted = new Map<Document, string[]>();
+  let rows: ReturnType<typeof read>;
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'sources'));
+    for (const [name, text] of Object.entries(documents)) {
+      const document = join(folder, 'sources', name);
+      writeFileSync(document, text);
+      drafted.set(name as Document, await draftInto(folder, document, ['seed', folder]));
+    }
+    rows = read('seed', folder);
+  });
+
+  test('a folder has drafts of what that lacks', async () => {
+    expect(drafted.get('open-ports.txt')).toEqual([
+      'sources/sources.yaml',
+      'states.yaml',
+      'declarations/open-ports-pledge.yaml',
+    ]);
+    expect(
+      [...rows.relationships].filter(({ from, to }) => `${from} ${to}`.includes('open-ports-pledge')),
+    ).toHaveLength(4);
+    // It is listed now.
+    await suggest('open-ports', { draft: true, data: ['seed', folder] }, (text) => {
+      expect(text).toMatch(/^# declarations/);
+    });
+  });
+
+  test('rows that share a title, or have none, are declarations by slugs of their own', () => {
+    expect(drafted.get('rows.txt')).toEqual([
+      'sources/sources.yaml',
+      'declarations/open-call.yaml',
+      'declarations/open-call-2.yaml',
+      'declarations/2021.yaml',
+      // "themes.yaml" is a list of themes.
+      'declarations/themes-4.yaml',
+    ]);
+  });
+
+  test('companies and cities that sign are parties where the words say so', () => {
+    expect(drafted.get('noise.txt')).toContain('organizations.yaml');
+    const signed = [...rows.relationships].filter(({ to }) => to === 'Declaration/quiet-nights-charter');
+    expect(signed.map(({ type, from, properties }) => `${type} ${from} ${properties.role}`).sort()).toEqual([
+      'SIGNED Party/city-of-tampere SIGNATORY',
+      'SIGNED Party/ghent ENDORSER',
+      'SIGNED Party/norway SIGNATORY',
+      'SIGNED Party/ohm-ltd SIGNATORY',
+      'SIGNED Party/porto ENDORSER',
+    ]);
+    const kindOf = (key: string) => rows.nodes.find((node) => node.key === key)?.properties.kind;
+    expect(kindOf('Party/ohm-ltd')).toBe('COMPANY');
+    expect(kindOf('Party/porto')).toBe('LOCAL_GOVERNMENT');
+  });
+
+  test('what has no title, no letter of ASCII in its name, or the name of something else has slugs of its own', () => {
+    const declarations = (name: Document) => drafted.get(name)?.filter((file) => /^decl/.test(file));
+    expect(declarations('宣言.txt')).toEqual([
+      expect.stringMatching(/^declarations\/document-[\da-f]{8}\.yaml$/),
+    ]);
+    expect(declarations('charlevoix-text.tsv')).toEqual(
+      ['paris-call-1', 'rain', 'rain-4', 'rain-5'].map((slug) => `declarations/${slug}.yaml`),
+    );
+    expect(declarations('unnamed.txt')).toHaveLength(1);
+  });
 });
 
 test('a listed document has no entry for sources.yaml, and what the data set knows is not drafted again', async () => {

@@ -166,7 +166,7 @@ describe('nothing is dropped', () => {
           if (!(error instanceof DocumentError)) throw error;
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dayAfter } from '../../src/evidence/partial-date.ts';
 import { expectSamePairs } from '../co-signatories/expect-same-pairs.ts';
-import { filters, known } from '../co-signatories/lists.ts';
+import { filters, known, listsFor } from '../co-signatories/lists.ts';
 import { answered, testApi } from '../support/api.ts';
 import { testNeo4j } from '../support/neo4j.ts';
 
@@ -76,6 +76,8 @@ beforeAll(async () => {
 
 describe('the rules of the ledger are those of the predicates in cypher/signatures/where', async () => {
   const { ask } = await testApi(server);
+  /** As without a condition, which Neo4j would plan for itself. */
+  const either = ['NAMED', 'MEMBERSHIP'];
 
   test.each([
     '2018',
@@ -88,9 +90,7 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
     '2022-02-02',
     '2026',
   ])('as of %s', async (asOf) => {
-    await expectSamePairs(ask, { asOf }, 1);
-    await expectSamePairs(ask, { asOf, basis: ['MEMBERSHIP'] }, 1);
-    await expectSamePairs(ask, { asOf, basis: ['NAMED'] }, 1);
+    for (const basis of [either, ['MEMBERSHIP'], ['NAMED']]) await expectSamePairs(ask, { asOf, basis }, 1);
   });
 
   test.each([
@@ -202,22 +202,19 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
   });
 
   test.each([
-    ['{ withdrawn: true }', ['back', 'early', 'gone', 'unseen']],
-    ['{ withdrawn: false, roles: [ENDORSER] }', ['back']],
-    ['{ roles: [ENDORSER], asOf: "2019-06-01" }', ['back', 'early', 'gone']],
-    ['{ roles: [ENDORSER], asOf: "2020" }', ['early', 'gone', 'unseen']],
-    ['{ roles: [ENDORSER], asOf: "2021-06-30" }', ['early', 'unseen']],
-    ['{ roles: [ENDORSER], asOf: "2021-12-31" }', ['early']],
-    ['{ roles: [ENDORSER], asOf: "2022-01-01" }', []],
-    ['{ withdrawn: true, asOf: "2020" }', ['early', 'gone', 'unseen']],
-    ['{ roles: [ENDORSER], asOf: "2023-02-28" }', ['back']],
-  ])('of those that withdrew, %s gives %j', async (filter, expected) => {
-    const { declaration } = await answered(
-      ask,
-      `{ declaration(by: { slug: "d1" }) { signatories(first: 100, filter: ${filter}) { nodes { slug } } } }`,
-    );
-    const slugs = declaration.signatories.nodes.map(({ slug }: { slug: string }) => slug);
-    expect([...slugs].sort()).toEqual(expected);
+    [{ withdrawn: true }, ['back', 'early', 'gone', 'unseen']],
+    [{ withdrawn: false }, ['back']],
+    [{ asOf: '2019-06-01', basis: either }, ['back', 'early', 'gone']],
+    [{ asOf: '2020', basis: either }, ['early', 'gone', 'unseen']],
+    [{ asOf: '2021-06-30', basis: either }, ['early', 'unseen']],
+    [{ asOf: '2021-12-31', basis: either }, ['early']],
+    [{ asOf: '2022-01-01', basis: either }, []],
+    [{ withdrawn: true, asOf: '2020' }, ['early', 'gone', 'unseen']],
+    [{ asOf: '2023-02-28', basis: either }, ['back']],
+  ])('of those that withdrew, %j gives %j', async (filter, expected) => {
+    const signatories = (await listsFor(ask, filter)).find(({ slug }) => slug === 'd1')?.signatories;
+    const endorsers = [...(signatories?.values() ?? [])].filter(({ roles }) => roles.includes('ENDORSER'));
+    expect(endorsers.map(({ slug }) => slug).sort()).toEqual(expected);
   });
 
   test.each([
@@ -279,10 +276,10 @@ describe('the rules of the ledger are those of the predicates in cypher/signatur
   test('any filter', { timeout: 180_000 }, async () => {
     const values = await known(ask);
     await fc.assert(
-      fc.asyncProperty(filters(values), fc.integer({ min: 1, max: 3 }), (filter, minShared) =>
-        expectSamePairs(ask, filter, minShared),
-      ),
-      { numRuns: 20 },
+      fc.asyncProperty(filters(values), fc.integer({ min: 1, max: 3 }), async (some, minShared) => {
+        for (const filter of some) await expectSamePairs(ask, filter, minShared);
+      }),
+      { numRuns: 2 },
     );
   });
 });

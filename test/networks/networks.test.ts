@@ -44,7 +44,7 @@ const byText = <T>(items: T[]): T[] =>
 const signatureFilters = [
   {},
   { basis: ['NAMED'] },
-  { themes: ['ai'], from: '2020' },
+  { themes: ['ai'], from: '2020', to: '2024-06' },
   { roles: ['SIGNATORY', 'ADOPTER'] },
   { hasReservation: true },
   { parties: ['CA', 'FR', 'DE', 'JP', 'european-union'], asOf: '2023' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { instrumentNames } from '../../../src/documents/suggestions/instrument-names.ts';
+import { languages } from '../../../src/documents/suggestions/languages/languages.ts';
 
 const namesIn = (text: string): string[] => instrumentNames(text).map(({ name }) => name);
 
@@ -85,4 +86,18 @@ test.each([
   'Настоящая Декларация министров открыта.',
 ])('what is the document itself, or no name, is not: %s', (text) => {
   expect(namesIn(text)).toEqual([]);
+});
+
+test.each([
+  'Code of Conduct',
+  'Convention against Corruption',
+  'Charter of the Peoples',
+  'Common Engagement: aims',
+])('the names of no Romance language are looked for in English that has a word of theirs: %s', (text) => {
+  const signed = (words: string) => languages.filter(({ sign }) => sign.test(words));
+  const romance = new Set(
+    ['Carta de Lima', 'Charte de Paris', 'Carta di Roma', 'Carta do Porto'].flatMap(signed),
+  );
+  expect(romance.size).toBe(4);
+  expect(signed(text).filter((language) => romance.has(language))).toEqual([]);
 });

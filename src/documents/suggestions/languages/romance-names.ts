@@ -48,5 +48,11 @@ export const romanceNames = (grammar: RomanceGrammar): Pick<LanguageWords, 'sign
       ')',
     'gu',
   );
-  return { sign: new RegExp(`${heads}|${others}|${oneOf(grammar.numbered)}`), names };
+  // English has some of the heads: with what stands behind them in each name, making `names` quick is not paid for its texts.
+  const sign = new RegExp(
+    `${oneOf(grammar.numbered)}(?=${number})|${others}(?!\\p{L})(?=${proper})` +
+      String.raw`|${heads}(?!\p{L})(?=${number}|\s+(?:${adjective}|${spaced(`${of} ${about} ${aim}`)}))`,
+    'u',
+  );
+  return { sign, names };
 };
