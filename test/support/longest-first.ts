@@ -3,21 +3,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Suites that start processes or browsers again and again, by how long they take. */
 const long = [
   'explorer/pages.slow',
-  'embedded/backup.slow',
   'cli/workers.slow',
-  'faults/faults.slow',
-  'server/freshness',
-  'explorer/uses',
-  'explorer/reopen',
-  'server/put-back.slow',
-  'embedded/start.slow',
+  'embedded/backup.slow',
   'explorer/live',
+  'faults/faults.slow',
+  'embedded/start.slow',
+  'server/outage',
+  'explorer/reopen',
+  'server/freshness',
   'server/aside',
-  'co-signatories/pairs',
+  'ledger/decoys',
   'cli/keep-neo4j.slow',
-  'cli/output.slow',
+  'explorer/titles',
+  'explorer/uses',
+  'cypher/explain',
+  'co-signatories/pairs',
+  'dataset/import',
   'faults/fuzz',
-  'embedded/supervise',
 ];
 
 /** Begins with what takes longest, so that no worker is left with it when the other has nothing more to do. */

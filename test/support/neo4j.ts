@@ -13,7 +13,8 @@ declare module 'vitest' {
 
 /*
  * How suites are kept apart: files share the modules of their worker, which hold nothing that a test leaves behind;
- * every server, driver and process is opened by the file that uses it, and closed with it. A file that writes takes
+ * every server, driver and process is opened by the file that uses it, and closed with it; but for the browser and the
+ * server of the explorer's tests, which only read (test/explorer/open-page.ts, open-explorer.ts). A file that writes takes
  * the Neo4j of its worker with `testNeo4j`, which is emptied for it, or one of its own, where it stops or kills it.
  * Files that only read share one, `sharedNeo4j`, which the global set-up starts; they open READ sessions, in which the
  * server refuses writes. Nothing waits for or cleans up after anything else, so files run in any order and beside each
