@@ -7,8 +7,8 @@ import './support/typescript-in-threads.mjs';
 const root = new URL('..', import.meta.url);
 
 /**
- * Suites that start Neo4j again and again, kill it, or read every page with a screen reader's eyes: a twentieth of the tests,
- * two fifths of the time. `npm test` leaves them out; `npm test -- --mode all`, as CI has it, does not.
+ * Suites that start Neo4j again and again, kill it, or read every page with a screen reader's eyes: one test in twenty-five,
+ * a third of the time. `npm test` leaves them out; `npm test -- --mode all`, as CI has it, does not.
  */
 const slow = 'test/**/*.slow.test.ts';
 

@@ -10,10 +10,14 @@ const writer = openWriter(address);
 await writer.create();
 afterAll(writer.close);
 
-/** Two API processes: one of its own, and this one, where the writer is, which shares nothing with either. */
-const other = await spawnApi(address);
-afterAll(() => other.end());
-const urls = [other.url, (await openApp(address)).url];
+/** Two API processes; the writer is in this one. */
+const urls = await Promise.all(
+  [0, 1].map(async () => {
+    const api = await spawnApi(address);
+    afterAll(() => api.end());
+    return api.url;
+  }),
+);
 
 const count = (readings: readonly Reading[], fault: keyof Reading) =>
   readings.filter((reading) => reading[fault]).length;
@@ -24,16 +28,16 @@ const keptBy = async (url: string) => valueIn(await metricsOf(url), 'signatory_a
 describe('with maxStaleness 0', () => {
   it('shows every commit to both processes, write and read alternating', async () => {
     const readings: Reading[] = [];
-    for (let turn = 0; turn < 100; turn++) {
+    for (let turn = 0; turn < 250; turn++) {
       await writer.write();
       // The second reading by the same process meets the answer that the first has left.
       for (const url of [...urls, ...urls]) readings.push(await readVersion(url, writer));
     }
-    expect(readings).toHaveLength(400);
+    expect(readings).toHaveLength(1_000);
     expect(count(readings, 'refused')).toBe(0);
     expect(count(readings, 'stale')).toBe(0);
     expect(count(readings, 'mixed')).toBe(0);
-    for (const url of urls) expect(await keptBy(url)).toBeGreaterThanOrEqual(100);
+    for (const url of urls) expect(await keptBy(url)).toBeGreaterThanOrEqual(250);
   });
 
   it('shows every commit to both processes, written and read at the same time', async () => {
@@ -42,26 +46,27 @@ describe('with maxStaleness 0', () => {
     const reader = async (url: string) => {
       while (writing) readings.push(await readVersion(url, writer));
     };
-    const readers = Promise.all([...urls, ...urls].map(reader));
+    const readers = Promise.all([...urls, ...urls, ...urls, ...urls].map(reader));
     const first = writer.committed;
-    for (let turn = 0; turn < 60; turn++) {
+    for (let turn = 0; turn < 120; turn++) {
       await writer.write();
       // Bursts without a pause, and pauses long enough for an answer to be kept.
       await new Promise((resolve) => setTimeout(resolve, (turn % 5) * 10));
     }
     writing = false;
     await readers;
-    expect(writer.committed - first).toBe(60);
+    expect(writer.committed - first).toBe(120);
     expect(readings.length - count(readings, 'refused')).toBeGreaterThan(200);
     expect(count(readings, 'stale')).toBe(0);
     expect(count(readings, 'mixed')).toBe(0);
   });
 
   it('shows every commit to what is worked out aside', async () => {
-    const aside = async () => valueIn(await metricsOf(other.url), 'signatory_aside_total');
+    const [url = ''] = urls;
+    const aside = async () => valueIn(await metricsOf(url), 'signatory_aside_total');
     for (let turn = 1; turn <= 10; turn++) {
       await writer.write();
-      expect(await readVersion(other.url, writer, long)).toEqual({
+      expect(await readVersion(url, writer, long)).toEqual({
         stale: false,
         mixed: false,
         refused: false,
@@ -90,7 +95,7 @@ describe('without the probe', () => {
       },
     );
     const readings: Reading[] = [];
-    for (let turn = 0; turn < 5; turn++) {
+    for (let turn = 0; turn < 20; turn++) {
       await writer.write();
       readings.push(await readVersion(app.url, writer));
     }
