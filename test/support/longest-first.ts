@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Suites that start processes or browsers again and again, by how long they take. */
 const long = [
   'explorer/pages.slow',
-  'cli/workers.slow',
+  'cli/unattended.slow',
   'embedded/backup.slow',
   'explorer/live',
   'faults/faults.slow',
@@ -13,7 +13,6 @@ const long = [
   'server/freshness',
   'server/aside',
   'ledger/decoys',
-  'cli/keep-neo4j.slow',
   'explorer/titles',
   'explorer/uses',
   'cypher/explain',
