@@ -31,6 +31,8 @@ export async function testNeo4j(): Promise<Omit<TestNeo4j, 'stop'>> {
       if (isAlive(neo4j.pid)) process.kill(neo4j.pid, 'SIGKILL');
       rmSync(neo4j.home, { recursive: true, force: true, maxRetries: 5 });
     });
+    // Vitest ends its workers by this signal, which by itself is no exit.
+    process.once('SIGTERM', () => process.exit());
     return neo4j;
   });
   const { stop: _, ...neo4j } = await ofWorker;
