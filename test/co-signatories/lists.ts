@@ -143,7 +143,7 @@ export function filters({ themes, declarations, parties }: Awaited<ReturnType<ty
     .shuffledSubarray(names, { minLength: names.length })
     .map((all) => [all.slice(0, 4), all.slice(4, 8), all.slice(8)]);
   return fc
-    .tuple(sets, fc.array(fc.record(conditions), { minLength: 12, maxLength: 12 }))
+    .tuple(sets, fc.array(fc.record(conditions), { minLength: 8, maxLength: 8 }))
     .map(([sets, values]) =>
       sets
         .flatMap((set) =>
