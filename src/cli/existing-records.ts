@@ -13,7 +13,6 @@ export const existingRecords = (
 ): Records => {
   const problems = createProblemLog();
   const records = readRecords(folders.filter(mayBeThere), problems);
-  const { length } = problems.sorted();
-  if (length > 0) onProblems?.(length);
+  if (problems.size > 0) onProblems?.(problems.size);
   return records;
 };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, 
 import { dirname, join, resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { archiveFlags } from './class-archive.ts';
-import { asDiskError, diskFull, isFull, isThere } from './disk.ts';
+import { asDiskError, diskFull, isFull, isThere, saysFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { cacheFolder } from './folders.ts';
 import { claimHome } from './home-claim.ts';
@@ -129,7 +129,7 @@ export async function openAndClose(home: string, { java, jars, flags }: Tools): 
 /** The error behind the output of a `neo4j-admin` that failed. */
 function refused(output: string, folder: string, what: string): EmbeddedError {
   const said = complaint(output);
-  if (/No space left on device/i.test(output)) return diskFull(folder, said);
+  if (saysFull(output)) return diskFull(folder, said);
   return new EmbeddedError('START_FAILED', {
     found: `neo4j-admin ${what} ${folder}: ${said}`,
     needed: 'data that Neo4j can open, and nothing that runs on them.',
@@ -139,7 +139,7 @@ function refused(output: string, folder: string, what: string): EmbeddedError {
 
 /** It is the disk of the backup that fills up, unless Neo4j had to be opened on the other. */
 function noRoomIn(folder: string, output: string): EmbeddedError | undefined {
-  if (!/No space left on device/i.test(output) || !isFull(folder)) return undefined;
+  if (!saysFull(output) || !isFull(folder)) return undefined;
   return new EmbeddedError('DISK_FULL', {
     found: `the disk that ${folder} is on is full: ${complaint(output)}`,
     needed: 'room there for the whole backup.',

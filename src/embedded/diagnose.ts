@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { diskFull } from './disk.ts';
+import { diskFull, saysFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { excerpt } from './logs.ts';
 import { portError } from './ports.ts';
@@ -27,7 +27,7 @@ export function diagnose({
   findDamagedJars = () => [],
 }: FailedStart): EmbeddedError {
   const said = excerpt(logs);
-  if (/No space left on device|Disk quota exceeded/i.test(logs)) return diskFull(home, said);
+  if (saysFull(logs) || /Disk quota exceeded/i.test(logs)) return diskFull(home, said);
   if (/Address already in use/i.test(logs)) return portError(port, new Error('Neo4j could not listen on it'));
   if (LOCKED.test(logs)) {
     return new EmbeddedError('DATA_LOCKED', {

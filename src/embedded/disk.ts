@@ -38,6 +38,9 @@ export function isThere(path: string): boolean {
   }
 }
 
+/** Whether a program's output says that a disk had no room left. */
+export const saysFull = (output: string): boolean => /No space left on device/i.test(output);
+
 /** Whether less than a megabyte is free where `folder` stands. */
 export const isFull = (folder: string): boolean => free(folder) < 1;
 

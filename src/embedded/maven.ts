@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { diskFull } from './disk.ts';
+import { diskFull, saysFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { UTF8 } from './java.ts';
 import { type Log, withProgress } from './progress.ts';
@@ -102,7 +102,7 @@ function missing(cause: Error): EmbeddedError {
 
 function explain(output: string, folder: string): EmbeddedError {
   const excerpt = complaints(output);
-  if (/No space left on device/i.test(output)) return diskFull(folder, excerpt);
+  if (saysFull(output)) return diskFull(folder, excerpt);
   if (NO_NETWORK.test(output)) {
     return new EmbeddedError('NETWORK', {
       found: `Maven could not reach its repository:\n${excerpt}`,

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { complaint, runAdmin } from './admin.ts';
 import { type BackupOptions, DATABASE, openAndClose, type Tools, tools } from './backup.ts';
-import { asDiskError, diskFull, isThere } from './disk.ts';
+import { asDiskError, diskFull, isThere, saysFull } from './disk.ts';
 import { EmbeddedError } from './errors.ts';
 import { claimHome } from './home-claim.ts';
 import { adoptPassword } from './password.ts';
@@ -47,7 +47,7 @@ async function load(source: string, draft: string, home: string, tools: Tools): 
       input: source,
       onPercent,
     });
-    if (/No space left on device/i.test(output)) throw diskFull(home, complaint(output));
+    if (saysFull(output)) throw diskFull(home, complaint(output));
     if (status !== 0) throw unreadable(source, complaint(output));
   });
   await openAndClose(draft, tools);

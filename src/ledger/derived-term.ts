@@ -1,13 +1,14 @@
 import { dayBefore } from '../evidence/partial-date.ts';
 import { type Ledger, type MembershipPeriod, membershipKey, type SignatureGroup } from './ledger.ts';
 
-type Dated = MembershipPeriod & { earliest: string };
-
-/** When the party of a derived signature was a member of the body that signed for it, as far as the days are known. */
-export function periodsOf(ledger: Ledger, { parties, via }: SignatureGroup, member: number): Dated[] {
+/** When the party of a derived signature was a member of the body that signed for it. */
+export function periodsOf(
+  ledger: Ledger,
+  { parties, via }: SignatureGroup,
+  member: number,
+): readonly MembershipPeriod[] {
   const party = ledger.parties[parties[member] ?? -1]?.slug ?? '';
-  const periods = ledger.memberships.get(membershipKey(party, via ?? '')) ?? [];
-  return periods.filter((period): period is Dated => period.earliest !== null);
+  return ledger.memberships.get(membershipKey(party, via ?? '')) ?? [];
 }
 
 /** The first and the last day on which a signature holds; the last is null while it does, and before the first where it never held. */
@@ -22,7 +23,7 @@ interface Term {
  */
 export function derivedTerms(ledger: Ledger) {
   /** By body and party: there are many signatures of each. */
-  const known = new Map<string | null, Dated[][]>();
+  const known = new Map<string | null, (readonly MembershipPeriod[])[]>();
   return (group: SignatureGroup, member: number, since: string | null): Term | undefined => {
     const ofBody = known.get(group.via) ?? [];
     known.set(group.via, ofBody);
@@ -36,7 +37,7 @@ export function derivedTerms(ledger: Ledger) {
   };
 }
 
-function derivedTerm(periods: readonly Dated[], since: string | null): Term {
+function derivedTerm(periods: readonly MembershipPeriod[], since: string | null): Term {
   const held = periods.filter(({ latest }) => latest === null || latest >= (since ?? ''));
   const [joined] = held.map(({ earliest }) => earliest).sort();
   if (joined === undefined) return { since, until: since && dayBefore(since) };

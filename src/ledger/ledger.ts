@@ -37,9 +37,9 @@ export interface SignatureGroup {
   days: readonly string[];
 }
 
-/** From when to when a party was a member of a body; null where a day is open or unknown. */
+/** From when to when a party was a member of a body; the last day is null where it is open or unknown. */
 export interface MembershipPeriod {
-  earliest: string | null;
+  earliest: string;
   latest: string | null;
 }
 
@@ -50,7 +50,7 @@ export interface Ledger {
   /** In order of date, the undated last, then slug. */
   readonly declarations: readonly LedgerDeclaration[];
   readonly groups: readonly SignatureGroup[];
-  /** By "party body". */
+  /** By "party body"; without those of which no first day is known, by which nothing can be told to hold. */
   readonly memberships: ReadonlyMap<string, readonly MembershipPeriod[]>;
   /** Index of a party by slug. */
   readonly partyIndex: ReadonlyMap<string, number>;

@@ -106,6 +106,7 @@ function onlyKnown(parties: readonly (number | undefined)[], days: readonly stri
 function periods(rows: readonly [string, string, string | null, string | null][]) {
   const all = new Map<string, MembershipPeriod[]>();
   for (const [party, body, earliest, latest] of rows) {
+    if (earliest === null) continue;
     const key = membershipKey(party, body);
     const known = all.get(key);
     if (known) known.push({ earliest, latest });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ParsedDocument } from '../../src/documents/document.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
 import { blocksOf, flatten, recordOf, textsOf } from './sources.ts';
+import { tabs } from './tables/read-lines.ts';
 
-const tabs = (...cells: string[]): string => cells.join('\t');
 const read = (...lines: string[]): ParsedDocument => parseDocument(`${lines.join('\n')}\n`);
 const titles = (parsed: ParsedDocument): string[] =>
   parsed.records.flatMap((record) => textsOf(record, 'title'));

@@ -10,16 +10,23 @@ interface RoleWords {
   behind: RegExp;
 }
 
+/** "adopted in Oslo on 3 June 2025 by …": place and day may stand between a verb and its names. */
+const dated = String.raw`(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)?`;
+
 const cues: Record<SignatureRole, RoleWords> = {
   SIGNATORY: {
-    before:
-      /\b(?:co-?)?signed(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignatures?(?=,?\s+(?:ratification|accession|acceptance|approval|succession|entry into force)(?!\p{L}))|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)/giu,
+    before: new RegExp(
+      String.raw`\b(?:co-?)?signed${dated} by|\b(?:co-?)?signator(?:y|ies)\b|\bthe undersigned\b|\bsignatures?(?=,?\s+(?:ratification|accession|acceptance|approval|succession|entry into force)(?!\p{L}))|\bsignée?s? par|\bsignataires\b|\bfirmad[oa]s? por|\b(?:firmantes|signatarios)\b|\bunterzeichnet von|\bunterzeichner\b|\bfirmat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\bfirmatari\b|\bassinad[oa]s? (?:por|pel[oa]s?)(?!\p{L})|\bsignatários\b|\b(?:ont signé|han firmado|hanno firmato|haben unterzeichnet|assinaram|firmaron)(?=\s*:)`,
+      'giu',
+    ),
     behind:
       /(?:co-?)?sign(?:s|ed)?|signe(?:nt)?|(?:a|ont) signé|firman?|firmaron|unterzeichne(?:t|n|ten?)/iuy,
   },
   ENDORSER: {
-    before:
-      /\bendorsed(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\bendors(?:ers|ing (?:states|countries|members))\b|\bapprouvée?s? par|\brespaldad[oa]s? por|\bgebilligt von/giu,
+    before: new RegExp(
+      String.raw`\bendorsed${dated} by|\bendors(?:ers|ing (?:states|countries|members))\b|\bapprouvée?s? par|\brespaldad[oa]s? por|\bgebilligt von`,
+      'giu',
+    ),
     behind: /(?:endorse[sd]?|approuve(?:nt)?|respaldan?|suscriben?|billig(?:t|en))(?!\p{L})/iuy,
   },
   SUPPORTER: {
@@ -28,12 +35,14 @@ const cues: Record<SignatureRole, RoleWords> = {
     behind: /(?:support(?:s|ed)?|appuie(?:nt)?|soutien(?:t|nent)|apoyan?|unterstütz(?:t|en))(?!\p{L})/iuy,
   },
   ISSUER: {
-    before: /\bissued(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\bpubliée?s? par/giu,
+    before: new RegExp(String.raw`\bissued${dated} by|\bpubliée?s? par`, 'giu'),
     behind: /(?:issue[sd]?)(?!\p{L})/iuy,
   },
   ADOPTER: {
-    before:
-      /\badopted(?: (?:on|at|in) [\p{L}\p{N}, ]{1,50}?\d{4},?)? by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von|\badottat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\badotad[oa]s? (?:por|pel[oa]s?)(?!\p{L})/giu,
+    before: new RegExp(
+      String.raw`\badopted${dated} by|\badherents\b|\badhered to by|\badoptée?s? par|\badoptad[oa]s? por|\bangenommen von|\badottat[oaie] d(?:a|all[ae’']|ai|agli)(?!\p{L})|\badotad[oa]s? (?:por|pel[oa]s?)(?!\p{L})`,
+      'giu',
+    ),
     behind: /(?:adopt(?:s|ed)?|adhere[sd]? to|adopte(?:nt)?|adhèr(?:e|ent) à|adoptan?|adoptaron)(?!\p{L})/iuy,
   },
   HOST: { before: /\b(?:co-?)?hosted by|\bhosts\b/giu, behind: /(?:(?:co-?)?host(?:s|ed)?)(?!\p{L})/iuy },
